@@ -1,0 +1,102 @@
+"""Mentions of services: every unit word of the text, with the name that it belongs to."""
+
+import re
+
+import attrs
+
+from hmip_parse.linking import names
+from hmip_parse.linking.units import BRACKET, KINDS, UNIT
+from hmip_parse.source import Source
+from hmip_parse.terms import ServiceKind
+
+Range = tuple[int, int]
+
+# What may stand between a unit word and the name after it:
+# 'Probation Delivery Unit (PDU*), in|for Derby City', 'the YOS in Powys', 'NPS Wales', 'NPS - Midlands division'.
+_TO_NAME = re.compile(r",? (?:in|for|of|across|serving) | - (?=[A-Z])| (?=[A-Z])")
+_ALSO_KNOWN = re.compile(r",? (?:or|also known as|otherwise known as)[ ,]*(?:also known as )?(?:a |an |the )?(?=probation delivery units?|pdus?)")
+_REGION_FOLLOWS = re.compile(r" (?:in|across|of|for) (?:the |[a-z-]+ areas of )|.{0,3} - [A-Z][\w, ]{2,40} region")
+_LONGEST_NAME = 130
+
+
+@attrs.frozen(eq=False)
+class Mention:
+    """A service as one place of the text names it.
+
+    Attributes:
+        start: Where the mention begins: at its name or its unit word.
+        end: Where it ends, its bracketed abbreviation included.
+        kind: What its unit word says; `None` for 'probation service', which may be any adult one.
+        name: Range of the name; `None` for 'the PDU'.
+        alias: The short name in its bracket ('HLNY' of '(HLNY CRC)').
+        plural: Whether the unit word is ('PDUs').
+    """
+
+    start: int
+    end: int
+    kind: ServiceKind | None
+    name: Range | None
+    alias: str | None = None
+    plural: bool = False
+
+
+def find_mentions(source: Source, start: int, end: int) -> list[Mention]:
+    """The mentions in a range of the text, in order."""
+    lower, norm = source.lower, source.norm
+    found: list[Mention] = []
+    done = start
+    for word in UNIT.finditer(lower, start, end):
+        if word.start() < done:
+            continue
+        mentions = _mentions_at(source, word, max(done, start), end)
+        found += mentions
+        done = max([word.end(), *(mention.end for mention in mentions)])
+        if (gap := norm.find("\n", start, done)) != -1 and gap < start:
+            done = word.end()
+    return found
+
+
+def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) -> list[Mention]:
+    lower, norm = source.lower, source.norm
+    first, last = word.span()
+    if lower.endswith(("prison and ", "prisons and "), 0, first) or lower.startswith((" officer", " staff", " work", " order"), last):
+        return []  # HM Prison and Probation Service; 'youth offending team staff' is no name's end either
+    kind = KINDS[(word.lastindex or 1) - 1]
+    if also := _ALSO_KNOWN.match(lower, last, ceiling):  # 'the probation service, also known as a Probation Delivery Unit'
+        if unit := UNIT.match(lower, also.end(), ceiling):
+            kind, last = KINDS[(unit.lastindex or 1) - 1], unit.end()
+    plural = lower.endswith("s", first, last) and not lower.endswith(("ss", "premises", "nps", "yos", "yjps", "pyjs", "yjs"), first, last)
+    alias = None
+    blank = 1 if norm.startswith(" ", last) else 0
+    if bracket := BRACKET.match(norm, last + blank, ceiling):
+        last, alias = bracket.end(), bracket["alias"]
+    before = names.name_before(norm, first - 1, max(floor, first - _LONGEST_NAME)) if first > floor and norm[first - 1] == " " else None
+    if before is None and first > floor and norm[first - 1] == " " and norm[first - 2 : first - 1] == ")":
+        before = _bracketed_before(norm, first - 1, floor)
+    if before:
+        return [Mention(before[0], last, kind, before, alias, plural)]
+    if (link := _TO_NAME.match(norm, last, ceiling)) and (link[0] != " " or kind is ServiceKind.NPS):
+        after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
+        if after and not _is_region(lower, after):
+            if plural:
+                parts = names.split_names(norm, *after)
+                return [Mention(first if i == 0 else part[0], part[1], kind, part, alias) for i, part in enumerate(parts)]
+            end = after[1]
+            if kind is ServiceKind.NPS and lower.startswith(" division", end):
+                end += len(" division")
+            return [Mention(first, end, kind, after, alias)]
+    return [Mention(first, last, kind, None, alias, plural)]
+
+
+def _bracketed_before(norm: str, end: int, floor: int) -> Range | None:
+    """A name that ends in a bracket: 'Hull (Kingston upon Hull)'."""
+    opened = norm.rfind(" (", floor, end)
+    if opened == -1 or not norm[opened + 2].isupper() or norm[opened + 2 : end - 1].isupper():
+        return None
+    outer = names.name_before(norm, opened, floor)
+    return (outer[0], end) if outer else None
+
+
+def _is_region(lower: str, name: Range) -> bool:
+    """'probation services in the East Midlands region' names a region and no unit."""
+    return lower.startswith((" region", " of the probation service"), name[1])

@@ -1,0 +1,87 @@
+"""Where a service's name begins and ends: the run of capitalised words, commas and connectors beside its unit word."""
+
+import re
+
+from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, NOT_NAMES
+
+_WORD = re.compile(r"[A-Z][\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
+_LONGEST = 16  # words
+# Grammar: capitalised words, joined by blanks, ', ' or connectors: 'Hammersmith, Fulham, Kensington and Chelsea'.
+_FORWARD = re.compile(
+    r"(?:the )?(?P<name>[A-Z][\w'&-]*(?:(?:,? (?:and|&|with|upon|on|of|the|under)(?: the)?|,)? [A-Z][\w'&-]*|, [A-Z][\w'&-]*)*)"
+)
+
+Range = tuple[int, int]
+
+
+def name_before(norm: str, end: int, floor: int) -> Range | None:
+    """The name that ends at `end`, the blank before a unit word; it begins no earlier than `floor`."""
+    words: list[tuple[int, int, str]] = []
+    at = end
+    for _ in range(_LONGEST):
+        if at <= floor:
+            break
+        start = norm.rfind(" ", floor, at) + 1 or floor
+        if norm.find("\n", start, at) != -1:
+            start = norm.rfind("\n", start, at) + 1
+        word = norm[start:at]
+        if not _may_stand(word, norm[floor : max(start - 1, floor)], last=not words):
+            break
+        words.append((start, at, word))
+        at = start - 1
+        if at > floor and norm[at] == "\n":
+            break
+    while words and (words[-1][2].lower().rstrip(",") in NOT_NAMES or words[-1][2] in {"and", "&", "with", "on", "upon"}):
+        words.pop()
+    if not words or not words[0][2][0].isupper():
+        return None
+    last = words[0][1]
+    for ending in ("'s", "'", ","):
+        if norm.endswith(ending, words[0][0], last):
+            last -= len(ending)
+    return (words[-1][0], last) if last > words[-1][0] else None
+
+
+def _may_stand(word: str, before: str, *, last: bool) -> bool:
+    if _WORD.match(word):
+        if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
+            return False
+        if word.endswith(("'s", "s'")) and not last:
+            return False
+        if last and word.endswith(","):
+            return False
+        return word.rstrip(",").lower() not in NOT_NAMES or not last and word == "Reading"
+    if last:
+        return False
+    if word in CONNECTORS:
+        return True
+    company = before.rpartition(" ")[2].lower()
+    if word == "of":
+        return company in BEFORE_OF
+    return word == "the" and company in {"and", "&", "of", "with"}
+
+
+def name_after(norm: str, start: int, end: int) -> Range | None:
+    """The name that begins at `start`, an article aside; `None` where no capital stands there."""
+    found = _FORWARD.match(norm, start, end)
+    if not found:
+        return None
+    first, last = found.span("name")
+    if norm.endswith("'s", first, last):
+        last -= 2
+    if norm[first:last].split()[0].lower().rstrip(",") in NOT_NAMES:
+        return None
+    return first, last
+
+
+_SPLIT = re.compile(r", and |, | and ")
+
+
+def split_names(norm: str, start: int, end: int) -> list[Range]:
+    """The names of a list whose items are single names: 'A, B and C'."""
+    found, first = [], start
+    for mark in _SPLIT.finditer(norm, start, end):
+        found.append((first, mark.start()))
+        first = mark.end()
+    found.append((first, end))
+    return found

@@ -1,0 +1,59 @@
+"""Names as printed to names as known. Always by kind: forty names are a PDU and a youth service at once."""
+
+import functools
+import re
+
+from hmip_parse.reference import rows
+from hmip_parse.terms import ServiceKind
+
+# The unit words that an alias may carry ('NPS Wales', 'Northumbria CRC', 'Leicester City Youth Justice Service (YJS)').
+_UNIT_WORDS = re.compile(
+    r"\b(?:cpa|nps|crc|pdu|yjs|yos|yot|cypjs|y&js|division|region|probation services?|national probation service"
+    r"|community rehabilitation company|youth (?:justice|offending) (?:service|team)|of the)\b|\(.*\)"
+)
+
+
+def key(name: str) -> frozenset[str]:
+    """What two spellings of a name share: its words, whatever their order, case, commas and ampersands."""
+    words = re.sub(r"[^\w' ]+", " ", name.casefold().replace("’", "'").replace("&", " and ")).split()
+    return frozenset(words) - {"and", "the", "of"} or frozenset(words)
+
+
+@functools.cache
+def _index(kind: ServiceKind) -> dict[frozenset[str], str]:
+    tables = {
+        ServiceKind.PDU: rows.units,
+        ServiceKind.YOUTH: rows.youth_services,
+        ServiceKind.CRC: rows.companies,
+        ServiceKind.NPS: rows.divisions,
+        ServiceKind.REGION: rows.regions,
+    }
+    if kind not in tables:
+        return {}
+    known: dict[frozenset[str], str] = {}
+    for row in tables[kind]():  # type: ignore[operator]
+        for alias in row.aliases:
+            known.setdefault(key(_UNIT_WORDS.sub(" ", alias.lower())), row.name)
+    for row in tables[kind]():  # type: ignore[operator]
+        known[key(row.name)] = row.name  # a name outranks another's alias
+    return known
+
+
+def canonical(name: str, kind: ServiceKind) -> str | None:
+    """The name under which the data knows a service; `None` where it does not."""
+    return _index(kind).get(key(name))
+
+
+def region_name(words: str) -> str | None:
+    """The canonical name of a probation region; `None` for anything else."""
+    return canonical(words, ServiceKind.REGION)
+
+
+@functools.cache
+def _regions_of_units() -> dict[str, str]:
+    return {unit.name: unit.region for unit in rows.units()}
+
+
+def region_of_unit(name: str) -> str | None:
+    """The region of a Probation Delivery Unit, by its canonical name."""
+    return _regions_of_units().get(name)

@@ -1,0 +1,148 @@
+"""The caller's text and the two forms of it that the parser reads.
+
+`Source.view` is the text with its white space folded and its damage mended: runs of blanks are one blank, line ends
+are `\\n`, `â€˜` is ‘ again and `&amp;` is &. What a record prints is cut from the view. `Source.norm` has the view's
+length and one shape for each kind of mark: every single quotation mark is ', every double one is ", every dash is -.
+What patterns read is the norm. A range of either becomes a span of the caller's own string with `Source.span`.
+"""
+
+import bisect
+import html
+import re
+
+from hmip_parse.spans import Span
+
+# What the norm puts for the marks that stand in the view, one character for one.
+FOLDED = {
+    "'": "‘’‚‛′`´",
+    '"': "“”„‟″«»",
+    "-": "–—‐‑‒―−•·▪●◦\uf0b7",  # bullets too: an item's mark is told from its place, not from its shape
+    " ": "\xa0\t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+}
+_FOLDS = tuple((mark, plain) for plain, marks in FOLDED.items() for mark in marks)
+
+# UTF-8 that was read as Windows-1252: each character and what it was turned into. A code point that Windows-1252 does
+# not define comes out as a control character, as U+FFFD or not at all.
+_MANGLED = "‘’“”–—…•£é\xa0ôâ"
+
+
+def _mojibake() -> dict[str, str]:
+    found = {}
+    for char in _MANGLED:
+        raw = char.encode()
+        found[raw.decode("latin-1")] = char
+        found["".join(bytes([b]).decode("cp1252", "ignore") or chr(b) for b in raw)] = char
+        found[raw.decode("cp1252", "replace")] = char
+    found["â€"] = "”"  # the byte 9D is undefined, and often dropped
+    return dict(sorted(found.items(), key=lambda item: -len(item[0])))
+
+
+_MOJIBAKE = _mojibake()
+_MOJIBAKE_LEADS = ("â", "Â", "Ã")
+_MOJIBAKE_RUN = re.compile("|".join(map(re.escape, _MOJIBAKE)))
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});")
+_RUN = re.compile(r"[ \t\xa0\u2000-\u200a\u202f\u3000]{2,}")
+_LINE_END = re.compile(r"[ \t\xa0\u2000-\u200a\u202f\u3000]*(?:\r\n?|\n)[ \t\xa0\u2000-\u200a\u202f\u3000]*|[\x0b\x0c\x85\u2028\u2029]")
+_INVISIBLE = re.compile(r"[\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069\xad]+")
+
+
+class Source:
+    """A text and its forms.
+
+    Attributes:
+        text: The caller's string.
+        view: The text with white space folded and damage mended.
+        norm: The view with one shape for each kind of mark; same length.
+        lower: The norm in lower case; same length.
+        mended: The sequences of damaged characters that were mended, as spans of the caller's string.
+    """
+
+    __slots__ = ("_at", "_there", "_wide", "lower", "mended", "norm", "text", "view")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        # Where view and text part company: from view offset `_at[i]` on, the text is read from `_there[i]` on;
+        # `_wide` has the view's characters that stand for a run of the text, and where that run ends.
+        self._at: list[int] = []
+        self._there: list[int] = []
+        self._wide: dict[int, int] = {}
+        self.mended: list[Span] = []
+        self.view = self._fold_space(text)
+        self.norm = _fold_marks(self.view)
+        self.lower = _lower(self.norm)
+
+    def join_lines(self, breaks: list[int]) -> None:
+        """Turn the line ends at these offsets of the view into blanks: they only wrap a paragraph."""
+        parts, done = [], 0
+        for at in breaks:
+            parts.append(self.view[done:at])
+            done = at + 1
+        parts.append(self.view[done:])
+        self.view = " ".join(parts)
+        self.norm = _fold_marks(self.view)
+        self.lower = _lower(self.norm)
+
+    def span(self, start: int, end: int) -> Span:
+        """The caller's words for a range of the view."""
+        if not self._at:
+            return Span(start, end)
+        last = end - 1
+        return Span(self._in_text(start), self._wide.get(last) or self._in_text(last) + 1)
+
+    def _in_text(self, offset: int) -> int:
+        i = bisect.bisect_right(self._at, offset) - 1
+        return offset if i < 0 else self._there[i] + offset - self._at[i]
+
+    def _fold_space(self, text: str) -> str:
+        parts: list[str] = []
+        done = length = 0
+        for start, end, plain in self._edits(text):
+            if start < done:
+                continue
+            parts += text[done:start], plain
+            length += start - done
+            if plain:
+                self._at.append(length)
+                self._there.append(start)
+                self._wide[length] = end
+            length += len(plain)
+            self._at.append(length)
+            self._there.append(end)
+            done = end
+        parts.append(text[done:])
+        return "".join(parts)
+
+    def _edits(self, text: str) -> list[tuple[int, int, str]]:
+        """The runs of the text for which the view has something else: start, end and what it has."""
+        edits = [(m.start(), m.end(), " ") for m in _RUN.finditer(text) if "\n" not in m[0]]
+        edits += [(m.start(), m.end(), "\n") for m in _LINE_END.finditer(text) if m[0] != "\n"]
+        if not text.isascii():
+            edits += [(m.start(), m.end(), "") for m in _INVISIBLE.finditer(text)]
+            if any(lead in text for lead in _MOJIBAKE_LEADS):
+                damage = [(m.start(), m.end(), _MOJIBAKE[m[0]]) for m in _MOJIBAKE_RUN.finditer(text) if len(m[0]) > 1]
+                self.mended += [Span(start, end) for start, end, _ in damage]
+                edits += damage
+        if "&" in text:
+            for m in _ENTITY.finditer(text):
+                plain = html.unescape(m[0])
+                if len(plain) == 1 and plain != "&" or m[0] == "&amp;":
+                    self.mended.append(Span(*m.span()))
+                    edits.append((m.start(), m.end(), plain))
+        edits.sort(key=lambda edit: (edit[0], -edit[1]))
+        return edits
+
+
+def _fold_marks(view: str) -> str:
+    if not view.isascii():
+        for mark, plain in _FOLDS:
+            if mark in view:
+                view = view.replace(mark, plain)
+        return view
+    return view.replace("\t", " ").replace("`", "'")
+
+
+def _lower(norm: str) -> str:
+    lower = norm.lower()
+    if len(lower) != len(norm):  # 'İ' grows in lower case
+        lower = "".join(char.lower() if len(char.lower()) == 1 else char for char in norm)
+    return lower

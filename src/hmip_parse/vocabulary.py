@@ -1,0 +1,47 @@
+"""Words that several extractors read: numbers, months, ratings. All in lower case, as in `Source.lower`."""
+
+from hmip_parse.terms import Rating
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+NUMBER_WORDS: dict[str, int] = {word: value for value, word in enumerate(_ONES)}
+for _tens, _word in enumerate(_TENS, start=2):
+    NUMBER_WORDS[_word] = _tens * 10
+    for _one, _unit in enumerate(_ONES[1:10], start=1):
+        NUMBER_WORDS[f"{_word}-{_unit}"] = NUMBER_WORDS[f"{_word} {_unit}"] = _tens * 10 + _one
+
+# Grammar: digits with thousands commas, or a number in words up to ninety-nine. Longest words first.
+NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
+
+MONTHS: dict[str, int] = {
+    name: number
+    for number, name in enumerate(
+        "january february march april may june july august september october november december".split(), start=1
+    )
+}
+MONTH = "(?:" + "|".join(MONTHS) + ")"
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
+
+# Each rating by the words that state it. 'required improvement' is a verb as well as a rating: the forms decide.
+RATING_WORDS: dict[str, Rating] = {
+    "outstanding": Rating.OUTSTANDING,
+    "good": Rating.GOOD,
+    "requires improvement": Rating.REQUIRES_IMPROVEMENT,
+    "require improvement": Rating.REQUIRES_IMPROVEMENT,
+    "required improvement": Rating.REQUIRES_IMPROVEMENT,
+    "requiring improvement": Rating.REQUIRES_IMPROVEMENT,
+    "inadequate": Rating.INADEQUATE,
+}
+
+
+def number(words: str) -> int | None:
+    """The value of a number in digits or words ('27', 'seven', 'Fifty-one', '1,200'); `None` for anything else."""
+    digits = words.replace(",", "")
+    if digits.isascii() and digits.isdigit():
+        return int(digits)
+    return NUMBER_WORDS.get(words.lower())
