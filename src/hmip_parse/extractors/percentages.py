@@ -1,0 +1,74 @@
+"""Percentages of the body: '42.5%', 'nine per cent', '17-20%', 'from 40 to 52 per cent'."""
+
+import re
+
+from hmip_parse.records import Percentage
+from hmip_parse.spans import Evidence
+from hmip_parse.tokenizer import Document, sentences
+from hmip_parse.vocabulary import NUMBER_WORDS, number
+
+_DIGITS = r"\d{1,3}(?:\.\d+)?"
+_DECIMAL = rf"(?:{_DIGITS}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
+# Grammar: [number to|digits-] number (% | per cent | percent), or 'between number and number per cent'.
+# The first number of 'A and B per cent' is a percentage only behind 'between'; otherwise it counts something else.
+_PERCENTAGE = re.compile(
+    rf"(?:(?<![\w.,])(?P<low>{_DIGITS}(?= ?-)|{_DECIMAL}(?= to )) ?(?:-|to) ?|\bbetween (?P<least>{_DECIMAL}) and )?"
+    rf"(?<![\w.,])(?P<value>{_DECIMAL}) ?(?:%|per ?cent\b)"
+)
+_MARKS = ("%", "per cent", "percent")
+_CLAUSE_END = re.compile(r"[;,:](?= )| - ")
+
+
+def read_percentages(document: Document) -> tuple[Percentage, ...]:
+    """Every percentage stated between headline and notes, speech included, in order."""
+    lower = document.source.lower
+    if not any(mark in lower for mark in _MARKS):
+        return ()
+    found: list[Percentage] = []
+    for start, end in document.body:
+        paragraph = lower[start:end]
+        if any(mark in paragraph for mark in _MARKS):
+            for first, last in sentences(document.source.norm, start, end):
+                found += _in_sentence(document, first, last)
+    return tuple(found)
+
+
+def _in_sentence(document: Document, start: int, end: int) -> list[Percentage]:
+    source = document.source
+    found: list[Percentage] = []
+    for match in _PERCENTAGE.finditer(source.lower, start, end):
+        clause = _clause(source.lower, start, end, match.start(), match.end())
+        for group in ("low", "least", "value"):
+            if match[group] is None:
+                continue
+            value = _value(match[group])
+            if value is None:
+                continue
+            first, last = match.span(group)
+            if group == "value":
+                last = match.end()
+            evidence = Evidence({"value": (source.span(first, last),), "text": (source.span(*clause),)})
+            found.append(Percentage(value, source.view[slice(*clause)], evidence=evidence))
+    return found
+
+
+def _value(words: str) -> float | None:
+    try:
+        return float(words.replace(",", ""))
+    except ValueError:
+        whole = number(words)
+        return None if whole is None else float(whole)
+
+
+def _clause(lower: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """The clause around the number: from the mark before it to the mark after it."""
+    left, right = start, end
+    for mark in _CLAUSE_END.finditer(lower, start, end):
+        if mark.end() <= first:
+            left = mark.end()
+        elif mark.start() >= last:
+            right = mark.start()
+            break
+    while lower[left] in " -":
+        left += 1
+    return left, right

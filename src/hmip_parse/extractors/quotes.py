@@ -1,0 +1,195 @@
+"""Statements that the release attributes, over as many paragraphs as they run.
+
+A quoted phrase inside prose is no statement: words count only behind an attribution ('… said: "'), before one
+('", said …'), or as a whole paragraph that goes on from a statement or an indirect one.
+"""
+
+import attrs
+import regex
+
+from hmip_parse.extractors.speakers import VERB, Person, Roster
+from hmip_parse.records import Quote
+from hmip_parse.source import Source
+from hmip_parse.spans import Evidence, Span
+from hmip_parse.tokenizer import Document, Range, sentences
+
+# The end of an attribution, right before the words: a verb; or anything with a colon ('said on behalf of … : "',
+# 'has made this statement: "', 'Chief Inspector Justin Russell: "').
+_SAYS = regex.compile(rf"\b{VERB}[:,]? ?$|: ?$")
+_SAYS_UNMARKED = regex.compile(rf"\b{VERB}: (?=\p{{Lu}})")
+_INDIRECT = regex.compile(rf"\b{VERB}\b(?! ?[:])")
+_TRAILING = regex.compile(rf'"?,? ?(?:{VERB} |(?:\p{{Lu}}[\w.\'-]+ ){{1,4}}{VERB}|(?:he|she) {VERB})')
+_SAYS_SINGLE = regex.compile(rf"\b{VERB}[:,] '")
+
+
+@attrs.define
+class _Statement:
+    """Words being read: their ranges, and who speaks."""
+
+    person: Person | None
+    parts: list[Range] = attrs.field(factory=list)
+    closed: bool = True  # by a mark, and not by the end of the paragraph
+    opened: bool = True
+
+
+def read_quotes(document: Document) -> tuple[tuple[Quote, ...], list[Range], list[tuple[str, Range]]]:
+    """The statements in order, the ranges of all quoted speech, and what is wrong with their marks.
+
+    The faults are pairs of a diagnostic's code and the range that it is about.
+    """
+    reader = _Reader(document)
+    for paragraph in document.body:
+        reader.read(*paragraph)
+    faults = []
+    for statement in reader.statements:
+        if not statement.closed:
+            faults.append(("quotation-not-closed", statement.parts[-1]))
+        if not statement.opened:
+            faults.append(("quotation-not-opened", statement.parts[0]))
+    quotes = tuple(_quote(document.source, statement) for statement in reader.statements)
+    return quotes, [part for statement in reader.statements for part in statement.parts], faults
+
+
+class _Reader:
+    """Goes through the paragraphs once, with the statement that may still run on."""
+
+    def __init__(self, document: Document) -> None:
+        self.norm = document.source.norm
+        self.roster = Roster(document.source)
+        self.statements: list[_Statement] = []
+        self.last: Person | None = None
+        self.running: _Statement | None = None  # the paragraph before ended inside it or with it
+        self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
+        self.indirect: Person | None = None  # the paragraph before was an indirect statement of this person
+
+    def read(self, start: int, end: int) -> None:
+        """Read one paragraph."""
+        running, announced, indirect = self.running, self.announced, self.indirect
+        self.running = self.announced = self.indirect = None
+        first = self.norm[start]
+        if first == '"' and (running or announced or indirect):
+            statement = running or self._begin(announced[0] if announced else indirect)
+            self._double(statement, start + 1, end, start)
+        elif first == "'" and (announced or running and self.norm[running.parts[0][0] - 1] == "'"):
+            self._single(running or self._begin(announced[0] if announced else None), start + 1, end)
+        elif running and not running.closed and self._runs_on(start, end):
+            self._double(running, start, end, start)
+        else:
+            self._prose(start, end)
+
+    def _begin(self, person: Person | None) -> _Statement:
+        self.last = person or self.last
+        self.statements.append(_Statement(person))
+        return self.statements[-1]
+
+    def _runs_on(self, start: int, end: int) -> bool:
+        """A paragraph of an open statement whose own opening mark is missing: its first mark closes."""
+        at = self.norm.find('"', start, end)
+        return at > start and self.norm[at - 1] != " " and not _SAYS_UNMARKED.search(self.norm, start, at)
+
+    def _double(self, statement: _Statement, start: int, end: int, paragraph: int) -> None:
+        """Words in double marks from `start` on; then what follows them in the paragraph."""
+        at = self._closing(start, end)
+        statement.parts.append((start, end if at == -1 else at))
+        statement.closed = at != -1
+        if at == -1:
+            self.running = statement
+            return
+        after = at + 1
+        if not self.norm[after:end].strip(" .,"):
+            self.running = statement
+            return
+        if self.norm.startswith(' "', after):  # closed and opened again: the paragraphs of one statement on one line
+            self._double(statement, after + 2, end, paragraph)
+            return
+        trailing = _TRAILING.match(self.norm, after - 1, end)
+        if trailing and (more := self.norm.find(' "', after, end)) != -1 and self.norm.find(". ", after, more - 1) == -1:
+            self._double(statement, more + 2, end, paragraph)
+            return
+        self._prose(after, end)
+
+    def _closing(self, start: int, end: int) -> int:
+        """The mark that closes words from `start` on; -1 for none before the next statement or the paragraph's end."""
+        at = self.norm.find('"', start, end)
+        while at != -1 and self.norm[at - 1] == " " and at + 1 < end and not self.norm[at + 1].isspace():
+            if self.norm[at - 2] in ":,":  # it opens another statement
+                return -1
+            at = self.norm.find('"', at + 1, end)
+        return at
+
+    def _single(self, statement: _Statement, start: int, end: int) -> None:
+        """Words in single marks: an apostrophe looks the same, so that only the paragraph's last mark closes."""
+        statement.closed = self.norm[end - 1] == "'" or self.norm[end - 2 : end] in {"'.", "',"}
+        last = self.norm.rfind("'", start, end) if statement.closed else end
+        statement.parts.append((start, last))
+        self.running = statement
+
+    def _prose(self, start: int, end: int) -> None:
+        """A paragraph, or the rest of one, outside speech: find where speech begins."""
+        at = start
+        while (mark := self.norm.find('"', at, end)) != -1:
+            lead = self._sentence_start(start, mark)
+            if mark + 1 >= end:
+                break
+            opens = mark == start or not self.norm[mark - 1].isalnum() and self.norm[mark - 1] in " :,("
+            if opens and mark > start and _SAYS.search(self.norm, lead, mark):
+                person, named = self.roster.resolve(lead, mark, self.last)
+                if person is None and named:
+                    person = self.last
+                self._double(self._begin(person), mark + 1, end, start)
+                return
+            close = self._closing(mark + 1, end)
+            if opens and close != -1 and (trailing := _TRAILING.match(self.norm, close, end)):
+                stop = self.norm.find(".", close + 1, end)
+                person, _ = self.roster.resolve(close + 1, end if stop == -1 else stop, self.last)
+                if person and mark == start or person and trailing and self.norm[close - 1] in ",.!?":
+                    self._begin(person).parts.append((mark + 1, close))
+            at = (close if close != -1 else mark) + 1
+        self._announce(start, end)
+
+    def _sentence_start(self, start: int, mark: int) -> int:
+        return sentences(self.norm, start, mark)[-1][0]
+
+    def _announce(self, start: int, end: int) -> None:
+        """What a paragraph without speech says about the speech to come."""
+        lead = self._sentence_start(start, end)
+        unmarked = _SAYS_UNMARKED.search(self.norm, start, end)
+        if unmarked:
+            begin = unmarked.end()
+            person, _ = self.roster.resolve(self._sentence_start(start, begin), begin, self.last)
+            if person:
+                statement = self._begin(person)
+                statement.opened = False
+                close = end - 1 if self.norm[end - 1] == '"' else end
+                statement.parts.append((begin, close))
+                statement.closed = close < end
+                self.running = statement
+                return
+        if "'" in self.norm[start:end] and (single := _SAYS_SINGLE.search(self.norm, start, end)):
+            person, _ = self.roster.resolve(self._sentence_start(start, single.end() - 1), single.end(), self.last)
+            if person:
+                self._single(self._begin(person), single.end(), end)
+                return
+        if self.norm[end - 1] == ":" and _SAYS.search(self.norm, lead, end):
+            person, named = self.roster.resolve(lead, end, self.last)
+            if person or named:
+                self.announced = (person, named)
+                return
+        introduced = self.roster.introduce(start, end)
+        self.last = introduced[-1][1] if introduced and self.last is None else self.last
+        if _INDIRECT.search(self.norm, lead, end):
+            person, _ = self.roster.resolve(lead, end, None)
+            self.indirect = person if person and person.role else None
+
+
+def _quote(source: Source, statement: _Statement) -> Quote:
+    spans: dict[str, tuple[Span, ...]] = {"text": tuple(source.span(*part) for part in statement.parts)}
+    speaker = role = None
+    if statement.person:
+        speaker = source.view[slice(*statement.person.name)]
+        spans["speaker"] = (source.span(*statement.person.name),)
+        if statement.person.role:
+            role = source.view[slice(*statement.person.role)]
+            spans["role"] = (source.span(*statement.person.role),)
+    text = "\n\n".join(source.view[slice(*part)].strip() for part in statement.parts)
+    return Quote(speaker, role, text, evidence=Evidence(spans))

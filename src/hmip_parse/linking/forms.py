@@ -1,0 +1,164 @@
+"""The forms in which a release mentions a rating, and what each decides. A new wording is a new row.
+
+Rows are tried in order and the first that fits wins; where none fits, nothing is decided. The notation is that of
+`notation`; the last column is an example, which the tests hold against its row.
+"""
+
+import enum
+import functools
+import re
+
+import attrs
+
+from hmip_parse.linking import notation
+
+
+class Decision(enum.Enum):
+    """What a rating in a sentence is."""
+
+    RESULT = "result"
+    """Of whatever the verb's subject is: a service's overall rating, or an aspect's."""
+    OVERALL = "overall"
+    """A service's overall rating, whatever stands nearest."""
+    BRACKET = "bracket"
+    """Of the services right before the bracket."""
+    KEPT = "kept"
+    """The overall rating, and the one before it too."""
+    PREVIOUS = "previous"
+    """An earlier result of the service that the sentence is about."""
+    ASPECT = "aspect"
+    """Of an aspect that the verb's subject names."""
+    ASPECT_BEHIND = "aspect behind"
+    """Of the aspect that follows: 'rated R in four categories', 'an R rating for its leadership'."""
+    NONE = "none"
+    """No result: a hope, a condition, a tally, the scale, a plain word."""
+
+
+@attrs.frozen
+class Form:
+    """One row: what it decides, its form and an example."""
+
+    decision: Decision
+    form: str
+    example: str
+
+
+_D = Decision
+FORMS = (
+    # -- hopes and conditions
+    Form(_D.NONE, "(could|would|might|may|should|can|cannot|will|must) [not|soon|one day|well|still|now|yet] [have] (be|been|become|receive|achieve|reach|get|earn|move|go|expect) … R", "It could be rated ‘Good’ when we return."),
+    Form(_D.NONE, "to (become|achieve|reach|get|earn|regain|secure) … R", "Leaders want to achieve a ‘Good’ rating."),
+    Form(_D.NONE, "(hopes|hope|aims|aim|expects|likely|want|wants|determined|ambition|plans|aspires) to be … R", "The board hopes to be rated ‘Outstanding’."),
+    Form(_D.NONE, "(within reach of|within touching distance of|short of|close to|closer to|towards|near to|aiming for|bound for|on course for|worthy of) [a|an|being|the] [overall] R", "The company is within reach of a ‘Good’."),
+    Form(_D.NONE, "(if|unless|whether|until|before|what makes|to call) … R", "I will not rest until every service is ‘Good’."),
+    Form(_D.NONE, "R [rating|service|one] (is|was|remains|would be|seems) [well|still|some way] (beyond|within|out of|far|possible|achievable|a long)", "A rating of ‘Outstanding’ is beyond most services."),
+    Form(_D.NONE, "(rather than|instead of|not|never|no longer|nothing but|anything but) [a|an|be|been|being|rated|merely] R", "The service is no longer ‘Inadequate’."),
+    # -- earlier results
+    Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
+    Form(_D.PREVIOUS, "(previous|earlier|prior|last|former) [overall|inspection] [rating|grade|score|result|mark|judgement] [of|was|as] [a|an] R", "This follows a previous ‘Inadequate’ rating in May 2021."),
+    Form(_D.PREVIOUS, "(last|first|previously|previous) (inspected|inspection|visited|visit|report|reported|looked) … R", "It was last inspected in 2019, when it was rated ‘Good’."),
+    Form(_D.PREVIOUS, "(when we|when inspectors|when they|when it) (were|was|last|came|visited|inspected) … (in|last) … R", "When we visited in 2018, it was rated ‘Good’."),
+    Form(_D.PREVIOUS, "(inspection|report|visit|review) (in|from|of|published in) Y … (rated|rating|found|gave|given|received|judged|resulted) … R", "This follows an inspection in 2020, when it was rated ‘Good’."),
+    Form(_D.PREVIOUS, "(after|since|following|despite) (being|having been|having|it was|they were|it had been|they had been|it received|they received|receiving) [last|previously|given|awarded] [rated|judged|graded|given|awarded|received|assessed] [a|an|as|an overall rating of|an overall] R", "This comes after being rated as ‘Inadequate’."),
+    Form(_D.PREVIOUS, "(after|since|following|despite) (a|an|its|their|the) [overall|earlier|previous] [rating of] R [overall] (rating|inspection|judgement|report|grade|result)", "The reinspection follows an ‘Inadequate’ rating in 2020."),
+    Form(_D.PREVIOUS, "(from|up from|down from|above|improvement on|up on|better than|worse than|compared with|compared to) [a|an|the|its|their|being|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]", "It has improved from ‘Inadequate’ to ‘Good’."),
+    Form(_D.PREVIOUS, "^ [but|and|back] in Y , … {be} … R", "In 2019, the service was rated ‘Good’."),
+    Form(_D.PREVIOUS, "^ (two|three|four|five|six) years ago … R", "Three years ago it was rated ‘Good’."),
+    Form(_D.PREVIOUS, "(rated|received|given|was|were|awarded|judged) … R [overall] [rating|grade] (in|in a report published in|at its inspection in|back in|following an inspection in|after an inspection in|during an inspection in) [its|an|the] Y", "They received an ‘Inadequate’ rating in 2020."),
+    Form(_D.KEPT, "(retained|kept|maintained|retains|keeps|maintains|held on to|holds on to|retaining|keeping|maintaining|held) (its|their|the|an|a) [overall] [rating of] R", "It has retained its ‘Good’ rating."),
+    # -- aspects
+    Form(_D.ASPECT, "(separately|individually) [inspected and|and] [rated|graded|assessed|judged] [as] R", "Resettlement was separately rated as ‘Good’."),
+    Form(_D.ASPECT, "{rated} (separately|individually) [as] R", "Resettlement was rated separately as ‘Good’."),
+    Form(_D.ASPECT, "(rated|inspected|graded) (separately|individually) and [was|were] [rated|given|graded|received] [a|an|as|a rating of] R", "Resettlement was inspected separately and rated ‘Good’."),
+    Form(_D.ASPECT_BEHIND, "{rated} … R (in|for|across|on|against) [only|just|all|each of|both] [the|its|our] [N] [out of|of] [its|the|our|all] [N] [of the] [N] {aspects}", "It was rated ‘Outstanding’ in four categories."),
+    Form(_D.ASPECT_BEHIND, "{rated} … R (for|in its|for its|on its|in terms of|when it comes to) …", "It was rated ‘Good’ for leadership."),
+    Form(_D.ASPECT_BEHIND, "(a|an|its|was|were|given|awarded|received|with|and) R [overall] {mark} (for|in|on) …", "They awarded it an ‘Outstanding’ rating for its leadership."),
+    Form(_D.ASPECT_BEHIND, "(rating|ratings) of R (for|in) [the|its|their|how|all|both] …", "It received a rating of ‘Good’ for the quality of its advice."),
+    Form(_D.ASPECT, "N [out of|of] [the|its|all|our] [N] [of the|of its] [N] {aspects} … R", "Three out of four elements were rated as ‘Good’."),
+    Form(_D.ASPECT, "all [N|of the|the] {aspects} … R", "All four aspects of case supervision were rated ‘Good’."),
+    Form(_D.ASPECT, "(half|most|some|none|two|three|four|five|six|seven|eight|nine|ten) of (these|them|the aspects|its standards|the standards|which) {be} [each|all|also] [rated|graded|judged] [as] R", "Half of these were rated ‘good’."),
+    Form(_D.ASPECT, "Q and (half|the other half|the rest|the others|N) [as|were|were rated|rated] R", "Half were ‘good’ and half ‘requiring improvement’."),
+    # -- tallies and the scale
+    Form(_D.NONE, "(N|no|every|{some}) [of] [the|these|our|all|those] [N] [local|other|youth|probation|youth justice|youth offending|inspected|more] {services} … R".replace("{some}", notation.WORDS["some"][1:-1]), "So far ten of the 17 reports have ended in ‘Inadequate’."),
+    Form(_D.NONE, "(N|no|none|{some}) (were|was|are|is|have been|had been|has been|as|received|was given|were given) [also|each|all|both|only] [rated|judged|graded|given] [as|a|an] [either] R".replace("{some}", notation.WORDS["some"][1:-1]), "Five were rated ‘Good’."),
+    Form(_D.NONE, "(N|{some}) [were|was] R".replace("{some}", notation.WORDS["some"][1:-1]), "Sixteen were rated ‘Good’, twelve ‘Inadequate’."),
+    Form(_D.NONE, "N R [overall] (ratings|grades|marks|scores)", "The unit received seven ‘Good’ ratings."),
+    Form(_D.NONE, "(the|only the|its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)", "It is only the third ‘Inadequate’ since 2020."),
+    Form(_D.NONE, "(either|between|as either) R", "Most were rated as either ‘Good’ or ‘Outstanding’."),
+    Form(_D.NONE, "Q (or|and|to) R [service|services|ratings|standards]", "The rest were ‘Good’ or ‘Outstanding’."),
+    Form(_D.NONE, "(scale|ratings|scored|rated on) … : R", "There are four ratings: ‘Outstanding’, and so on."),
+    Form(_D.NONE, "(practitioners|staff|officers|managers|children|partners|people|magistrates|sentencers|judges|families|parents|victims) [who were asked|on probation] (rated|described|called|judged|scored|thought) … R", "Several practitioners rated their managers as ‘outstanding’."),
+    # -- results
+    Form(_D.BRACKET, "S < [both|all|each|also|again] (rated|rates|graded|assessed|overall) [as|overall|rating] R", "The others are A PDU (rated ‘Good’) and B PDU (rated ‘Good’)."),
+    Form(_D.BRACKET, "S < R", "The others are A PDU (‘Good’) and B PDU (‘Inadequate’)."),
+    Form(_D.OVERALL, "overall [regional|national] (rating|grade|mark|score|judgement|verdict) (of|as|is|was|at) R", "A PDU has received an overall rating of ‘Good’."),
+    Form(_D.OVERALL, "(overall|regional) R [regional] {mark}", "The CRC was given an overall ‘Good’ rating."),
+    Form(_D.OVERALL, "(the service|the unit|the pdu|S|it|the crc|the region|the division) [to be|as|is|was] , overall , R", "HMIP has found the service to be, overall, ‘Good’."),
+    Form(_D.OVERALL, "overall (performance|work|quality|effectiveness) [of S] (as|is|was|to be) R", "Inspectors assessed its overall performance as good."),
+    Form(_D.OVERALL, "(received|receive|receives|given|gave|give|awarded|award|awards|achieved|achieving|achieves|secured|earned|got|with|attained|handed|assigned|issued|obtained) … (rating|grade|mark|judgement|verdict) of R", "A PDU was given a rating of ‘Good’."),
+    Form(_D.OVERALL, "(received|receive|receives|given|gave|give|awarded|award|awards|achieved|achieving|achieves|secured|earned|got|with|attained|handed|obtained) [S|it|them|the service|the team|the unit|the pdu|the crc|both] (a|an) R {mark}", "Inspectors gave the team a ‘Good’ rating."),
+    Form(_D.RESULT, "{rated} [by inspectors|by the inspectorate|by hm inspectorate of probation|by hmi probation] [overall] [as|to be] [being] [now] R", "A PDU has been rated as ‘Good’."),
+    Form(_D.RESULT, "{rated} by … (as|to be) R", "A PDU was assessed by inspectors to be ‘Good’."),
+    Form(_D.RESULT, "(rated|graded|assessed|judged|considered|found|deemed) S … (as|to be) [overall|,] R", "Inspectors judged A PDU to be ‘Good’."),
+    Form(_D.RESULT, "(rated|graded|assessed|judged|considered|found|deemed) (S|it|them|the service|the unit|the team|the pdu|the crc) R", "Inspectors rated A PDU ‘Good’."),
+    Form(_D.RESULT, "(inspectors|inspectorate|they|we|hmip|probation) [have|has] (rated|graded|assessed|judged|considered|found|deemed) … (as|to be) R", "In one respect they judged its performance to be ‘Good’."),
+    Form(_D.RESULT, "(found|considered|confirmed|named) [by …] [to be|as|overall] R", "A YJS was found to be ‘Good’ overall."),
+    Form(_D.RESULT, "[found] (to be|as) R overall", "The service was found to be ‘Good’ overall."),
+)
+
+# In a headline words are few, and anything goes: '{P} {T} ‘{R}’', '{P} {T} – ‘{R}’', 'at ‘{R}’ {P} {T}', 'but ‘{R}’'.
+HEADLINE_FORMS = (
+    *(form for form in FORMS if form.decision in {Decision.PREVIOUS, Decision.KEPT, Decision.NONE}),
+    Form(_D.OVERALL, "R [-|:|rating for|rating at] S", "Repair of offices needed at ‘Inadequate’ Northwick PDU"),
+    Form(_D.OVERALL, "R rating (for|at|to) S", "‘Good’ rating for Northwick PDU"),
+    Form(_D.OVERALL, "S R", "Northwick Youth Justice Service ‘Good’"),
+    Form(_D.OVERALL, "S (-|:|,|is|are|now|still|remains|remain|found|judged|deemed|as) [now|still|to be|as] R", "Northwick PDU – Requires improvement"),
+    Form(_D.OVERALL, "S … (rated|remains|remain|rating of|rated as|graded|judged|found|found to be|assessed as|but|and|is|are) [both|all|overall|still|as|now] R", "Northwick probation service has a ‘good foundation’ but ‘Requires improvement’"),
+    Form(_D.OVERALL, "(doing|does|delivering|delivers|provides|providing) R work", "Northwick YJS doing ‘Good’ work"),
+)
+
+
+@attrs.frozen
+class _Compiled:
+    decision: Decision
+    before: re.Pattern[str] | None
+    behind: re.Pattern[str] | None
+    left_anchors: tuple[str, ...]
+    right_anchors: tuple[str, ...]
+
+
+@functools.cache
+def _compiled(headline: bool) -> tuple[_Compiled, ...]:
+    rows = []
+    for row in HEADLINE_FORMS if headline else FORMS:
+        left, right = notation.sides(row.form)
+        rows.append(
+            _Compiled(row.decision, notation.before(left), notation.behind(right), notation.anchors(left), notation.anchors(right))
+        )
+    return tuple(rows)
+
+
+def decide(text: str, at: int, *, headline: bool = False) -> tuple[Decision, int | None]:
+    """What the rating at offset `at` of a skeleton is, and the year that its form states.
+
+    `Decision.NONE` where no form fits.
+    """
+    left, right = text[:at], text[at + 1 :]
+    for row in _compiled(headline):
+        if row.left_anchors and not any(anchor in left for anchor in row.left_anchors):
+            continue
+        if row.right_anchors and not any(anchor in right for anchor in row.right_anchors):
+            continue
+        year = None
+        if row.before:
+            match = row.before.search(left)
+            if not match:
+                continue
+            year = match.groupdict().get("year")
+        if row.behind:
+            match = row.behind.match(right)
+            if not match:
+                continue
+            year = match.groupdict().get("year") or year
+        return row.decision, int(year) if year else None
+    return Decision.NONE, None

@@ -1,0 +1,103 @@
+"""The notation of the forms, close to that of a style guide, and its translation into patterns.
+
+    word        that word                     (a|b c)   one of these
+    …           up to a dozen words           [a|b c]   one of these, or nothing
+    S G         a service, a region           N         a number in digits or words
+    R           the rating that is decided    Q         any other rating
+    Y           a year, or a month and year   < >       round brackets
+    ^           the sentence begins here      {name}    a word list of `WORDS`
+
+A form is read from its R outwards: what stands before it has to end at the rating, what stands behind it to begin there.
+"""
+
+import re
+
+from hmip_parse.vocabulary import MONTH, NUMBER
+
+# Word lists that several forms share.
+WORDS = {
+    "be": "(is|are|was|were|been|being|be)",
+    "have": "(has|have|had|having)",
+    "rated": "(rated|rates|graded|assessed|judged|deemed|ranked|marked)",
+    "it": "(it|they|them|this|the service|the unit|the pdu|the crc|the company|the yos|the yjs|the yot|the team|the trust"
+    "|the organisation|the division|the region|the partnership|the premises|the area|the nps|the service's work)",
+    "services": "(services|service|units|pdus|areas|regions|reviews|crcs|companies|yjss|yots|yoss|teams|divisions|offices|providers|organisations|trusts|inspections|reports|sites|probation delivery units|probation services)",
+    "aspects": "(aspects|standards|elements|dimensions|categories|areas|questions|domains|measures|criteria|parts|counts|quality standards|key questions|areas of work|aspects of its work|respects)",
+    "mark": "(rating|grade|mark|score|judgement|verdict|assessment|result)",
+    "some": "(none|half|most|some|many|few|several|all|both|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%)",
+}
+_TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
+_GAP = r" ?[^RB;]{0,75}?"
+_SYMBOLS = {
+    "S": "S",
+    "G": "G",
+    "N": rf"{NUMBER}",
+    "Q": "[RB]",
+    "Y": rf"(?:(?:early |late )?(?:{MONTH} )?(?P<year>(?:19|20)\d\d))",
+    "<": r"\(",
+    ">": r"\)",
+    "^": "^",
+}
+_ANY_RATING = re.compile(r"(?<!\S)R(?!\S)")
+
+
+def expand(form: str) -> str:
+    """The form with its word lists written out."""
+    for name, words in WORDS.items():
+        form = form.replace("{" + name + "}", words)
+    return form
+
+
+def sides(form: str) -> tuple[str, str]:
+    """What stands before the R of a form, and what behind."""
+    left, right = _ANY_RATING.split(expand(form))
+    return left.strip(), right.strip()
+
+
+def before(left: str) -> re.Pattern[str] | None:
+    """The pattern for what ends at the rating; `None` where the form asks nothing."""
+    return re.compile(_translate(left) + " ?$") if left else None
+
+
+def behind(right: str) -> re.Pattern[str] | None:
+    """The pattern for what begins behind the rating; `None` where the form asks nothing."""
+    return re.compile(" ?" + _translate(right)) if right else None
+
+
+def anchors(side: str) -> tuple[str, ...]:
+    """Literals of which one must occur for the pattern to match: the cheap test before it."""
+    best: tuple[str, ...] = ()
+    for token in _TOKEN.findall(side):
+        if token[0] == "[" or token == "…" or token in _SYMBOLS and token not in "SG":
+            continue
+        words = tuple(token.strip("()").split("|")) if token[0] == "(" else (token,)
+        if not best or min(map(len, words)) / len(words) > min(map(len, best)) / len(best):
+            best = words
+    return best
+
+
+def _translate(side: str) -> str:
+    parts: list[str] = []
+    blank = ""  # what parts the next token from the one before: nothing at first, behind a bracket perhaps a blank
+    for token in _TOKEN.findall(side):
+        if token == "…":
+            parts.append(_GAP)
+            blank = r"(?<![\w-])"
+            continue
+        words = token[1:-1].split("|") if token[0] in "[(" else [token]
+        choice = "(?:" + "|".join(_SYMBOLS.get(word, _literal(word)) for word in words) + ")"
+        if token[0] == "[":
+            parts.append(f"(?: {choice})?" if blank == " " else f"(?:{choice} )?")
+            continue
+        if not parts and words[0][0].isalnum():
+            blank = r"(?<![\w-])"
+        elif token in {",", ">"}:
+            blank = " ?"
+        parts.append(blank + choice)
+        blank = " ?" if token in {"<", "^"} else " "
+    end = r"(?!\w)" if side and (side[-1].isalnum() or side[-1] in ")]") else ""
+    return "".join(parts) + end
+
+
+def _literal(words: str) -> str:
+    return re.escape(words).replace(r"\ ", " ")

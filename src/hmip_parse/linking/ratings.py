@@ -1,0 +1,80 @@
+"""Mentions of ratings: every place where a word of the scale may state one."""
+
+import re
+
+import attrs
+
+from hmip_parse.source import Source
+from hmip_parse.terms import Rating
+from hmip_parse.vocabulary import RATING_WORDS
+
+# Cheap literals first: a text is searched for each of these, and only around a hit for the whole word.
+_STEMS = ("outstanding", "good", "improvement", "inadequate")
+_IMPROVEMENT = re.compile(r"requir(?:es|ed|e|ing) $")
+_MARKS = "'\""
+_PHRASE_END = re.compile(r"[^'\".;:]{1,60}['\"](?!\w)")
+
+
+@attrs.frozen(eq=False)
+class RatingMention:
+    """A word of the scale in the text.
+
+    Attributes:
+        start: Where it begins, its opening mark included.
+        end: Where it ends, its closing mark included.
+        word: The range of the word alone.
+        rating: The rating it may state.
+        marked: Whether it stands in quotation marks, as ratings do; one of the two may be missing.
+        capital: Whether it begins with a capital.
+    """
+
+    start: int
+    end: int
+    word: tuple[int, int]
+    rating: Rating
+    marked: bool
+    capital: bool
+
+
+def find_ratings(source: Source, start: int, end: int) -> list[RatingMention]:
+    """The mentions in a range of the text, in order; 'good' inside a quoted phrase ('good foundation') is none."""
+    lower = source.lower
+    found = []
+    for stem in _STEMS:
+        at = lower.find(stem, start, end)
+        while at != -1:
+            last = at + len(stem)
+            first = at
+            if stem == "improvement":
+                verb = _IMPROVEMENT.search(lower, max(start, at - 10), at)
+                first = verb.start() if verb else -1
+            if first != -1 and (mention := _mention(source, first, last, start, end)):
+                found.append(mention)
+            at = lower.find(stem, last, end)
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+def _mention(source: Source, first: int, last: int, start: int, end: int) -> RatingMention | None:
+    norm, lower = source.norm, source.lower
+    if first > start and (norm[first - 1].isalnum() or norm[first - 1] == "-"):
+        return None
+    if last < end and (norm[last].isalnum() or norm[last] == "-" and norm[last + 1 : last + 2].isalnum()):
+        return None
+    rating = RATING_WORDS[lower[first:last]]
+    opened = first > start and norm[first - 1] in _MARKS
+    close = last + (1 if last < end and norm[last] in ".,;" else 0)
+    closed = close < end and norm[close] in _MARKS and not (close + 1 < end and norm[close + 1].isalnum())
+    if opened and not closed and _PHRASE_END.match(norm, last, end):
+        return None  # the phrase goes on: ‘good foundation’
+    if closed and not opened and norm.find(norm[close], start, first) != -1 and _ends_phrase(norm, start, first, norm[close]):
+        return None  # the phrase began before: ‘far from good’
+    return RatingMention(
+        first - opened, close + 1 if closed else last, (first, last), rating, opened or closed, norm[first].isupper()
+    )
+
+
+def _ends_phrase(norm: str, start: int, first: int, mark: str) -> bool:
+    """Whether a mark before the word opens a phrase that is still open at it."""
+    at = norm.rfind(mark, start, first)
+    return at != -1 and (at == start or not norm[at - 1].isalnum()) and norm[at + 1].isalnum() and first - at < 60  # noqa: PLR2004 - a phrase, not a passage

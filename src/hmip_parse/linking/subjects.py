@@ -1,0 +1,178 @@
+"""Who or what a rating is about: the services, the pronoun or the aspect that its verb has for a subject or object."""
+
+import re
+
+import attrs
+
+from hmip_parse.linking import notation
+
+# 'A PDU, B PDU and C PDU'.
+RUN = re.compile(r"S(?:(?:, and |, | and | & |/)(?:the |for |of )?S)*")
+_VERB = re.compile(r"\b(?:rated|rates|graded|assessed|judged|deemed|found|considered|named|confirmed|ranked|marked)\b")
+_AUXILIARY = re.compile(
+    r"(?:(?:^|(?<=[ ,]))(?:has|have|had|is|are|was|were|be|been|being|also|each|both|all|again|only|now|then|still|too|however|recently|inspected|separately|overall|and|though|although|while|with|to|generally)(?: |,)? ?)+$"
+)
+_RELATIVE = re.compile(r"(?:,| -)? (?:which|that|who) ?$")
+_IT = re.compile(r"(?:^|(?<=[ ,]))" + notation.WORDS["it"].replace("(", "(?:", 1) + "$")
+# Where the subject's clause begins.
+_BOUNDARY = re.compile(r"[;:]|,? - |, (?=(?:and |but |while |with |so |though |although |whereas )?)| (?:that|but|while|whereas|because|where|when|as|although|though|by contrast) |\bwith (?=\w)")
+_PREPOSITION = re.compile(r"^(?:in|at|for|on|across|by|of|under|within|since|after|over|despite|however|overall|among|from|during|as|to|similarly|meanwhile|finally|elsewhere|furthermore|in addition|by contrast|only)\b")
+_OBJECT = re.compile(r"^(?: by [^,]{2,60}?(?= (?:as|to be)\b)|) ?(?P<what>.*?) ?(?:as|to be|overall|being|,| )*$")
+_INSPECTORS = re.compile(r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it)\b[^,;]{0,40}$")
+
+# What can be rated below a service: an aspect has one of these words.
+ASPECT = re.compile(
+    r"\b(?:leadership|governance|staff|staffing|services|information|facilities|victims?|courts?|unpaid work|resettlement|desistance|protection|safety|safe"
+    r"|assess\w*|planning|plans?|deliver\w*|implement\w*|review\w*|disposals?|provision|work|casework|case|management|supervision|dimensions?|aspects?|standards?|elements?"
+    r"|categor\w+|arrangements?|areas?|policy|partnerships?|advice|through the gate|quality|joint working|engagement|interventions?|diversion|education|health"
+    r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|this area|the area|outcomes|respects?|performance|those)\b"
+)
+# One standard each, although 'and' stands in them.
+_COMPOUND = re.compile(r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of")
+_PARTS = re.compile(r",? and |, ")
+_ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the) ")
+
+Range = tuple[int, int]
+
+
+@attrs.frozen
+class Subject:
+    """What a rating is about, as ranges of the skeleton.
+
+    Attributes:
+        run: The run of services, where it is about named ones.
+        topic: Whether a pronoun or 'the service' stands for the services.
+        aspects: The aspects, where it is about some.
+    """
+
+    run: Range | None = None
+    topic: bool = False
+    aspects: tuple[Range, ...] = ()
+
+
+def nearest_run(text: str, at: int) -> Range | None:
+    """The last run of services before `at`."""
+    last = None
+    for last in RUN.finditer(text, 0, at):
+        pass
+    return last.span() if last else None
+
+
+def of_result(text: str, at: int) -> Subject:
+    """What 'rated R' is about."""
+    verb = None
+    for verb in _VERB.finditer(text, 0, at):
+        pass
+    if verb is None:
+        run = nearest_run(text, at)
+        return Subject(run, topic=run is None)
+    between = _OBJECT.match(text[verb.end() : at])
+    thing = between["what"].strip() if between else ""
+    if between and thing:
+        first = verb.end() + between.start("what")
+        if "S" in thing and (run := RUN.search(text, first, at)) and not _possessive(text, run.end()):
+            return Subject(run.span())
+        if _IT.search(thing):
+            return Subject(topic=True)
+        if ASPECT.search(thing) and _INSPECTORS.search(text, 0, verb.start()):
+            return Subject(aspects=(_trim(text, first, verb.end() + between.end("what")),))
+        if not thing.startswith("by "):
+            return Subject()
+    return _before_verb(text, verb.start(), plural=True)
+
+
+def of_aspect(text: str, at: int) -> Subject:
+    """What a rating is about that its form gives to an aspect."""
+    verb = None
+    for verb in re.finditer(r"\b(?:rated|graded|assessed|judged|separately|individually|inspected)\b", text[:at]):
+        pass
+    if verb:
+        start = verb.start()
+        earlier = re.search(r"(?:\b(?:separately|individually|also|inspected and|inspected|rated) )+$", text[:start])
+        found = _before_verb(text, earlier.start() if earlier else start, plural=True)
+        if found.aspects:
+            return found
+        start = _clause(text, start)
+        return Subject(aspects=(_trim(text, start, verb.start()),)) if text[start : verb.start()].strip() else Subject(aspects=((start, at),))
+    start = _clause(text, at)
+    return Subject(aspects=(_trim(text, start, at),))
+
+
+def behind(text: str, at: int) -> Range | None:
+    """The aspect that follows a rating: 'in four categories', 'for the quality of its advice'."""
+    found = re.match(r"(?: ?(?:overall )?(?:rating|ratings|grade|mark|score|judgement|verdict|assessment|result)s?)? ?(?:in|for|on|across|against|when it comes to|in terms of) (?P<what>[^,.;:RB]{2,90})", text[at + 1 :])
+    if not found:
+        return None
+    what = re.split(r" (?:following|after|by|which|and was|and were|in an inspection|in a report|but|while|with|as) ", found["what"])[0]
+    first = at + 1 + found.start("what")
+    return _trim(text, first, first + len(what))
+
+
+def _before_verb(text: str, verb: int, *, plural: bool) -> Subject:
+    auxiliary = _AUXILIARY.search(text, 0, verb)
+    words = auxiliary[0] if auxiliary else ""
+    end = auxiliary.start() if auxiliary else verb
+    if relative := _RELATIVE.search(text, 0, end):
+        end = relative.start()
+        dash = text.rfind(" - ", 0, end)
+        if relative[0].startswith(" -") and dash > 0:  # 'resettlement work - helping children … - which was rated'
+            end = dash
+    while end and text[end - 1] in " ,-":
+        end -= 1
+    last = None
+    for last in RUN.finditer(text, 0, end):
+        pass
+    if last and (last.end() == end or re.fullmatch(r"(?:'s)?(?: region| itself| overall| pdu| \[?see notes? to editors?\]?)?", text[last.end() : end])):
+        return Subject(last.span())
+    if _IT.search(text, 0, end):
+        return Subject(topic=True)
+    start = _clause(text, end, listed=plural and (" and " in text[max(0, end - 80) : end]))
+    phrase = text[start:end]
+    if not phrase.strip():
+        run = nearest_run(text, end)
+        return Subject(run, topic=run is None)
+    if not ASPECT.search(phrase):
+        return Subject()
+    many = re.search(r"\b(?:each|both|all|were|are|have)\b", words)
+    if many and " and " in phrase and not _COMPOUND.search(phrase):
+        return Subject(aspects=tuple(_parts(text, start, end)))
+    return Subject(aspects=(_trim(text, start, end),))
+
+
+def _clause(text: str, end: int, *, listed: bool = False) -> int:
+    start = 0
+    for mark in _BOUNDARY.finditer(text, 0, end):
+        if listed and mark[0].startswith(", ") and " and " in text[mark.end() : end] and _is_list(text[mark.end() : end]):
+            continue
+        if text[mark.end() : end].strip():
+            start = mark.end()
+    return start
+
+
+def _is_list(words: str) -> bool:
+    """Whether the words are the rest of a list: 'implementation and review', and no clause of their own."""
+    return len(words) <= 90 and not re.search(r"\b(?:was|were|is|are|has|have|had|inspectors)\b", words)  # noqa: PLR2004 - a list of aspects is short
+
+
+def _parts(text: str, start: int, end: int) -> list[Range]:
+    found, first = [], start
+    for mark in [*_PARTS.finditer(text, start, end), None]:
+        last = mark.start() if mark else end
+        if not _PREPOSITION.match(text[first:last].strip()) or not found and mark is None:
+            found.append(_trim(text, first, last))
+        first = mark.end() if mark else end
+    return [part for part in found if part[1] > part[0]]
+
+
+def _trim(text: str, start: int, end: int) -> Range:
+    while start < end and text[start] in " ,;:-*":
+        start += 1
+    if article := _ARTICLE.match(text, start, end):
+        start = article.end()
+    while end > start and text[end - 1] in " ,;:-":
+        end -= 1
+    return start, end
+
+
+def _possessive(text: str, at: int) -> bool:
+    return text.startswith("'", at)
