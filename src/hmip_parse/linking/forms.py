@@ -22,6 +22,8 @@ class Decision(enum.Enum):
     """A service's overall rating, whatever stands nearest."""
     BRACKET = "bracket"
     """Of the services right before the bracket."""
+    LISTED = "listed"
+    """Of the services that follow."""
     KEPT = "kept"
     """The overall rating, and the one before it too."""
     PREVIOUS = "previous"
@@ -78,6 +80,9 @@ FORMS = (
     Form(_D.ASPECT, "all [N|of the|the] {aspects} … R", "All four aspects of case supervision were rated ‘Good’."),
     Form(_D.ASPECT, "(half|most|some|none|two|three|four|five|six|seven|eight|nine|ten) of (these|them|the aspects|its standards|the standards|which) {be} [each|all|also] [rated|graded|judged] [as] R", "Half of these were rated ‘good’."),
     Form(_D.ASPECT, "Q and (half|the other half|the rest|the others|N) [as|were|were rated|rated] R", "Half were ‘good’ and half ‘requiring improvement’."),
+    # -- services named behind the rating
+    Form(_D.LISTED, "(services|units|pdus|areas|teams|companies|divisions) [that|which|,] (were|are|was|have been) [both|all|each] rated [as] R [,|:|-] S", "The work of two services that were both rated ‘Good’, A YOT and B YJS."),
+    Form(_D.LISTED, "(decided|concluded|judged|found|ruled|said) [that] (a|another|the) (second|third|other|different|neighbouring|further) [youth|probation] (service|facility|team|unit|provider) … R (when|after|as) … S", "It decided a second facility also required improvement when it raised concerns about A YOS."),
     # -- tallies and the scale
     Form(_D.NONE, "(N|no|every|{some}) [of] [the|these|our|all|those] [N] [local|other|youth|probation|youth justice|youth offending|inspected|more] {services} … R".replace("{some}", notation.WORDS["some"][1:-1]), "So far ten of the 17 reports have ended in ‘Inadequate’."),
     Form(_D.NONE, "(N|no|none|{some}) (were|was|are|is|have been|had been|has been|as|received|was given|were given) [also|each|all|both|only] [rated|judged|graded|given] [as|a|an] [either] R".replace("{some}", notation.WORDS["some"][1:-1]), "Five were rated ‘Good’."),

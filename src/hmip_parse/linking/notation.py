@@ -24,7 +24,7 @@ WORDS = {
     "services": "(services|service|units|pdus|areas|regions|reviews|crcs|companies|yjss|yots|yoss|teams|divisions|offices|providers|organisations|trusts|inspections|reports|sites|probation delivery units|probation services)",
     "aspects": "(aspects|standards|elements|dimensions|categories|areas|questions|domains|measures|criteria|parts|counts|quality standards|key questions|areas of work|aspects of its work|respects)",
     "mark": "(rating|grade|mark|score|judgement|verdict|assessment|result)",
-    "some": "(none|half|most|some|many|few|several|all|both|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%)",
+    "some": "(none|half|most|some|many|few|several|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%)",
 }
 _TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
 _GAP = r" ?[^RB;]{0,75}?"

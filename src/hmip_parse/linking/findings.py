@@ -1,0 +1,235 @@
+"""What the sentences of a release say about results: each rating with its decision, its services and its place."""
+
+import enum
+
+import attrs
+
+from hmip_parse.linking import forms, previous, scores, skeleton, subjects
+from hmip_parse.linking.forms import Decision
+from hmip_parse.linking.mentions import Mention
+from hmip_parse.linking.ratings import RatingMention, find_ratings
+from hmip_parse.linking.regions import RegionMention
+from hmip_parse.linking.register import Named, Register
+from hmip_parse.linking.scores import FoundScore
+from hmip_parse.linking.skeleton import Skeleton, Symbol
+from hmip_parse.tokenizer import Document, Range, sentences
+
+
+class Place(enum.Enum):
+    """Which part of a release a sentence stands in: body and lead state, speech only confirms."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    SPEECH = "speech"
+    NOTES = "notes"
+
+
+@attrs.frozen(eq=False)
+class Finding:
+    """One rating in one sentence, decided.
+
+    Attributes:
+        decision: What the rating is.
+        mention: The rating.
+        services: The services it is about, where the sentence names them.
+        topic: Whether it is about the service that the text is just speaking of.
+        aspects: Ranges of the text that name the aspects.
+        year: The year of an earlier rating, with its range.
+        place: Which part of the release.
+        paragraph: Index of the paragraph in the body; -1 for the headline.
+        start: Where the sentence begins.
+    """
+
+    decision: Decision
+    mention: RatingMention
+    services: tuple[Named, ...]
+    topic: bool
+    aspects: tuple[Range, ...]
+    year: tuple[int, Range] | None
+    place: Place
+    paragraph: int
+    start: int
+
+
+@attrs.frozen(eq=False)
+class Remark:
+    """A sentence's score, earlier inspection or unchanged result."""
+
+    services: tuple[Named, ...]
+    place: Place
+    start: int
+    score: FoundScore | None = None
+    score_at: tuple[Range, Range | None] | None = None
+    year: tuple[int, Range] | None = None
+    same: Range | None = None
+
+
+class Reader:
+    """Reads the sentences of a release once; its lists hold what they say."""
+
+    def __init__(
+        self, document: Document, register: Register, mentions: list[Mention], regions: list[RegionMention], speech: list[Range]
+    ) -> None:
+        self.findings: list[Finding] = []
+        self.remarks: list[Remark] = []
+        self.undecided: list[RatingMention] = []
+        self._document = document
+        self._register = register
+        self._speech = speech
+        self._names = [(document.source.norm[slice(*service.name)], service) for service in register.services]
+        self._items: list[tuple[int, int, str, object]] = [
+            (mention.start, mention.end, "S", service) for mention in mentions if (service := register.of(mention))
+        ]
+        self._items += [(region.start, region.end, "G", region) for region in regions]
+
+    def read(self) -> None:
+        """Read headline, body and notes."""
+        document = self._document
+        if document.headline:
+            self._passage(*document.headline, Place.HEADLINE, -1)
+        for index, (start, end) in enumerate(document.body):
+            self._passage(start, end, Place.BODY, index)
+        for note in document.notes:
+            if "last inspected" in document.source.lower[note.start : note.end] or "previous" in document.source.lower[note.start : note.end]:
+                self._passage(note.start, note.end, Place.NOTES, len(document.body))
+
+    def _passage(self, start: int, end: int, place: Place, paragraph: int) -> None:
+        source = self._document.source
+        ratings = find_ratings(source, start, end)
+        lower = source.lower[start:end]
+        scored = "point" in lower or "scor" in lower
+        dated = any(digit in lower for digit in ("19", "20")) and any(cue in lower for cue in ("last", "previous", "earlier", "inspection", "report"))
+        same = "rating" in lower or "the same" in lower
+        if not (ratings or scored or dated or same):
+            return
+        whole = [(start, end)] if place is Place.HEADLINE else sentences(source.norm, start, end)
+        for first, last in whole:
+            inside = [rating for rating in ratings if first <= rating.start and rating.end <= last]
+            if inside or scored or dated or same:
+                spoken = place is Place.BODY and any(a <= (first + last) // 2 < b for a, b in self._speech)
+                self._sentence(first, last, inside, Place.SPEECH if spoken else place, paragraph)
+
+    def _sentence(self, start: int, end: int, ratings: list[RatingMention], place: Place, paragraph: int) -> None:
+        items: list[tuple[int, int, str, object]] = [item for item in self._items if start <= item[0] < end]
+        items += [(rating.start, rating.end, skeleton.rating_letter(rating), rating) for rating in ratings]
+        items += self._bare_names(start, end)
+        frame = skeleton.build(self._document.source, start, end, items)
+        marks = frame.ratings()
+        if not _is_scale(frame.text):
+            for index, symbol in enumerate(marks):
+                self._decide(frame, symbol, index, place, paragraph)
+        self._remark(frame, place)
+
+    def _bare_names(self, start: int, end: int) -> list[tuple[int, int, str, object]]:
+        """Names that the release has introduced, wherever they stand without their unit word."""
+        norm = self._document.source.norm
+        found: list[tuple[int, int, str, object]] = []
+        for name, service in sorted(self._names, key=lambda item: -len(item[0])):
+            at = norm.find(name, start, end)
+            while at != -1:
+                last = at + len(name)
+                if not (norm[at - 1 : at].isalnum() or norm[last : last + 1].isalnum()):
+                    found.append((at, last, "S", service))
+                at = norm.find(name, last, end)
+        return found
+
+    def _decide(self, frame: Skeleton, symbol: Symbol, index: int, place: Place, paragraph: int) -> None:
+        mention = symbol.item
+        assert isinstance(mention, RatingMention)
+        text = frame.text[: symbol.at] + "R" + frame.text[symbol.at + 1 :]
+        if symbol.letter == "B" and not _may_be_rating(text, symbol.at):
+            return
+        decision, year = forms.decide(text, symbol.at, headline=place is Place.HEADLINE)
+        if decision is Decision.NONE:
+            if mention.marked and place is Place.BODY:
+                self.undecided.append(mention)
+            return
+        subject = self._subject(decision, text, symbol.at)
+        services = self._services(frame, subject.run)
+        if decision in {Decision.RESULT, Decision.OVERALL} and "respectively" in text[symbol.at :]:
+            services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
+        if decision is Decision.RESULT:
+            decision = Decision.ASPECT if subject.aspects else Decision.OVERALL
+        if decision is Decision.OVERALL and not services and not subject.topic:
+            if mention.marked and place is Place.BODY:
+                self.undecided.append(mention)
+            return
+        dated = previous.year_beside(text, symbol.at) if decision is Decision.PREVIOUS else None
+        if dated is None and year:
+            at = text.find(str(year))
+            dated = (year, (at, at + 4))
+        self.findings.append(
+            Finding(
+                decision,
+                mention,
+                services,
+                subject.topic,
+                tuple((frame.offset(first), frame.offset(last)) for first, last in subject.aspects),
+                (dated[0], (frame.offset(dated[1][0]), frame.offset(dated[1][1]))) if dated else None,
+                place,
+                paragraph,
+                frame.start,
+            )
+        )
+
+    @staticmethod
+    def _subject(decision: Decision, text: str, at: int) -> subjects.Subject:
+        if decision is Decision.RESULT:
+            return subjects.of_result(text, at)
+        if decision is Decision.ASPECT:
+            found = subjects.of_aspect(text, at)
+            return subjects.Subject(subjects.nearest_run(text, at), topic=True, aspects=found.aspects)
+        if decision is Decision.ASPECT_BEHIND:
+            aspect = subjects.behind(text, at)
+            return subjects.Subject(subjects.nearest_run(text, at), topic=True, aspects=(aspect,) if aspect else ())
+        if decision is Decision.LISTED:
+            run = subjects.RUN.search(text, at)
+            return subjects.Subject(run.span() if run else None)
+        run_before = subjects.nearest_run(text, at)
+        if run_before is None and (run := subjects.RUN.search(text, at)) and decision is not Decision.PREVIOUS:
+            run_before = run.span()
+        return subjects.Subject(run_before, topic=run_before is None)
+
+    @staticmethod
+    def _services(frame: Skeleton, run: Range | None) -> tuple[Named, ...]:
+        if run is None:
+            return ()
+        found = [symbol.item for symbol in frame.symbols if symbol.letter == "S" and run[0] <= symbol.at < run[1]]
+        return tuple(dict.fromkeys(item for item in found if isinstance(item, Named)))
+
+    def _remark(self, frame: Skeleton, place: Place) -> None:
+        text = frame.text
+        for score in scores.find_scores(text):
+            run = subjects.nearest_run(text, score.start) or subjects.nearest_run(text, len(text))
+            points = (frame.offset(score.points_at[0]), frame.offset(score.points_at[1]))
+            of = (frame.offset(score.out_of_at[0]), frame.offset(score.out_of_at[1])) if score.out_of_at else None
+            self.remarks.append(Remark(self._services(frame, run), place, frame.start, score=score, score_at=(points, of)))
+        for year, (first, last) in previous.dated_inspections(text):
+            run = subjects.nearest_run(text, len(text))
+            where = (frame.offset(first), frame.offset(last))
+            self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(year, where)))
+        if same := previous.says_same(text):
+            run = subjects.nearest_run(text, same[0])
+            where = (frame.offset(same[0]), frame.offset(same[1]))
+            self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=where))
+
+
+def _is_scale(text: str) -> bool:
+    """Whether a sentence lists the scale: three ratings or more in a row."""
+    listed = 0
+    at = text.find("R")
+    while at != -1:
+        listed += 1
+        following = text.find("R", at + 1)
+        if following == -1 or text[at + 1 : following].strip(" ,;") not in {"", "and", "or", "and/or"}:
+            if listed >= 3:  # noqa: PLR2004 - two are a tally or a pair of services
+                return True
+            listed = 0
+        at = following
+    return False
+
+
+def _may_be_rating(text: str, at: int) -> bool:
+    """A bare word is a rating only right behind the words that announce one: 'rated', 'rating of', 'assessed … as'."""
+    left = text[:at]
+    return left.rstrip().endswith((" as", "rated", "rating of", "to be", " overall", "rating is", " -", " also")) or left.endswith("S ")

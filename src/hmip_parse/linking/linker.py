@@ -1,0 +1,88 @@
+"""From mentions to outcomes: finds the services, reads the sentences, settles each service's values."""
+
+import attrs
+
+from hmip_parse import reference
+from hmip_parse.extractors import kind as kinds
+from hmip_parse.linking import own
+from hmip_parse.linking.findings import Reader
+from hmip_parse.linking.mentions import Mention, find_mentions
+from hmip_parse.linking.regions import RegionMention, find_regions
+from hmip_parse.linking.register import Named, Register
+from hmip_parse.linking.settle import Issue, Settler
+from hmip_parse.records import Outcome
+from hmip_parse.terms import ReleaseKind, ServiceKind
+from hmip_parse.tokenizer import Document, Range
+
+_WITH_OUTCOMES = {
+    ReleaseKind.INSPECTION: None,
+    ReleaseKind.REGIONAL_INSPECTION: ServiceKind.REGION,
+    ReleaseKind.DYNAMIC_INSPECTION: ServiceKind.REGION,
+    ReleaseKind.NATIONAL_INSPECTION: ServiceKind.NATIONAL,
+}
+
+
+@attrs.frozen
+class Linked:
+    """What linking found.
+
+    Attributes:
+        kind: The kind of release.
+        kind_at: The words that tell it, where some do.
+        outcomes: Of the services that the release announces.
+        recalled: Of those that it only mentions.
+        services: The kinds of all services with a result.
+        issues: What a reader should know about the linking.
+    """
+
+    kind: ReleaseKind
+    kind_at: Range | None
+    outcomes: tuple[Outcome, ...]
+    recalled: tuple[Outcome, ...]
+    services: set[ServiceKind]
+    issues: list[Issue]
+
+
+def link(document: Document, speech: list[Range]) -> Linked:
+    """Link the ratings, scores and regions of a release to its services."""
+    source = document.source
+    passages = [*([document.headline] if document.headline else []), *document.body]
+    mentions: list[Mention] = []
+    regions: list[RegionMention] = []
+    for start, end in passages:
+        mentions += find_mentions(source, start, end)
+        regions += find_regions(source, start, end)
+    for note in document.notes:
+        regions += find_regions(source, note.start, note.end)
+    register = Register(source)
+    register.fill(mentions, document.body[0][0] if document.body else 0)
+    reader = Reader(document, register, mentions, regions, speech)
+    reader.read()
+    local = own.own_services(document, register, mentions, reader.findings)
+    kind, kind_at = kinds.read_kind(document, named=own.is_inspection(document, local), region=bool(regions))
+    services: list[Named] = []
+    if kind in _WITH_OUTCOMES:
+        whole = _WITH_OUTCOMES[kind]
+        services = local if whole is None else _whole(document, whole, regions)
+        if whole is not None and not services:
+            services = []
+    settler = Settler(document, register, mentions, regions, reader, services)
+    outcomes = settler.outcomes()
+    recalled = () if kind is ReleaseKind.UNKNOWN else settler.recalled()
+    found = {outcome.service.kind for outcome in outcomes or recalled}
+    return Linked(kind, kind_at, outcomes, recalled, found, settler.issues)
+
+
+def _whole(document: Document, kind: ServiceKind, regions: list[RegionMention]) -> list[Named]:
+    """The service of a regional, dynamic or national inspection: the region first stated, or the Probation Service."""
+    source = document.source
+    if kind is ServiceKind.REGION:
+        place = next((region.place for region in regions), None)
+    else:
+        start = document.headline[0] if document.headline else document.body[0][0]
+        at = source.lower.find("probation service", start)
+        place = (at, at + len("probation service")) if at != -1 else None
+    if place is None:
+        return []
+    words = reference.lookup.key(source.norm[slice(*place)])
+    return [Named(kind, {words}, [Mention(*place, kind, place)], place)]

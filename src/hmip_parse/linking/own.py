@@ -1,0 +1,102 @@
+"""Which services' inspection a release announces, and which it only mentions."""
+
+import re
+
+from hmip_parse.linking.findings import Finding, Place
+from hmip_parse.linking.forms import Decision
+from hmip_parse.linking.mentions import Mention
+from hmip_parse.linking.register import Named, Register
+from hmip_parse.tokenizer import Document, Range, sentences
+
+_STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
+# How deep in the body the results of the release's own services may begin.
+_LEAD_DEPTH = 5
+# The sentence brings in other services: 'This inspection is one of three …', 'The other two are …', 'They join …'.
+_SIBLINGS = re.compile(
+    r"\b(?:is|was|are|were) (?:the )?(?:one|first|second|third|last|latest|final|part) of (?:the )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|a (?:series|number))\b"
+    r"|\bthe other (?:\w+ )?(?:two|three|four|five|six|inspections?|units?|pdus?|services?|areas?|is|was|one|crcs?|reports?)\b|\bthe (?:second|third|fourth|others?|remaining \w+) (?:is|was|are|were|being)\b"
+    r"|\bother (?:inspections?|pdus?|units?|services?|areas|crcs?|divisions?|local units|recent)\b|\b(?:they|it|this) (?:joins?|follows?)\b|\bneighbour\w*|\belsewhere\b|\bnearby\b|\balongside\b|\bformer\b|\bpredecessors?\b|\bsister\b"
+    r"|\bthey included?\b|\bincluding S\b|\b(?:visits|inspections) (?:to|of|in) (?:local|other|nearby)|\brecently (?:inspected|published)|\bearlier this (?:year|month|week|summer|spring|autumn)\b"
+    r"|\b(?:last|previous) (?:week|month|year|summer|autumn|spring|winter)\b|\bpublished (?:in|on)\b|\balso published\b|\bsame (?:region|county|area|day)\b|\bcompare[ds]?\b|\bcontrast\b|\blike\b|\bas did\b|\bas was\b|\bformerly part\b"
+)
+# The lead announces several services and leaves their names to later paragraphs.
+_DEFERS = re.compile(
+    r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ ){0,2}(?:areas|units|pdus|services|parts|probation delivery units|teams)|(?:remaining|latest|three|two|four|five) (?:\w+ )?inspections)\b"
+)
+_CLAIM = re.compile(r"\b(?:inspect\w+|rated|rating|report)\b")
+_CONTRACTOR = re.compile(r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$")
+_LEAD_PARAGRAPHS = 3
+
+
+def own_services(document: Document, register: Register, mentions: list[Mention], findings: list[Finding]) -> list[Named]:
+    """The services that the release announces, in order of first mention."""
+    stated = [
+        finding
+        for finding in findings
+        if finding.decision in _STATES and finding.services and finding.place is Place.BODY and finding.paragraph < _LEAD_DEPTH
+    ]
+    own: list[Named] = []
+    lead: int | None = None
+    deferred = any(_DEFERS.search(document.source.lower, *paragraph) for paragraph in document.body[:2])
+    heading = set(_in_headline(document, register, mentions))
+    first_named = _first_named(document, register, mentions)
+    for finding in stated:
+        if finding.decision is Decision.BRACKET and not deferred or brings_siblings(document, finding):
+            continue
+        new = [service for service in finding.services if service not in own]
+        if lead is None or finding.paragraph == lead or deferred or heading.issuperset(new):
+            if lead is None and first_named and not set(finding.services) & set(first_named) and not deferred:
+                continue  # the lead was about another service: this one is only mentioned
+            own += new
+            lead = finding.paragraph if lead is None else lead
+        elif finding.paragraph == lead + 1:
+            own += new  # 'HMIP rated A YOS … . It decided that B YOS …': one paragraph each
+    own = own or first_named or sorted(heading, key=lambda service: service.mentions[0].start)[:1]
+    return sorted(dict.fromkeys(service for service in own if service.kind), key=lambda service: service.mentions[0].start)
+
+
+def brings_siblings(document: Document, finding: Finding) -> bool:
+    """Whether a finding's sentence, or the one before it in its paragraph, turns to other services."""
+    start, end = document.body[finding.paragraph]
+    lower = document.source.lower
+    before: Range | None = None
+    for first, last in sentences(document.source.norm, start, end):
+        if first <= finding.mention.start < last:
+            return bool(_SIBLINGS.search(lower, first, last) or before and _SIBLINGS.search(lower, *before))
+        before = (first, last)
+    return False
+
+
+def _in_headline(document: Document, register: Register, mentions: list[Mention]) -> list[Named]:
+    if not document.headline:
+        return []
+    end = document.headline[1]
+    return [service for mention in mentions if mention.start < end and (service := register.of(mention)) and service.kind]
+
+
+def _first_named(document: Document, register: Register, mentions: list[Mention]) -> list[Named]:
+    """The services that the first paragraphs are about, where nothing states a result: the first named, those joined to
+    it ('A PDU and B PDU'), and another organisation of the same area ('Suffolk CRC and the NPS in Suffolk')."""
+    lower = document.source.lower
+    found: list[Named] = []
+    last: Mention | None = None
+    for start, end in document.body[:_LEAD_PARAGRAPHS]:
+        for mention in mentions:
+            if not start <= mention.start < end or not (service := register.of(mention)) or service.kind is None:
+                continue
+            if _CONTRACTOR.search(lower, start, mention.start):
+                continue
+            joined = last is not None and lower[last.end : mention.start] in {" and ", ", ", ", and ", " and the ", " and by the ", " and in "}
+            same_area = any(service.keys & other.keys and service.kind is not other.kind for other in found)
+            if not found or joined or same_area:
+                found.append(service)
+                last = mention
+    return list(dict.fromkeys(found))
+
+
+def is_inspection(document: Document, own: list[Named]) -> bool:
+    """Whether the opening speaks of an inspection or a rating at all."""
+    if not own:
+        return False
+    opening = [*([document.headline] if document.headline else []), *document.body[:_LEAD_PARAGRAPHS]]
+    return any(_CLAIM.search(document.source.lower, *passage) for passage in opening)

@@ -1,0 +1,65 @@
+"""Earlier inspections of a service: their year, and results that are only said to be the same as now."""
+
+import re
+
+from hmip_parse.vocabulary import MONTH
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+_WHEN = rf"(?:(?:early|late|mid|the) )?(?:(?:spring|summer|autumn|winter)(?: of)? )?(?:{MONTH} )?"
+# An earlier inspection with its year: '(was) last inspected [in] 2023', 'our last inspection in 2022', 'inspectors
+# last visited the CRC in 2018', 'previously highlighted in a September 2022 inspection of'.
+_DATED = tuple(
+    re.compile(form)
+    for form in (
+        rf"\b(?:was|were|been|had been|service|unit|pdu|crc) (?:last|previously) (?:inspected|visited|rated|assessed|judged)(?: by \w+(?: \w+){{0,4}})?,?(?: in| during)? {_WHEN}{_YEAR}",
+        rf"\b(?:last|previously) (?:inspected|visited|looked at|rated)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}",
+        rf"\b(?:last|previous|earlier|prior) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}",
+        rf"\b(?:previously|earlier|before)\b[^.;]{{0,40}} in an? (?:{MONTH} )?{_YEAR} (?:inspection|report|review)",
+        rf"\bsince (?:our|the|its|an?) (?:last |previous |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)",
+        rf"\b(?:our|its|their|the) (?:previous |last |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)\b",
+        rf"\b(?:following|after|since|to) an? (?:earlier |previous |critical )?inspection (?:of S )?in {_WHEN}{_YEAR}",
+        rf"\bfollows an? (?:earlier |previous |critical )?(?:inspection|report|visit)(?: of S)? (?:in|from) {_WHEN}{_YEAR}",
+        rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}",
+    )
+)
+# '2021' of 'since it was established under the unification of probation services in 2021' is the founding year.
+_FOUNDING = re.compile(r"\b(?:re)?(?:unification|unified|established|formed|created|merged|came into being|set up|brought together)\b[^.;]{0,60}$")
+# The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
+_SAME = re.compile(
+    r"\brating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"
+    r"|\bthe same (?:overall )?(?:rating|mark|grade|score|judgement|result) (?:again|as (?:last|in|at|it|the|its|our|before|previously|two|three))"
+    r"|\b(?:unchanged|no change) (?:rating|from|since)\b"
+)
+_CUES = ("last", "previous", "earlier", "since", "same", "inspection", "before", "unchanged", "stayed")
+# The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
+_BEHIND = re.compile(rf"[^.;RB]{{0,12}}?(?:,? (?:in|at|following|after|from|during|when)\b[^.;RB]{{0,50}}?)?\b{_YEAR}")
+_BEFORE = re.compile(rf"\b{_YEAR}")
+
+
+def year_beside(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
+    """The year of the earlier rating at offset `at` of a skeleton, and its range."""
+    if behind := _BEHIND.match(text, at + 1):
+        return int(behind["year"]), behind.span("year")
+    found = None
+    for match in _BEFORE.finditer(text, 0, at):
+        if not _FOUNDING.search(text, 0, match.start()):
+            found = int(match["year"]), match.span("year")
+    return found
+
+
+def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
+    """The years of earlier inspections that a skeleton states, and their ranges."""
+    if not any(cue in text for cue in _CUES):
+        return []
+    found = {}
+    for form in _DATED:
+        for match in form.finditer(text):
+            if not _FOUNDING.search(text, 0, match.start("year")):
+                found[match.span("year")] = int(match["year"])
+    return [(year, span) for span, year in sorted(found.items())]
+
+
+def says_same(text: str) -> tuple[int, int] | None:
+    """Where a skeleton says that the result is the same as the one before."""
+    found = _SAME.search(text)
+    return found.span() if found else None

@@ -1,0 +1,60 @@
+"""Probation regions: where the release states one, and which."""
+
+import functools
+import re
+
+import attrs
+
+from hmip_parse import reference
+from hmip_parse.source import Source
+
+
+@attrs.frozen(eq=False)
+class RegionMention:
+    """A region as one place of the text states it: 'Probation Service - West Midlands region', 'the North East region'.
+
+    Attributes:
+        start: Where the whole phrase begins.
+        end: Where it ends.
+        place: The range of the region's name.
+        name: Its canonical name.
+        services: Whether the phrase is about the region's probation service itself.
+    """
+
+    start: int
+    end: int
+    place: tuple[int, int]
+    name: str
+    services: bool
+
+
+@functools.cache
+def _pattern() -> re.Pattern[str]:
+    names = {region.name for region in reference.regions()}
+    names |= {alias for region in reference.regions() for alias in region.aliases if "robation" not in alias and "region" not in alias}
+    spelt = sorted((re.escape(name.lower().replace("&", "and")).replace(r"\ ", " ") for name in names), key=len, reverse=True)
+    name = "(?:" + "|".join(spelling.replace(" and ", ",? (?:and|&) ") for spelling in spelt) + ")"
+    # Grammar: probation service(s) - NAME region | probation service(s) in|across the NAME [region]
+    #        | NAME region of the probation service | NAME [probation] region | N areas of [the] NAME
+    return re.compile(
+        rf"\b(?P<whole>(?:the )?probation services?,? (?:- |in (?:the )?|across (?:the )?|for (?:the )?)(?P<a>{name})(?:,? (?:probation )?region)?(?: of the probation service)?)\b"
+        rf"|\b(?:the )?(?P<b>{name}) (?:probation )?region(?P<of> of the probation service)?\b"
+        rf"|\b(?:two|three|four|five|six|seven|\d|several|all) (?:probation )?(?:areas|units|pdus|parts) (?:of|in|across) (?:the )?(?P<c>{name})\b"
+        rf"|\bregional inspection of (?:the )?(?P<d>{name})\b"
+    )
+
+
+def find_regions(source: Source, start: int, end: int) -> list[RegionMention]:
+    """The statements of a region in a range of the text. 'A probation service in the North West' is geography."""
+    lower = source.lower
+    if "region" not in lower[start:end] and " areas " not in lower[start:end] and "probation service" not in lower[start:end]:
+        return []
+    found = []
+    for match in _pattern().finditer(lower, start, end):
+        group = next(name for name in "abcd" if match[name])
+        stated = group != "a" or "region" in match[0] or " - " in match[0] or lower.startswith("probation services", match.start("whole"))
+        singular = lower.startswith(("a ", "the "), max(start, match.start() - 2)) and " in " in match[0] and "region" not in match[0]
+        name = reference.region_name(source.norm[slice(*match.span(group))])
+        if name and stated and not singular:
+            found.append(RegionMention(*match.span(), match.span(group), name, group == "a" or bool(match["of"])))
+    return found

@@ -1,0 +1,52 @@
+"""Points behind a rating: 'scoring only two points out of a possible 27', 'scored 26/36'."""
+
+import re
+
+import attrs
+
+from hmip_parse.vocabulary import NUMBER, number
+
+_POINTS = rf"(?P<points>{NUMBER})(?: inspection)? points?(?: each)?"
+_OF = r",? out (?:of )?(?:a |an |the )?(?:possible |total of |maximum of |total |maximum |available )*(?:a possible )?"
+# One row a form. 'Eight out of nine standards', '16 out of 24 cases' and 'seven out of ten' are no scores: without
+# the word 'points', a possible or a total has to be named, or the verb has to be to score.
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b",
+        rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b",
+        rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b",
+        r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)",
+        rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))",
+    )
+)
+_CUES = ("point", "scor", "out of", "/")
+
+
+@attrs.frozen
+class FoundScore:
+    """A score in a sentence: the ranges of its numbers, where it begins, and its values."""
+
+    start: int
+    points: int
+    out_of: int | None
+    points_at: tuple[int, int]
+    out_of_at: tuple[int, int] | None
+
+
+def find_scores(text: str) -> list[FoundScore]:
+    """The scores that a skeleton states, as ranges of it."""
+    if not any(cue in text for cue in _CUES):
+        return []
+    found: list[FoundScore] = []
+    for form in _FORMS:
+        for match in form.finditer(text):
+            if any(other.points_at[0] < match.end() and match.start() < (other.out_of_at or other.points_at)[1] for other in found):
+                continue
+            points = number(match["points"])
+            of = match.groupdict().get("of")
+            if points is not None:
+                found.append(
+                    FoundScore(match.start(), points, int(of) if of else None, match.span("points"), match.span("of") if of else None)
+                )
+    return sorted(found, key=lambda score: score.start)

@@ -1,0 +1,262 @@
+"""Settling a service's values from all that the sentences say: the lead outranks the headline, both outrank speech."""
+
+import attrs
+
+from hmip_parse import reference
+from hmip_parse.linking.findings import Finding, Place, Reader, Remark
+from hmip_parse.linking.forms import Decision
+from hmip_parse.linking.mentions import Mention
+from hmip_parse.linking.ratings import RatingMention
+from hmip_parse.linking.regions import RegionMention
+from hmip_parse.linking.register import Named, Register
+from hmip_parse.records import AspectRating, Outcome, PreviousRating, Score, Service
+from hmip_parse.spans import Evidence, Span
+from hmip_parse.terms import ServiceKind
+from hmip_parse.tokenizer import Document, Range
+
+_STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
+_BY_RANK = (Place.BODY, Place.HEADLINE, Place.SPEECH)
+
+
+@attrs.frozen
+class Issue:
+    """Something to remark on: a diagnostic's code, the path of its value, a message and a place."""
+
+    code: str
+    field: str | None
+    message: str
+    place: Range | None = None
+
+
+class Settler:
+    """Makes the outcomes of a release."""
+
+    def __init__(
+        self,
+        document: Document,
+        register: Register,
+        mentions: list[Mention],
+        regions: list[RegionMention],
+        reader: Reader,
+        services: list[Named],
+    ) -> None:
+        self.issues: list[Issue] = []
+        self._document = document
+        self._register = register
+        self._mentions = mentions
+        self._regions = [region for region in regions if not _in_recommendation(document, region.start)]
+        self._reader = reader
+        self._services = services
+
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """One for each service that the release announces."""
+        made = tuple(self._outcome(index, service) for index, service in enumerate(self._services))
+        if self._services:
+            for mention in self._reader.undecided:
+                words = self._document.source.view[slice(*mention.word)]
+                self.issues.append(
+                    Issue("rating-unlinked", "outcomes", f"‘{words}’ stands in marks, but no form says whose rating it is", (mention.start, mention.end))
+                )
+        return made
+
+    def recalled(self) -> tuple[Outcome, ...]:
+        """The services that the release only mentions with a result."""
+        found: dict[int, tuple[Named, Finding]] = {}
+        for finding in self._reader.findings:
+            if finding.place is Place.NOTES or finding.decision not in _STATES | {Decision.PREVIOUS}:
+                continue
+            for service in finding.services:
+                if service not in self._services and service.kind and service not in [known for known, _ in found.values()]:
+                    found[id(service)] = (service, finding)
+        made = []
+        for service, finding in sorted(found.values(), key=lambda item: item[1].mention.start):
+            rating = Evidence({"rating": (self._span(finding.mention),)})
+            near = self._paragraph(finding.mention.start) if not self._services else None
+            index = len(made)
+            made.append(Outcome(self._service(service, f"recalled[{index}]", near), finding.mention.rating, evidence=rating))
+        return tuple(made)
+
+    # -- one outcome
+
+    def _outcome(self, index: int, service: Named) -> Outcome:
+        path = f"outcomes[{index}]"
+        spans: dict[str, tuple[Span, ...]] = {}
+        stated = self._of(service, _STATES)
+        rating = None
+        if stated:
+            first = stated[0]
+            rating = first.mention.rating
+            alike = [finding for finding in stated if finding.mention.rating is rating]
+            spans["rating"] = tuple(dict.fromkeys(self._span(finding.mention) for finding in alike))
+            self._disagreements(path, first, stated)
+        score = self._score(service, path)
+        previous = self._previous(service, path, stated)
+        return Outcome(
+            self._service(service, f"{path}.service"),
+            rating,
+            score,
+            previous,
+            self._aspects(service),
+            evidence=Evidence(spans),
+        )
+
+    def _of(self, service: Named, decisions: set[Decision]) -> list[Finding]:
+        """The findings about a service, those of the highest rank first; speech only where nothing else states."""
+        found = [
+            finding
+            for finding in self._reader.findings
+            if finding.decision in decisions and finding.place is not Place.NOTES and self._is_about(finding, service)
+        ]
+        ranked = [finding for place in _BY_RANK for finding in found if finding.place is place]
+        written = [finding for finding in ranked if finding.place is not Place.SPEECH]
+        return written or ranked
+
+    def _is_about(self, finding: Finding | Remark, service: Named) -> bool:
+        if finding.services:
+            if service in finding.services:
+                return True
+            # 'Probation services in the North East region': the region's own inspection names no unit.
+            return False
+        if isinstance(finding, Finding) and not finding.topic:
+            return False
+        if len(self._services) == 1:
+            return self._services[0] is service
+        return self._topic(finding.start) is service
+
+    def _topic(self, at: int) -> Named | None:
+        """The service that the text is speaking of: the last that was named before."""
+        last = None
+        for mention in self._mentions:
+            if mention.start >= at:
+                break
+            named = self._register.of(mention)
+            last = named if named in self._services else last
+        return last
+
+    def _disagreements(self, path: str, first: Finding, stated: list[Finding]) -> None:
+        view = self._document.source.view
+        for other in stated[1:]:
+            if other.mention.rating is not first.mention.rating:
+                code = "headline-disagrees" if other.place is Place.HEADLINE else "two-ratings"
+                said = f"‘{view[slice(*other.mention.word)]}’ disagrees with ‘{view[slice(*first.mention.word)]}’, which stands first in the body"
+                self.issues.append(Issue(code, f"{path}.rating", said, (other.mention.start, other.mention.end)))
+
+    def _score(self, service: Named, path: str) -> Score | None:
+        remarks = [remark for remark in self._reader.remarks if remark.score and self._is_about(remark, service)]
+        remarks = [remark for remark in remarks if remark.place is not Place.SPEECH] or remarks
+        remarks = [remark for remark in remarks if not self._is_earlier(remark)]
+        if not remarks:
+            return None
+        first = remarks[0]
+        if first.score is None or first.score_at is None:
+            return None
+        if any(other.score and other.score.points != first.score.points for other in remarks):
+            self.issues.append(Issue("two-scores", f"{path}.score", "the release gives this service two scores", first.score_at[0]))
+            return None
+        source = self._document.source
+        points, of = first.score_at
+        out_of = first.score.out_of
+        if out_of is None:  # the denominator may stand in the sentence before, with another service's points
+            others = {remark.score.out_of: remark for remark in self._reader.remarks if remark.score and remark.score.out_of}
+            if len(others) == 1 and (found := next(iter(others.values()))).score_at:
+                out_of, of = next(iter(others)), found.score_at[1]
+        evidence = {"points": (source.span(*points),)}
+        if of:
+            evidence["out_of"] = (source.span(*of),)
+        return Score(first.score.points, out_of, evidence=Evidence(evidence))
+
+    def _is_earlier(self, remark: Remark) -> bool:
+        """Whether a score's sentence is about an earlier inspection."""
+        return any(
+            finding.start == remark.start and finding.decision is Decision.PREVIOUS for finding in self._reader.findings
+        ) and not any(finding.start == remark.start and finding.decision in _STATES for finding in self._reader.findings)
+
+    def _previous(self, service: Named, path: str, stated: list[Finding]) -> PreviousRating | None:
+        source = self._document.source
+        found = [f for f in self._reader.findings if f.decision in {Decision.PREVIOUS, Decision.KEPT} and self._is_about(f, service)]
+        found = [f for f in found if f.place is not Place.HEADLINE]
+        years = {f.year[0]: f.year[1] for f in reversed(found) if f.year}
+        dated = [r for r in self._reader.remarks if r.year and self._is_about(r, service)]
+        if not years:
+            years = {r.year[0]: r.year[1] for r in reversed(dated) if r.year}
+        ratings: dict[object, RatingMention] = {f.mention.rating: f.mention for f in reversed(found)}
+        spans: dict[str, tuple[Span, ...]] = {}
+        rating = None
+        if len(ratings) > 1 or len(years) > 1:
+            self.issues.append(Issue("two-previous", f"{path}.previous", "the release recalls two earlier results of this service"))
+            first = next((f for f in found if f.year), found[0] if found else None)
+            ratings = {first.mention.rating: first.mention} if first else {}
+            years = {first.year[0]: first.year[1]} if first and first.year else {}
+        if ratings:
+            mention = next(iter(ratings.values()))
+            rating = mention.rating
+            spans["rating"] = (self._span(mention),)
+        elif stated and (same := next((r.same for r in self._reader.remarks if r.same and self._is_about(r, service)), None)):
+            rating = stated[0].mention.rating
+            spans["rating"] = (self._span(stated[0].mention), source.span(*same))
+        year = next(iter(years), None)
+        if year:
+            spans["year"] = (source.span(*years[year]),)
+        return PreviousRating(rating, year, evidence=Evidence(spans)) if rating or year else None
+
+    def _aspects(self, service: Named) -> tuple[AspectRating, ...]:
+        source = self._document.source
+        made: dict[tuple[str, str], AspectRating] = {}
+        for finding in self._reader.findings:
+            if finding.decision not in {Decision.ASPECT, Decision.ASPECT_BEHIND} or finding.place in {Place.NOTES, Place.HEADLINE}:
+                continue
+            if not (self._is_about(finding, service) or not finding.services and len(self._services) == 1):
+                continue
+            grade = self._span(finding.mention)
+            for aspect in finding.aspects:
+                name, word = source.view[slice(*aspect)], source.view[slice(*finding.mention.word)]
+                evidence = Evidence({"aspect": (source.span(*aspect),), "grade": (grade,), "rating": (grade,)})
+                made.setdefault((name.lower(), word.lower()), AspectRating(name, word, finding.mention.rating, evidence=evidence))
+        return tuple(made.values())
+
+    # -- the service itself
+
+    def _service(self, service: Named, path: str, near: Range | None = None) -> Service:
+        source = self._document.source
+        assert service.kind is not None
+        name = source.view[slice(*service.name)]
+        place = source.span(*service.name)
+        spans: dict[str, tuple[Span, ...]] = {"name": (place,)}
+        if unit := next((mention for mention in service.mentions if mention.kind is service.kind and mention.name), None):
+            spans["kind"] = (source.span(unit.start, unit.end),)
+        canonical = reference.canonical(name, service.kind)
+        region: str | None = None
+        if service.kind is ServiceKind.REGION or service.kind is ServiceKind.NPS and canonical:
+            region = reference.canonical(name, service.kind)
+            spans["region"] = (place,)
+        elif service.kind in {ServiceKind.PDU, ServiceKind.APPROVED_PREMISES}:
+            region = self._stated_region(path, near, spans)
+            if region is None and canonical and service.kind is ServiceKind.PDU:
+                region = reference.region_of_unit(canonical)
+                if region:
+                    said = f"the release states no region; {canonical} is in {region} by the reference data"
+                    self.issues.append(Issue("region-inferred", f"{path}.region", said, service.name))
+        return Service(name, service.kind, region, canonical, evidence=Evidence(spans))
+
+    def _stated_region(self, path: str, near: Range | None, spans: dict[str, tuple[Span, ...]]) -> str | None:
+        stated = [region for region in self._regions if near is None or near[0] <= region.start < near[1]]
+        names = {region.name for region in stated}
+        if len(names) > 1:
+            self.issues.append(Issue("two-regions", f"{path}.region", f"the release names several regions: {', '.join(sorted(names))}"))
+            return None
+        if not names:
+            return None
+        spans["region"] = tuple(self._document.source.span(*region.place) for region in stated)
+        return names.pop()
+
+    def _paragraph(self, at: int) -> Range | None:
+        return next((paragraph for paragraph in self._document.body if paragraph[0] <= at < paragraph[1]), None)
+
+    def _span(self, mention: RatingMention) -> Span:
+        return self._document.source.span(*mention.word)
+
+
+def _in_recommendation(document: Document, at: int) -> bool:
+    """Whether a region is named where recommendations are addressed to it: that does not say who lies in it."""
+    lower = document.source.lower
+    return any(start <= at < end and "recommendation" in lower[start:end] for start, end in document.body)

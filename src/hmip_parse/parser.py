@@ -1,0 +1,81 @@
+"""`parse()`: the whole way from a text to its record, on one page."""
+
+import hashlib
+import zoneinfo
+
+from hmip_parse import checks
+from hmip_parse.errors import StrictError
+from hmip_parse.extractors import contacts, fieldwork, grades, kind, notes, percentages, publication, quotes, recommendations
+from hmip_parse.linking import link
+from hmip_parse.records import Release
+from hmip_parse.source import Source
+from hmip_parse.spans import Evidence, Span
+from hmip_parse.terms import ReleaseKind, Severity
+from hmip_parse.tokenizer import tokenize
+
+
+def parse(text: str, strict: bool = False) -> Release:
+    """Read one press release.
+
+    Args:
+        text: The release as it was published, saved or pasted; any `str`, however damaged.
+        strict: Raise on a diagnostic of severity `error` instead of handing it over with the record.
+
+    Returns:
+        The record. What the release does not state is `None` or empty; spans index `text`.
+
+    Raises:
+        TypeError: If `text` is no `str`.
+        StrictError: With `strict`, if the text has a fault of severity `error`.
+    """
+    if not isinstance(text, str):
+        mend = "decode it first, for example with text.decode('utf-8')" if isinstance(text, bytes | bytearray) else "pass the text of a release"
+        raise TypeError(f"parse() reads a str, not {type(text).__name__}: {mend}")
+    source = Source(text)
+    document = tokenize(source)
+    said, speech, faults = quotes.read_quotes(document)
+    linked = link(document, speech)
+    published = publication.read_publication(document)
+    worked = fieldwork.read_fieldwork(document)
+    report_url, url_at = contacts.read_report_url(document)
+    media_email, email_at = contacts.read_media_email(document)
+    outcomes = grades.with_grades(document, linked.outcomes)
+    known = linked.kind is not ReleaseKind.UNKNOWN
+
+    spans: dict[str, tuple[Span, ...]] = {}
+    if document.headline:
+        spans["headline"] = (source.span(*document.headline),)
+    if linked.kind_at:
+        spans["kind"] = (source.span(*linked.kind_at),)
+    spans["body"] = tuple(source.span(*paragraph) for paragraph in document.body)
+    if published:
+        spans["published"] = (published.day_span,)
+        if published.moment:
+            spans["embargo"] = published.moment_spans
+    for name, place in (("report_url", url_at), ("media_email", email_at)):
+        if place:
+            spans[name] = (place,)
+
+    release = Release(
+        kind=linked.kind,
+        sector=kind.read_sector(document, linked.kind, linked.services),
+        headline=source.view[slice(*document.headline)] if document.headline else "",
+        body=tuple(source.view[slice(*paragraph)] for paragraph in document.body),
+        quotes=said,
+        notes=notes.read_notes(document),
+        outcomes=outcomes,
+        recalled=linked.recalled,
+        recommendations=recommendations.read_recommendations(document, speech, [o.service.name for o in outcomes]) if known else None,
+        published=published.day if published else None,
+        embargo=published.moment.replace(tzinfo=zoneinfo.ZoneInfo("Europe/London")) if published and published.moment else None,
+        fieldwork=worked,
+        percentages=percentages.read_percentages(document),
+        report_url=report_url,
+        media_email=media_email,
+        release_id=hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
+        evidence=Evidence(spans),
+    )
+    release = checks.with_diagnostics(release, document, published, linked.issues, faults)
+    if strict and (grave := [found for found in release.diagnostics if found.severity is Severity.ERROR]):
+        raise StrictError(tuple(found.code for found in grave), tuple(found.message for found in grave))
+    return release
