@@ -52,7 +52,7 @@ FORMS = (
     Form(_D.NONE, "to (become|achieve|reach|get|earn|regain|secure) … R", "Leaders want to achieve a ‘Good’ rating."),
     Form(_D.NONE, "(hopes|hope|aims|aim|expects|likely|want|wants|determined|ambition|plans|aspires) to be … R", "The board hopes to be rated ‘Outstanding’."),
     Form(_D.NONE, "(within reach of|within touching distance of|short of|close to|closer to|towards|near to|aiming for|bound for|on course for|worthy of) [a|an|being|the] [overall] R", "The company is within reach of a ‘Good’."),
-    Form(_D.NONE, "(if|unless|whether|until|before|what makes|to call) … R", "I will not rest until every service is ‘Good’."),
+    Form(_D.NONE, "(if|unless|whether|until|before it can be|what makes|to call) … R", "I will not rest until every service is ‘Good’."),
     Form(_D.NONE, "R [rating|service|one] (is|was|remains|would be|seems) [well|still|some way] (beyond|within|out of|far|possible|achievable|a long)", "A rating of ‘Outstanding’ is beyond most services."),
     Form(_D.NONE, "(rather than|instead of|not|never|no longer|nothing but|anything but) [a|an|be|been|being|rated|merely] R", "The service is no longer ‘Inadequate’."),
     # -- earlier results
@@ -68,6 +68,9 @@ FORMS = (
     Form(_D.PREVIOUS, "^ (two|three|four|five|six) years ago … R", "Three years ago it was rated ‘Good’."),
     Form(_D.PREVIOUS, "(rated|received|given|was|were|awarded|judged) … R [overall] [rating|grade] (in|in a report published in|at its inspection in|back in|following an inspection in|after an inspection in|during an inspection in) [its|an|the] Y", "They received an ‘Inadequate’ rating in 2020."),
     Form(_D.KEPT, "(retained|kept|maintained|retains|keeps|maintains|held on to|holds on to|retaining|keeping|maintaining|held) (its|their|the|an|a) [overall] [rating of] R", "It has retained its ‘Good’ rating."),
+    # -- named as overall: nothing below can take it for an aspect's
+    Form(_D.OVERALL, "overall [regional|national] (rating|grade|mark|score|judgement|verdict) (of|as|is|was|at) R", "A PDU has received an overall rating of ‘Good’."),
+    Form(_D.OVERALL, "(overall|regional) R [regional] {mark}", "The CRC was given an overall ‘Good’ rating."),
     # -- aspects
     Form(_D.ASPECT, "(separately|individually) [inspected and|and] [rated|graded|assessed|judged] [as] R", "Resettlement was separately rated as ‘Good’."),
     Form(_D.ASPECT, "{rated} (separately|individually) [as] R", "Resettlement was rated separately as ‘Good’."),
@@ -84,7 +87,7 @@ FORMS = (
     Form(_D.LISTED, "(services|units|pdus|areas|teams|companies|divisions) [that|which|,] (were|are|was|have been) [both|all|each] rated [as] R [,|:|-] S", "The work of two services that were both rated ‘Good’, A YOT and B YJS."),
     Form(_D.LISTED, "(decided|concluded|judged|found|ruled|said) [that] (a|another|the) (second|third|other|different|neighbouring|further) [youth|probation] (service|facility|team|unit|provider) … R (when|after|as) … S", "It decided a second facility also required improvement when it raised concerns about A YOS."),
     # -- tallies and the scale
-    Form(_D.NONE, "(N|no|every|{some}) [of] [the|these|our|all|those] [N] [local|other|youth|probation|youth justice|youth offending|inspected|more] {services} … R".replace("{some}", notation.WORDS["some"][1:-1]), "So far ten of the 17 reports have ended in ‘Inadequate’."),
+    Form(_D.NONE, "(N|no|every|{some}) [of] [the|these|our|all|those] [N] [local|other|youth|probation|youth justice|youth offending|inspected|more] {services} ~ R".replace("{some}", notation.WORDS["some"][1:-1]), "So far ten of the 17 reports have ended in ‘Inadequate’."),
     Form(_D.NONE, "(N|no|none|{some}) (were|was|are|is|have been|had been|has been|as|received|was given|were given) [also|each|all|both|only] [rated|judged|graded|given] [as|a|an] [either] R".replace("{some}", notation.WORDS["some"][1:-1]), "Five were rated ‘Good’."),
     Form(_D.NONE, "(N|{some}) [were|was] R".replace("{some}", notation.WORDS["some"][1:-1]), "Sixteen were rated ‘Good’, twelve ‘Inadequate’."),
     Form(_D.NONE, "N R [overall] (ratings|grades|marks|scores)", "The unit received seven ‘Good’ ratings."),
@@ -96,8 +99,6 @@ FORMS = (
     # -- results
     Form(_D.BRACKET, "S < [both|all|each|also|again] (rated|rates|graded|assessed|overall) [as|overall|rating] R", "The others are A PDU (rated ‘Good’) and B PDU (rated ‘Good’)."),
     Form(_D.BRACKET, "S < R", "The others are A PDU (‘Good’) and B PDU (‘Inadequate’)."),
-    Form(_D.OVERALL, "overall [regional|national] (rating|grade|mark|score|judgement|verdict) (of|as|is|was|at) R", "A PDU has received an overall rating of ‘Good’."),
-    Form(_D.OVERALL, "(overall|regional) R [regional] {mark}", "The CRC was given an overall ‘Good’ rating."),
     Form(_D.OVERALL, "(the service|the unit|the pdu|S|it|the crc|the region|the division) [to be|as|is|was] , overall , R", "HMIP has found the service to be, overall, ‘Good’."),
     Form(_D.OVERALL, "overall (performance|work|quality|effectiveness) [of S] (as|is|was|to be) R", "Inspectors assessed its overall performance as good."),
     Form(_D.OVERALL, "(received|receive|receives|given|gave|give|awarded|award|awards|achieved|achieving|achieves|secured|earned|got|with|attained|handed|assigned|issued|obtained) … (rating|grade|mark|judgement|verdict) of R", "A PDU was given a rating of ‘Good’."),

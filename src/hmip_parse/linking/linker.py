@@ -64,8 +64,6 @@ def link(document: Document, speech: list[Range]) -> Linked:
     if kind in _WITH_OUTCOMES:
         whole = _WITH_OUTCOMES[kind]
         services = local if whole is None else _whole(document, whole, regions)
-        if whole is not None and not services:
-            services = []
     settler = Settler(document, register, mentions, regions, reader, services)
     outcomes = settler.outcomes()
     recalled = () if kind is ReleaseKind.UNKNOWN else settler.recalled()

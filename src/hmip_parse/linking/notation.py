@@ -1,11 +1,12 @@
 """The notation of the forms, close to that of a style guide, and its translation into patterns.
 
     word        that word                     (a|b c)   one of these
-    …           up to a dozen words           [a|b c]   one of these, or nothing
+    …           up to a score of words        [a|b c]   one of these, or nothing
+    ~           the same, no service in them  ^         the sentence begins here
     S G         a service, a region           N         a number in digits or words
     R           the rating that is decided    Q         any other rating
     Y           a year, or a month and year   < >       round brackets
-    ^           the sentence begins here      {name}    a word list of `WORDS`
+    {name}      a word list of `WORDS`
 
 A form is read from its R outwards: what stands before it has to end at the rating, what stands behind it to begin there.
 """
@@ -27,7 +28,7 @@ WORDS = {
     "some": "(none|half|most|some|many|few|several|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%)",
 }
 _TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
-_GAP = r" ?[^RB;]{0,75}?"
+_GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;]{0,110}?"}
 _SYMBOLS = {
     "S": "S",
     "G": "G",
@@ -68,7 +69,7 @@ def anchors(side: str) -> tuple[str, ...]:
     """Literals of which one must occur for the pattern to match: the cheap test before it."""
     best: tuple[str, ...] = ()
     for token in _TOKEN.findall(side):
-        if token[0] == "[" or token == "…" or token in _SYMBOLS and token not in "SG":
+        if token[0] == "[" or token in _GAPS or token in _SYMBOLS and token not in "SG":
             continue
         words = tuple(token.strip("()").split("|")) if token[0] == "(" else (token,)
         if not best or min(map(len, words)) / len(words) > min(map(len, best)) / len(best):
@@ -80,8 +81,8 @@ def _translate(side: str) -> str:
     parts: list[str] = []
     blank = ""  # what parts the next token from the one before: nothing at first, behind a bracket perhaps a blank
     for token in _TOKEN.findall(side):
-        if token == "…":
-            parts.append(_GAP)
+        if token in _GAPS:
+            parts.append(_GAPS[token])
             blank = r"(?<![\w-])"
             continue
         words = token[1:-1].split("|") if token[0] in "[(" else [token]

@@ -99,4 +99,6 @@ def is_inspection(document: Document, own: list[Named]) -> bool:
     if not own:
         return False
     opening = [*([document.headline] if document.headline else []), *document.body[:_LEAD_PARAGRAPHS]]
+    if not any(start <= mention.start < end for service in own for mention in service.mentions for start, end in opening):
+        return False
     return any(_CLAIM.search(document.source.lower, *passage) for passage in opening)

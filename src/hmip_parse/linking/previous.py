@@ -17,13 +17,13 @@ _DATED = tuple(
         rf"\b(?:previously|earlier|before)\b[^.;]{{0,40}} in an? (?:{MONTH} )?{_YEAR} (?:inspection|report|review)",
         rf"\bsince (?:our|the|its|an?) (?:last |previous |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)",
         rf"\b(?:our|its|their|the) (?:previous |last |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)\b",
-        rf"\b(?:following|after|since|to) an? (?:earlier |previous |critical )?inspection (?:of S )?in {_WHEN}{_YEAR}",
+        rf"\b(?:following|after|since|to) an? (?:earlier|previous|critical|poor) inspection (?:of S )?in {_WHEN}{_YEAR}",
         rf"\bfollows an? (?:earlier |previous |critical )?(?:inspection|report|visit)(?: of S)? (?:in|from) {_WHEN}{_YEAR}",
         rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}",
     )
 )
 # '2021' of 'since it was established under the unification of probation services in 2021' is the founding year.
-_FOUNDING = re.compile(r"\b(?:re)?(?:unification|unified|established|formed|created|merged|came into being|set up|brought together)\b[^.;]{0,60}$")
+_FOUNDING = re.compile(r"\b(?:re)?(?:unification|unified|established|formed|created|merged|came into being|set up|brought together)\b[^.;\d]{0,60}$")
 # The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
 _SAME = re.compile(
     r"\brating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"

@@ -191,9 +191,9 @@ class Settler:
             mention = next(iter(ratings.values()))
             rating = mention.rating
             spans["rating"] = (self._span(mention),)
-        elif stated and (same := next((r.same for r in self._reader.remarks if r.same and self._is_about(r, service)), None)):
-            rating = stated[0].mention.rating
-            spans["rating"] = (self._span(stated[0].mention), source.span(*same))
+        elif stated and any(remark.same and self._is_about(remark, service) for remark in self._reader.remarks):
+            rating = stated[0].mention.rating  # 'its overall rating has stayed the same'
+            spans["rating"] = (self._span(stated[0].mention),)
         year = next(iter(years), None)
         if year:
             spans["year"] = (source.span(*years[year]),)

@@ -15,7 +15,7 @@ _AUXILIARY = re.compile(
 _RELATIVE = re.compile(r"(?:,| -)? (?:which|that|who) ?$")
 _IT = re.compile(r"(?:^|(?<=[ ,]))" + notation.WORDS["it"].replace("(", "(?:", 1) + "$")
 # Where the subject's clause begins.
-_BOUNDARY = re.compile(r"[;:]|,? - |, | (?:that|but|while|whereas|because|where|when|as|although|though|by contrast) |\bwith (?=\w)")
+_BOUNDARY = re.compile(r"[;:]|,? - |, |(?<!\bin)(?<!\bof)(?<!\bfor) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) |\bwith (?=\w)")
 _PREPOSITION = re.compile(r"^(?:in|at|for|on|across|by|of|under|within|since|after|over|despite|however|overall|among|from|during|as|to|similarly|meanwhile|finally|elsewhere|furthermore|in addition|by contrast|only)\b")
 _OBJECT = re.compile(r"^(?: by [^,]{2,60}?(?= (?:as|to be)\b)|) ?(?P<what>.*?) ?(?:as|to be|overall|being|,| )*$")
 _INSPECTORS = re.compile(r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it)\b[^,;]{0,40}$")

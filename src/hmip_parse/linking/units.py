@@ -44,7 +44,7 @@ BRACKET = re.compile(r"\*? ?\((?:the |or )?(?:(?P<alias>[A-Z][A-Za-z&]*) )?[A-Z&
 NOT_NAMES = frozenset(
     """a about across after again all also although an and another any area areas as at because before both but by call
     chief children company constabulary council councils county's crc crcs dame despite director during each early
-    eight eleven embargoed ends even fieldwork first five following for four former from further he her his hm hmip
+    eight eleven embargoed ends england even fieldwork first five following for four former from further he her his hm hmip
     however if improvement improvements in inadequate inspection inspections inspector inspectorate inspectors interim
     into is it its joint last leaders like lord majesty's managers many meanwhile more mr mrs ms national new next
     nine no not note notes now of on once one only or other our outstanding overall partnership pdu pdus people police
