@@ -12,7 +12,7 @@ from hmip_parse.tokenizer import Document, sentences
 _FIELDWORK = re.compile(r"\bfield ?work\b")
 # The same without the word; the period must follow at once.
 _VISITED = re.compile(
-    r"\b(?:inspectors (?:were (?:in|on site)|visited|inspected)\b[^.;]{0,60}?|inspectorate (?:of probation )?(?:visited|inspected)\b[^.;]{0,80}?"
+    r"\b(?:inspectors\b(?:[^.;]{0,60}?\bwere (?:in|with|at|on site)| visited| inspected)\b[^.;]{0,60}?|inspectorate (?:of probation )?(?:visited|inspected)\b[^.;]{0,80}?"
     r"|(?:was|were) inspected\b[^.;,]{0,40}?"
     r"|(?:this|the|an?) (?:joint |local |regional |full |re-?)?inspections?\b(?: of [^.;]{2,90}?| by [^.;,]{2,60}?|,? (?:which )?(?:took place|was carried out|was held|was conducted|was undertaken))?"
     r") (?P<when>(?:in|on|from|between|during)(?: early| late)?(?: the)? )"

@@ -15,8 +15,9 @@ _FIELD = re.compile(r"\bpdus?\b|\bprobation delivery units?\b|\byouth (?:justice
 
 # One row a kind, by what the headline and the first paragraphs say; the first that fits wins.
 _OPENING = 3  # paragraphs
+_DYNAMIC = re.compile(r"\bdynamic inspections?\b|\breview of public protection\b")
 _ROWS = (
-    (ReleaseKind.DYNAMIC_INSPECTION, re.compile(r"\bdynamic inspections?\b|\breview of public protection\b")),
+    (ReleaseKind.DYNAMIC_INSPECTION, _DYNAMIC),
     (ReleaseKind.CASE_REVIEW, re.compile(r"\b(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case )?reviews? (?:of|into|in) (?:the )?(?:case|supervision|management|probation|how|murder|killing|death|actions|circumstances)\b|\breview (?:of|into) (?:the )?(?:case of|supervision of|how \w+ was (?:managed|supervised)|management of|probation supervision of)\b|\bindependent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)")),
     (ReleaseKind.ANNUAL_REPORT, re.compile(r"\bannual reports?\b|\breviews? (?:each|every) year\b|\byearly report\b|\bserious further offence\b.*\breviews\b|\bannual (?:review|assessment)\b")),
     (ReleaseKind.NATIONAL_INSPECTION, re.compile(r"\bnational inspection\b|\binspection of (?:the )?national (?:arrangements|probation service headquarters)\b|\bnational arrangements of\b|\bnational leadership of the probation service\b")),
@@ -37,7 +38,7 @@ def is_about_inspectorate(document: Document) -> bool:
     if _INSPECTORATE.search(opening):
         return True
     body = "\n".join(lower[start:end] for start, end in document.body)
-    if _INSPECTORATE.search(body) and (_FIELD.search(body) or "inspect" in opening):
+    if len(_INSPECTORATE.findall(body)) > 1 and (_FIELD.search(body) or "inspect" in opening):
         return True
     if any(_INSPECTORATE.search(lower, note.start, note.end) for note in document.notes):
         return True
@@ -65,6 +66,10 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
                 continue
             if found := pattern.search(lower, start, end):
                 return kind, found.span()
+    if region and not named:  # the programme is named further down
+        for start, end in document.body:
+            if found := _DYNAMIC.search(lower, start, end):
+                return ReleaseKind.DYNAMIC_INSPECTION, found.span()
     if named:
         return ReleaseKind.INSPECTION, None
     for start, end in passages:
@@ -79,6 +84,8 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
         return None
     if sectors := {service.sector for service in services}:
         return sectors.pop() if len(sectors) == 1 else None
+    if kind is ReleaseKind.OTHER:
+        return None
     text = "\n".join(document.source.lower[start:end] for start, end in ([document.headline] if document.headline else []) + document.body)
     text = _INSPECTORATE_NAMES.sub(" ", text)
     adult, youth = len(_ADULT.findall(text)), len(_YOUTH.findall(text))

@@ -23,7 +23,7 @@ _PUBLISHED = re.compile(
     r"|\b(?:published|publishes|released|issued)\b[^.;()]{0,60}\btoday,? ?\(?|\btoday \("
 )
 _EARLIER = re.compile(r"\b(?:previous|earlier|last year|predecessor|first report|thematic)\b")
-_HEADED = re.compile(r"(?:date|published|updated|first published|embargo\w*|strictly embargoed|not for publication)?[^\d]{0,60}")
+_HEADED = re.compile(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
 # How far a time may stand from its date: 'from 00.01 on Thursday 20 July 2017', '04 August 2022 at 00.01'.
 _TIME_GAP = re.compile(r"[ ,]{0,2}(?:at |from |on |\()?")
 _NEAR = 12

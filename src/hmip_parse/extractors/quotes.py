@@ -17,6 +17,7 @@ from hmip_parse.tokenizer import Document, Range, sentences
 # 'has made this statement: "', 'Chief Inspector Justin Russell: "').
 _SAYS = regex.compile(rf"\b{VERB}[:,]? ?$|: ?$")
 _SAYS_UNMARKED = regex.compile(rf"\b{VERB}: (?=\p{{Lu}})")
+_LONGEST_PHRASE = 90
 _INDIRECT = regex.compile(rf"\b{VERB}\b(?! ?[:])")
 _TRAILING = regex.compile(rf'"?,? ?(?:{VERB} |(?:\p{{Lu}}[\w.\'-]+ ){{1,4}}{VERB}|(?:he|she) {VERB})')
 _SAYS_SINGLE = regex.compile(rf"\b{VERB}[:,] '")
@@ -114,7 +115,9 @@ class _Reader:
         while at != -1 and self.norm[at - 1] == " " and at + 1 < end and not self.norm[at + 1].isspace():
             if self.norm[at - 2] in ":,":  # it opens another statement
                 return -1
-            at = self.norm.find('"', at + 1, end)
+            inner = self.norm.find('"', at + 1, end)
+            nested = self.norm[at - 2] not in ".!?" and inner != -1 and inner - at < _LONGEST_PHRASE
+            at = self.norm.find('"', (inner if nested else at) + 1, end)
         return at
 
     def _single(self, statement: _Statement, start: int, end: int) -> None:

@@ -17,14 +17,15 @@ _TOTAL = re.compile(rf"\b(?P<share>further |remaining |other |including |another
 # A report's earlier recommendations are not this report's: 'made four recommendations … in its 2022 report'.
 _EARLIER = re.compile(
     r"\b(?:in|from|of|since) (?:its|the|our|his|her|their|that|a) (?:\d{4}|last|previous|earlier|first|original)\b|\b(?:previous|earlier|last year's|outstanding) recommendations"
+    r"|\bof the \w+ recommendations\b[^.]*\b(?:accepted|carried out|implemented|met|completed|achieved|addressed)\b|^in (?:\w+ )?(?:19|20)\d\d\b"
     r"|\brecommendations? (?:we |it |they |that were |which were )?(?:made |set out |issued )?(?:last year|previously|in (?:\w+ )?\d{4}|(?:at|after|following) (?:the|our|its) (?:last|previous))"
 )
-_VERB_TO = r"(?:aimed (?:at|towards)|directed (?:at|to|towards)|addressed to|made to|intended for|meant for|targeted at|for|to)"
+_VERB_TO = r"(?:aimed (?:at|towards)|at|directed (?:at|to|towards)|addressed to|made to|intended for|meant for|targeted at|for|to)"
 _OF = r"(?: of (?:the|these|those|which|them)(?: (?:recommendations|\w+))?)?"
 _IS = r"(?: (?:is|are|was|were|being|have been|has been))?(?: recommendations?)?(?: (?:specifically|directly|also))?"
 # 'five [of the recommendations] [were] [aimed at changes at a local level, calling on] Derby City PDU'.
 _COUNT = re.compile(
-    rf"\b(?:(?:the )?(?:remaining|other|final|further) )?(?P<n>{NUMBER})(?P<each> each)?(?P<of>{_OF})(?: recommendations?)?{_IS} {_VERB_TO} "
+    rf"\b(?:(?:the )?(?:remaining|other|final|further) )?(?:(?P<n>{NUMBER})(?P<each> each)?|(?P<one>the (?:last|final|other|remaining))(?: one)?|(?P<all>all|both)(?: of these| of them| of which|, of which)?)(?P<of>{_OF})(?: recommendations?)?{_IS} {_VERB_TO} "
     r"(?P<local>changes at (?:a|an) (?:local|regional|national) level,? (?:calling on |asking |urging |including for |for ))?"
 )
 _DIRECT = re.compile(rf" (?:were |was |are |is |have been |has been )?(?:made )?(?:by \w+ )?{_VERB_TO} (?=\S)")
@@ -35,14 +36,17 @@ _STOP = re.compile(
     r"| (?:to|is|are|was|were|has|have|including|which|who|that|asking|aimed|regarding|about|on how|so|by|as|because|following|after|in order|concerning|covering|where|whose|should|must|will|on (?:matters|ways|the)|designed|intended)\b|,? - (?!\w+(?: \w+){0,4} region)"
 )
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|both|each of the|that|this) ")
+# Bodies that are named without article or capital: 'two to youth justice management boards'.
+_BODIES = re.compile(r"(?:youth|local|probation|management|police|prisons?|health|children's|councils?|courts?|regional|partners?|national)\b")
 _LONGEST = 140
 
 # Who a recipient is, by the first row that fits; the level is where the change has to be made.
 _LEVELS = (
-    (Level.NATIONAL, re.compile(r"\byouth justice board\b|\byouth custody service\b|\bparole board\b|\bnational\b.*\b(?:service|agency|board)\b(?!.*\bdivision)|\bministr|\bhome office\b|\bdepartment\b|\bhmpps\b|\bprison and probation service\b|\bnoms\b|\bgovernment\b|\bsecretary of state\b|\bnhs england\b|\bcrown prosecution\b|\bcourts and tribunals\b|\bwelsh government\b")),
-    (Level.LOCAL, re.compile(r"\bboards?\b|\bpartnership\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|cypjs|pyjs|y&js|crc)s?\b|\bdelivery units?\b|\byouth (?:justice|offending)\b|\brehabilitation compan|\btrust$|\bapproved premises\b|\b(?:yos|yot) manager|\b(?:unit|service|company|team|premises|trust)$")),
+    (Level.NATIONAL, re.compile(r"\byouth justice board\b|\byouth custody service\b|\bparole board\b|\bnational\b.*\b(?:service|agency|board)\b(?!.*\bdivision)|\bministr|\bhome office\b|\bdepartment\b|\bhmpps\b|\bprison and probation service\b|\bnoms\b|\bgovernment\b|\bsecretary of state\b|\bnhs england\b|\bcrown prosecution\b|\bcourts and tribunals\b|\btreasury\b|\bwelsh government\b")),
+    (Level.LOCAL, re.compile(r"\bboards?\b|\bpartnership\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|cypjs|pyjs|y&js|crc)s?\b|\bdelivery units?\b|\byouth (?:justice|offending)\b|\brehabilitation compan|\btrust$|\bapproved premises\b|\b(?:yos|yot) manager")),
     (Level.REGIONAL, re.compile(r"\bregions?\b|\bregional\b|\bdivisions?\b|\bnps\b")),
     (Level.OTHER, re.compile(r"\bpolice\b|\bconstabulary\b|\bcouncils?\b|\bauthorit|\bhealth\b|\bclinical\b|\bnhs\b|\bcommissioner|\bchildren's (?:social care|services)\b|\bcourts?\b|\bprisons?\b|\bschools?\b|\bpartner|\btrusts?\b|\bhousing\b|\bborough\b|\bcare board\b")),
+    (Level.LOCAL, re.compile(r"\b(?:unit|service|company|team|premises|trust)$")),
 )
 
 
@@ -108,7 +112,7 @@ class _Reader:
             direct = _Found(value, (found.start("n"), found.end()), recipient)
             at = recipient[1] if recipient else found.end()
             break
-        counts = list(self._counts(at, end))
+        counts = list(self._counts(at, end, direct.value if direct else self.total.value if self.total else None))
         if direct is None:
             self.counts += counts
         elif direct.recipient and counts and not counts[0].share and "including" not in lower[at : counts[0].place[0]]:
@@ -117,19 +121,19 @@ class _Reader:
             self.total = direct
             self.counts += counts
 
-    def _counts(self, start: int, end: int) -> Iterator[_Found]:
+    def _counts(self, start: int, end: int, whole: int | None) -> Iterator[_Found]:
         lower = self.source.lower
         at = start
         while found := _COUNT.search(lower, at, end):
-            at = found.end("n")
-            value = number(found["n"])
+            at = found.end("n") if found["n"] else found.end("one") if found["one"] else found.end("all")
+            value = number(found["n"]) if found["n"] else 1 if found["one"] else whole
             recipient = self._recipient(found.end(), end)
             if value is None or recipient is None:
                 continue
             at = recipient[1]
             parts = self._parted(recipient) if found["each"] else [recipient]
             for part in parts:
-                yield _Found(value, found.span("n"), part, share=bool(found["of"]))
+                yield _Found(value, found.span("n" if found["n"] else "one" if found["one"] else "all"), part, share=bool(found["of"] or found["all"]))
 
     def _recipient(self, start: int, end: int) -> Range | None:
         """The name that begins at `start`, its article aside: capitalised, or behind an article a body's own word."""
@@ -144,7 +148,7 @@ class _Reader:
             last -= 1
         if last <= first:
             return None
-        if norm[first].isupper() or article and self._level(lower[first:last]):
+        if norm[first].isupper() or (article or _BODIES.match(lower, first)) and self._level(lower[first:last]):
             return first, last
         return None
 

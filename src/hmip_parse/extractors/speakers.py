@@ -12,9 +12,9 @@ _NAME = rf"(?!(?:Mr|Mrs|Ms|Miss) )(?:{_TITLE} )?{_CAP}(?: (?:{_CAP}|\p{{Lu}}\.?|
 # A role that is told by its words alone, so that it may stand on either side of a name.
 _INSPECTOR = (
     r"(?:(?:HM|Her Majesty's|His Majesty's) )?(?:(?:[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|former) )*"
-    r"[Cc]hief [Ii]nspector(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education|Social Care))?"
+    r"[Cc]hief [Ii]nspector(?: [Dd]esignate)?(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education|Social Care))?(?: \(\p{Lu}[\p{L} ]+\))?"
 )
-_ROLE_WORD = r"(?:[Ii]nspector|[Dd]irector|[Hh]ead|[Ll]eader|[Cc]hair|[Mm]anager|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Oo]fficer|[Ee]xecutive|[Cc]ouncillor|[Mm]ember|[Pp]resident|[Mm]ayor|[Pp]rofessor)"
+_ROLE_WORD = r"(?:[Ii]nspector|[Dd]irector|[Hh]ead|[Ll]eader|[Cc]hair|[Mm]anager|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Oo]fficer|[Ee]xecutive|[Cc]ouncillor|[Mm]ember|[Pp]resident|[Mm]ayor|[Pp]rofessor|[Ss]pokes(?:man|woman|person))"
 VERB = r"(?:said|says|added|adds|continued|continues|concluded|concludes|commented|explained|warned|noted|stated|went on|told (?:the )?\w+|remarked|responded|wrote)"
 _POST = r"(?: (?:CBE|OBE|MBE|KC|QC|CB|DBE|QPM))?(?: \((?:pictured|above|right|left)[\w ,]*\))?"
 
@@ -24,9 +24,10 @@ _ROLE_NAME = regex.compile(rf"\b(?P<role>{_INSPECTOR}),? (?P<name>{_NAME})\b(?!,
 _NAME_ANY_ROLE = regex.compile(rf'\b(?P<name>{_NAME}){_POST}, (?:the |who is )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?),? {VERB}\b')
 _SAID_NAME = regex.compile(rf'\b{VERB} (?P<name>{_NAME}){_POST}, (?:the )?(?P<role>[^.;:,"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)')
 _ANY_ROLE_NAME = regex.compile(
-    rf"(?:^|(?<=[.:] ))(?:The )?(?P<role>[\p{{L}}',& -]{{0,80}}?\b{_ROLE_WORD}\b[\p{{L}}'& -]{{0,60}}?),? (?P<name>(?:{_TITLE} )?{_CAP} {_CAP}){_POST},? {VERB}\b"
+    rf"(?:(?<![^\n])|(?<=[.:] ))(?:The )?(?P<role>[\p{{L}}',& -]{{0,80}}?\b{_ROLE_WORD}\b[\p{{L}}'& -]{{0,60}}?),? (?P<name>(?:{_TITLE} )?{_CAP} {_CAP}){_POST},? {VERB}\b"
 )
-_INTRODUCTIONS = (_NAME_ROLE, _ROLE_NAME, _NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME)
+_NAME_ROLE_APART = regex.compile(rf"\b(?P<name>{_NAME}){_POST}, (?:the )?(?P<role>(?:HM )?(?:\p{{Lu}}[\p{{L}}']* ){{0,4}}{_ROLE_WORD}\b[^.;:,\"()]{{0,70}}),")
+_INTRODUCTIONS = (_NAME_ROLE, _ROLE_NAME, _NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
 _SHORT = regex.compile(

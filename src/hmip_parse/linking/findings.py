@@ -145,11 +145,17 @@ class Reader:
                 self.undecided.append(mention)
             return
         subject = self._subject(decision, text, symbol.at)
+        if decision is Decision.ASPECT_BEHIND and not self._names_aspect(text, subject):
+            decision = Decision.RESULT  # 'rated R in its first inspection'
+            subject = self._subject(decision, text, symbol.at)
         services = self._services(frame, subject.run)
         if decision in {Decision.RESULT, Decision.OVERALL} and "respectively" in text[symbol.at :]:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
         if decision is Decision.RESULT:
             decision = Decision.ASPECT if subject.aspects else Decision.OVERALL
+            if subject.aspects:
+                services = self._services(frame, subjects.nearest_run(text, symbol.at))
+                subject = subjects.Subject(topic=True, aspects=subject.aspects)
         if decision is Decision.OVERALL and not services and not subject.topic:
             if mention.marked and place is Place.BODY:
                 self.undecided.append(mention)
@@ -171,6 +177,10 @@ class Reader:
                 frame.start,
             )
         )
+
+    @staticmethod
+    def _names_aspect(text: str, subject: subjects.Subject) -> bool:
+        return bool(subject.aspects and subjects.ASPECT.search(text[slice(*subject.aspects[0])]) and "inspection" not in text[slice(*subject.aspects[0])])
 
     @staticmethod
     def _subject(decision: Decision, text: str, at: int) -> subjects.Subject:

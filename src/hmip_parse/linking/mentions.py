@@ -74,7 +74,8 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
     if before is None and first > floor and norm[first - 1] == " " and norm[first - 2 : first - 1] == ")":
         before = _bracketed_before(norm, first - 1, floor)
     if before:
-        return [Mention(before[0], last, kind, before, alias, plural)]
+        parts = names.split_names(norm, *before) if plural else [before]  # 'the North East and Wales divisions'
+        return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]
     if (link := _TO_NAME.match(norm, last, ceiling)) and (link[0] != " " or kind is ServiceKind.NPS):
         after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
         if after and not _is_region(lower, after):

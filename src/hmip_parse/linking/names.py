@@ -2,13 +2,15 @@
 
 import re
 
+import regex
+
 from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, NOT_NAMES
 
-_WORD = re.compile(r"[A-Z][\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
+_WORD = regex.compile(r"\p{Lu}[\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
 _LONGEST = 16  # words
 # Grammar: capitalised words, joined by blanks, ', ' or connectors: 'Hammersmith, Fulham, Kensington and Chelsea'.
-_FORWARD = re.compile(
-    r"(?:the )?(?P<name>[A-Z][\w'&-]*(?:(?:,? (?:and|&|with|upon|on|of|the|under)(?: the)?|,)? [A-Z][\w'&-]*|, [A-Z][\w'&-]*)*)"
+_FORWARD = regex.compile(
+    r"(?:the )?(?P<name>\p{Lu}[\w'&-]*(?:(?:,? (?:and|&|with|upon|on|of|the|under)(?: the)?|,)? \p{Lu}[\w'&-]*)*+)"
 )
 
 Range = tuple[int, int]
@@ -36,8 +38,9 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
     if not words or not words[0][2][0].isupper():
         return None
     last = words[0][1]
+    saint = len(words) > 1 and words[1][2].rstrip(".") in {"St", "Saint"}
     for ending in ("'s", "'", ","):
-        if norm.endswith(ending, words[0][0], last):
+        if norm.endswith(ending, words[0][0], last) and not saint:
             last -= len(ending)
     return (words[-1][0], last) if last > words[-1][0] else None
 

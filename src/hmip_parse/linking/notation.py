@@ -2,7 +2,8 @@
 
     word        that word                     (a|b c)   one of these
     …           up to a score of words        [a|b c]   one of these, or nothing
-    ~           the same, no service in them  ^         the sentence begins here
+    ~           the same, no service in them  ≈         the same, other ratings too
+    ^           the sentence begins here
     S G         a service, a region           N         a number in digits or words
     R           the rating that is decided    Q         any other rating
     Y           a year, or a month and year   < >       round brackets
@@ -28,7 +29,7 @@ WORDS = {
     "some": "(none|half|most|some|many|few|several|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%)",
 }
 _TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
-_GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;]{0,110}?"}
+_GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;]{0,110}?", "≈": r" ?[^;]{0,160}?"}
 _SYMBOLS = {
     "S": "S",
     "G": "G",
@@ -88,7 +89,8 @@ def _translate(side: str) -> str:
         words = token[1:-1].split("|") if token[0] in "[(" else [token]
         choice = "(?:" + "|".join(_SYMBOLS.get(word, _literal(word)) for word in words) + ")"
         if token[0] == "[":
-            parts.append(f"(?: {choice})?" if blank == " " else f"(?:{choice} )?")
+            close = " ?" if any(word[0] == "," for word in words) else " "  # ', as' follows a word without a blank
+            parts.append(f"(?:{close}{choice})?" if blank == " " else f"(?:{choice} )?")
             continue
         if not parts and words[0][0].isalnum():
             blank = r"(?<![\w-])"

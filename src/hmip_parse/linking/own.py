@@ -25,6 +25,7 @@ _DEFERS = re.compile(
 )
 _CLAIM = re.compile(r"\b(?:inspect\w+|rated|rating|report)\b")
 _CONTRACTOR = re.compile(r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$")
+_JOINED = re.compile(r",? and (?:by |of |in |at |that of |those of |from )?(?:the )?|, (?:the )?")
 _LEAD_PARAGRAPHS = 3
 
 
@@ -86,7 +87,7 @@ def _first_named(document: Document, register: Register, mentions: list[Mention]
                 continue
             if _CONTRACTOR.search(lower, start, mention.start):
                 continue
-            joined = last is not None and lower[last.end : mention.start] in {" and ", ", ", ", and ", " and the ", " and by the ", " and in "}
+            joined = last is not None and _JOINED.fullmatch(lower, last.end, mention.start) is not None
             same_area = any(service.keys & other.keys and service.kind is not other.kind for other in found)
             if not found or joined or same_area:
                 found.append(service)

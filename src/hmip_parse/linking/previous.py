@@ -19,6 +19,7 @@ _DATED = tuple(
         rf"\b(?:our|its|their|the) (?:previous |last |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)\b",
         rf"\b(?:following|after|since|to) an? (?:earlier|previous|critical|poor) inspection (?:of S )?in {_WHEN}{_YEAR}",
         rf"\bfollows an? (?:earlier |previous |critical )?(?:inspection|report|visit)(?: of S)? (?:in|from) {_WHEN}{_YEAR}",
+        rf"\b(?:earlier|previous|last) (?:rating|result|grade) (?:was given|was awarded|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}",
         rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}",
     )
 )
@@ -28,6 +29,7 @@ _FOUNDING = re.compile(r"\b(?:re)?(?:unification|unified|established|formed|crea
 _SAME = re.compile(
     r"\brating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"
     r"|\bthe same (?:overall )?(?:rating|mark|grade|score|judgement|result) (?:again|as (?:last|in|at|it|the|its|our|before|previously|two|three))"
+    r"|\b(?:received|given|awarded|has|gets|earned) the same (?:overall )?(?:rating|mark|grade|result)\b"
     r"|\b(?:unchanged|no change) (?:rating|from|since)\b"
 )
 _CUES = ("last", "previous", "earlier", "since", "same", "inspection", "before", "unchanged", "stayed")

@@ -44,7 +44,8 @@ class Register:
             body: Where the body begins: a name printed there is preferred to the headline's.
         """
         named = [mention for mention in mentions if mention.name]
-        for mention in sorted(named, key=lambda mention: mention.kind is None):  # what the unit word tells comes first
+        # What the unit word tells comes first, and a name that brings its own short form before that short form.
+        for mention in sorted(named, key=lambda mention: (mention.kind is None, mention.alias is None)):
             self._add(mention)
         kinds = {service.kind for service in self.services if service.kind in _ADULT} | {
             mention.kind for mention in mentions if mention.kind in _ADULT

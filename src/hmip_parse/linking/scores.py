@@ -20,6 +20,8 @@ _FORMS = tuple(
         rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))",
     )
 )
+# What a score is out of, said apart from it: 'can earn a possible 27 points'.
+_SCALE = re.compile(r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b")
 _CUES = ("point", "scor", "out of", "/")
 
 
@@ -50,3 +52,12 @@ def find_scores(text: str) -> list[FoundScore]:
                     FoundScore(match.start(), points, int(of) if of else None, match.span("points"), match.span("of") if of else None)
                 )
     return sorted(found, key=lambda score: score.start)
+
+
+def find_scale(lower: str, start: int, end: int) -> tuple[int, tuple[int, int]] | None:
+    """The points possible that a paragraph states apart from a score, and their range."""
+    found = _SCALE.search(lower, start, end)
+    if not found:
+        return None
+    group = "of" if found["of"] else "too"
+    return int(found[group]), found.span(group)

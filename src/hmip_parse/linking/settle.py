@@ -9,6 +9,7 @@ from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named, Register
+from hmip_parse.linking.scores import find_scale
 from hmip_parse.records import AspectRating, Outcome, PreviousRating, Score, Service
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.terms import ServiceKind
@@ -160,10 +161,19 @@ class Settler:
             others = {remark.score.out_of: remark for remark in self._reader.remarks if remark.score and remark.score.out_of}
             if len(others) == 1 and (found := next(iter(others.values()))).score_at:
                 out_of, of = next(iter(others)), found.score_at[1]
+            elif not others:
+                out_of, of = self._scale()
         evidence = {"points": (source.span(*points),)}
         if of:
             evidence["out_of"] = (source.span(*of),)
         return Score(first.score.points, out_of, evidence=Evidence(evidence))
+
+    def _scale(self) -> tuple[int | None, Range | None]:
+        """The points possible, where the body states them apart from the score."""
+        for paragraph in self._document.body:
+            if found := find_scale(self._document.source.lower, *paragraph):
+                return found
+        return None, None
 
     def _is_earlier(self, remark: Remark) -> bool:
         """Whether a score's sentence is about an earlier inspection."""

@@ -8,7 +8,10 @@ from hmip_parse.linking import notation
 
 # 'A PDU, B PDU and C PDU'.
 RUN = re.compile(r"S(?:(?:, and |, | and | & |/)(?:the |for |of )?S)*")
-_VERB = re.compile(r"\b(?:rated|rates|graded|assessed|judged|deemed|found|considered|named|confirmed|ranked|marked)\b")
+_VERB = re.compile(
+    r"\b(?:rated|rates|graded|assessed|judged|deemed|found|considered|named|confirmed|ranked|marked|received?|receives|given|gave|gives?"
+    r"|awarded|awards?|achieved|achieving|achieves|secured|earned|got|attained|handed|assigned|issued|obtained)\b"
+)
 _AUXILIARY = re.compile(
     r"(?:(?:^|(?<=[ ,]))(?:has|have|had|is|are|was|were|be|been|being|also|each|both|all|again|only|now|then|still|too|however|recently|inspected|separately|overall|and|though|although|while|with|to|generally)(?: |,)? ?)+$"
 )
@@ -17,7 +20,7 @@ _IT = re.compile(r"(?:^|(?<=[ ,]))" + notation.WORDS["it"].replace("(", "(?:", 1
 # Where the subject's clause begins.
 _BOUNDARY = re.compile(r"[;:]|,? - |, |(?<!\bin)(?<!\bof)(?<!\bfor) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) |\bwith (?=\w)")
 _PREPOSITION = re.compile(r"^(?:in|at|for|on|across|by|of|under|within|since|after|over|despite|however|overall|among|from|during|as|to|similarly|meanwhile|finally|elsewhere|furthermore|in addition|by contrast|only)\b")
-_OBJECT = re.compile(r"^(?: by [^,]{2,60}?(?= (?:as|to be)\b)|) ?(?P<what>.*?) ?(?:as|to be|overall|being|,| )*$")
+_OBJECT = re.compile(r"^(?: by [^,]{2,60}?(?= (?:as|to be)\b)|) ?(?P<what>.*?) ?(?:as|to be|overall|being|an?|(?:overall |regional )?rating of|,| )*$")
 _INSPECTORS = re.compile(r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it)\b[^,;]{0,40}$")
 
 # What can be rated below a service: an aspect has one of these words.
@@ -27,6 +30,8 @@ ASPECT = re.compile(
     r"|categor\w+|arrangements?|areas?|policy|partnerships?|advice|through the gate|quality|joint working|engagement|interventions?|diversion|education|health"
     r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|this area|the area|outcomes|respects?|performance|those)\b"
 )
+_PART_OF = re.compile(r"(?:^|(?<=[,;] )|(?<= and )|(?<= the ))(?:[a-z]+ ){0,3}[a-z]+ (?:of|at|in|within|across|by) (?:the )?$")
+_LONGEST_INSERTION = 110
 # One standard each, although 'and' stands in them.
 _COMPOUND = re.compile(r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of")
 _PARTS = re.compile(r",? and |, ")
@@ -94,7 +99,8 @@ def of_aspect(text: str, at: int) -> Subject:
             return found
         start = _clause(text, start)
         return Subject(aspects=(_trim(text, start, verb.start()),)) if text[start : verb.start()].strip() else Subject(aspects=((start, at),))
-    start = _clause(text, at)
+    earlier = re.search(r"[RB] and ", text[:at])
+    start = earlier.end() if earlier else _clause(text, at)
     return Subject(aspects=(_trim(text, start, at),))
 
 
@@ -117,26 +123,38 @@ def _before_verb(text: str, verb: int, *, plural: bool) -> Subject:
         dash = text.rfind(" - ", 0, end)
         if relative[0].startswith(" -") and dash > 0:  # 'resettlement work - helping children … - which was rated'
             end = dash
-    while end and text[end - 1] in " ,-":
-        end -= 1
+    end = _before_insertion(text, end)
     last = None
     for last in RUN.finditer(text, 0, end):
         pass
+    if last and (part := _PART_OF.search(text, 0, last.start())) and ASPECT.search(text, part.start(), part.end()):
+        return Subject(aspects=(_trim(text, part.start(), last.end()),))  # 'the leadership of A PDU was rated'
     if last and (last.end() == end or re.fullmatch(r"(?:'s)?(?: region| itself| overall| pdu| \[?see notes? to editors?\]?)?", text[last.end() : end])):
         return Subject(last.span())
-    if _IT.search(text, 0, end):
-        return Subject(topic=True)
     start = _clause(text, end, listed=plural and (" and " in text[max(0, end - 80) : end]))
     phrase = text[start:end]
+    if _IT.fullmatch(phrase.strip(" ,")):
+        return Subject(topic=True)
     if not phrase.strip():
         run = nearest_run(text, end)
         return Subject(run, topic=run is None)
     if not ASPECT.search(phrase):
         return Subject()
     many = re.search(r"\b(?:each|both|all|were|are|have)\b", words)
+    parts = _parts(text, start, end)
     if many and " and " in phrase and not _COMPOUND.search(phrase):
-        return Subject(aspects=tuple(_parts(text, start, end)))
-    return Subject(aspects=(_trim(text, start, end),))
+        return Subject(aspects=tuple(parts))
+    return Subject(aspects=(_trim(text, parts[0][0] if parts else start, end),))
+
+
+def _before_insertion(text: str, end: int) -> int:
+    """Where a subject ends that an insertion parts from its verb: 'Staffing, by contrast, was rated'."""
+    while end and text[end - 1] in " -":
+        end -= 1
+    if end and text[end - 1] == ",":
+        comma = text.rfind(", ", max(0, end - 1 - _LONGEST_INSERTION), end - 1)
+        end = comma if comma > 0 else end - 1
+    return end
 
 
 def _clause(text: str, end: int, *, listed: bool = False) -> int:

@@ -23,14 +23,14 @@ UNITS = (
         ServiceKind.YOUTH,
         r"youth (?:justice|offending)(?: and prevention| prevention and early help| support)? (?:services?|teams?|partnerships?)"
         r"|children and young people's justice services?|young people's (?:justice|offending) services?|youth and justice services?"
-        r"|prevention and youth justice services?|youth services?(?= \()"
+        r"|prevention and youth justice services?|youth services?(?= \()|youth (?:offending|justice) work(?= in )"
         r"|yj[st]s?|yo[st]s?|yjps|pyjs|cypjs|y&js|ype&js",
     ),
     Unit(ServiceKind.TRUST, r"probation trusts?"),
     Unit(ServiceKind.APPROVED_PREMISES, r"(?:independent )?approved premises"),
     Unit(
         ServiceKind.NPS,
-        r"division of the (?:national probation service|nps)|(?:national probation service|nps) division|national probation service|nps",
+        r"division of the (?:national probation service|nps)|(?:national probation service|nps) division|national probation service|nps|divisions?(?! of)",
     ),
     Unit(None, r"probation services?"),  # a unit, a company or a division: the era and the rest of the release tell
 )

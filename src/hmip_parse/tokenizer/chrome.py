@@ -8,7 +8,7 @@ from hmip_parse.vocabulary import MONTH, WEEKDAY
 _ROWS = (
     r"skip to (?:main )?(?:content|navigation)",
     r"(?:main )?menu|home|search|news|latest news|press releases?|media|publications|contents|close|breadcrumbs?",
-    r"share(?: this)?(?: page| article| story)?:?(?: on .{1,20})?|facebook|twitter|x|linkedin|whatsapp|e-?mail|copy link|print(?: this page)?",
+    r"share(?: this)?(?: page| article| story)?:?(?: on .{1,20})?(?: (?:facebook|twitter|x|linkedin|whatsapp|e-?mail))*|home(?: ?[/>|-] ?[\w ]{2,30})+|facebook|twitter|x|linkedin|whatsapp|e-?mail|copy link|print(?: this page)?",
     r"(?:we use|this (?:web)?site uses|our (?:web)?site uses).{0,40}\bcookies\b.{0,300}|(?:accept|reject|manage|hide)\b.{0,30}\bcookies\b.{0,30}|cookies on .{0,60}",
     r"(?:accept|reject) (?:all|additional|analytics)?.{0,30}",
     r"this publication is (?:licensed|available) .{0,300}|to view this licence.{0,300}|where we have identified any third party.{0,200}",

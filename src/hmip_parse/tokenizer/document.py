@@ -36,7 +36,7 @@ class Document:
 
     Attributes:
         source: The text.
-        preamble: What stands before the headline: date lines, leftovers of a web page.
+        preamble: Lines of the page and not of the release, above and below the headline: dates, navigation.
         headline: `None` where the text begins with its lead.
         body: The paragraphs between headline and ENDS, list items among them.
         notes: The notes to editors, in order.
@@ -66,7 +66,10 @@ def tokenize(source: Source) -> Document:
     kept = []
     for start, end in body:
         words = norm[start:end]
-        if words.rstrip(".") in printed or chrome.is_chrome(words):
+        if words.rstrip(".") in printed:
+            continue
+        if chrome.is_chrome(words):
+            preamble.append((start, end))
             continue
         if len(words) > _LONGEST_LABELLESS_HEADING:  # a lead or standfirst that is printed twice
             printed.add(words.rstrip("."))
@@ -103,7 +106,7 @@ def _notes(norm: str, tail: list[Range]) -> list[NoteRange]:
             words = norm[first:last]
             if chrome.is_chrome(words):
                 continue
-            if label := lines.LABEL.match(norm, first, last):
+            if label := lines.NOTE_LABEL.match(norm, first, last):
                 which = label.lastindex or 1
                 found.append(NoteRange(label.span(which), label.end(), last))
             elif found and found[-1].label and words[0].islower():  # a note that runs on

@@ -4,6 +4,11 @@ import re
 
 # What opens a list item or a note: its label is a number with a stop, a bullet or a star.
 LABEL = re.compile(r"(?:(\d{1,2})[.)] ?(?=\D)|(-) ?(?=\S)|(\*) ?(?=\S))")
+# A note's number may lack its stop; in running text a number is no label.
+NOTE_LABEL = re.compile(
+    r"(?:(\d{1,2})(?:[.)] ?(?=\D)| (?=[*\"']?[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
+    r"|(-) ?(?=\S)|(\*) ?(?=\S))"
+)
 _HEADING = re.compile(r"-? ?ends\b ?[-.]?$|notes?(?: (?:to|for) (?:the )?editors?)? ?[:.]?$", re.IGNORECASE)
 
 # A text counts as wrapped when nearly all of it stands in lines no longer than this; wire copies wrap at 60 to 80.
