@@ -10,17 +10,21 @@ from hmip_parse.tokenizer import Document, sentences
 # A statement by name: 'Fieldwork for this inspection took place in …', 'Fieldwork was carried out between …'; the first
 # period of its sentence is meant.
 _FIELDWORK = re.compile(r"\bfield ?work\b")
-# The same without the word; the period must follow at once.
+# The same without the word: what is inspected, and by whom, may stand before the period, but no other event.
 _VISITED = re.compile(
-    r"\b(?:inspectors\b(?:[^.;]{0,60}?\bwere (?:in|with|at|on site)| visited| inspected)\b[^.;]{0,60}?|inspectorate (?:of probation )?(?:visited|inspected)\b[^.;]{0,80}?"
-    r"|(?:was|were) inspected\b[^.;,]{0,40}?"
-    r"|(?:this|the|an?) (?:joint |local |regional |full |re-?)?inspections?\b(?: of [^.;]{2,90}?| by [^.;,]{2,60}?|,? (?:which )?(?:took place|was carried out|was held|was conducted|was undertaken))?"
-    r") (?P<when>(?:in|on|from|between|during)(?: early| late)?(?: the)? )"
-    r"|\bat the time of (?:the|this|our) inspection \((?P<then>)"
+    r"\b(?:inspectors\b(?:[^.;]{0,60}?\bwere (?:in|with|at|on site)| visited| inspected| worked)\b|inspectorate (?:of probation )?(?:visited|inspected)\b"
+    r"|(?:was|were) inspected\b"
+    r"|(?:this|the|an?) (?:joint |local |regional |full |re-?)?inspections?\b"
+    r")(?= )|\bat the time of (?:the|this|our) inspection(?= \()"
+)
+_WHEN = re.compile(r"\b(?:in|on|from|between|during)(?: the)? |\(")
+_FAR = 90
+_EVENT = re.compile(
+    r"\b(?:found|had|has|have|said|that|because|since|after|before|until|opened|began|started|joined|rose|fell|who|when|where|but|launched|set up"
+    r"|introduced|created|established|announced|published|closed|appointed|recruited|released|made|given|received|resulted|due|will|expected|planned)\b"
 )
 # The period of another inspection, or of another thing.
 _EARLIER = re.compile(r"\b(?:last|previous|previously|earlier|since|first inspected|prior|predecessor|announced|suspen\w+)\b")
-_LATE = re.compile(r"(?:late|early|mid)[ -]")
 
 
 def read_fieldwork(document: Document) -> Period | None:
@@ -39,11 +43,12 @@ def read_fieldwork(document: Document) -> Period | None:
             continue
         for first, last in sentences(document.source.norm, start, end):
             for found in _VISITED.finditer(lower, first, last):
-                if _EARLIER.search(lower, first, found.end()) or _LATE.match(lower, found.end()):
-                    continue
-                stated = periods.PERIOD.match(lower, found.end(), last)
-                if stated and (period := _period(document, stated)):
-                    return period
+                for when in _WHEN.finditer(lower, found.end(), min(last, found.end() + _FAR)):
+                    stated = periods.PERIOD.match(lower, when.end(), last)
+                    if _EVENT.search(lower, found.end(), when.start()):
+                        break
+                    if stated and not _EARLIER.search(lower, first, when.end()) and (period := _period(document, stated)):
+                        return period
     return None
 
 

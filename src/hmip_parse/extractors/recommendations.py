@@ -17,9 +17,10 @@ _TOTAL = re.compile(rf"\b(?P<share>further |remaining |other |including |another
 # A report's earlier recommendations are not this report's: 'made four recommendations … in its 2022 report'.
 _EARLIER = re.compile(
     r"\b(?:in|from|of|since) (?:its|the|our|his|her|their|that|a) (?:\d{4}|last|previous|earlier|first|original)\b|\b(?:previous|earlier|last year's|outstanding) recommendations"
-    r"|\bof the \w+ recommendations\b[^.]*\b(?:accepted|carried out|implemented|met|completed|achieved|addressed)\b|^in (?:\w+ )?(?:19|20)\d\d\b"
+    r"|\bof the \w+ recommendations\b[^.]*\b(?:accepted|carried out|implemented|met|completed|achieved|addressed)\b"
     r"|\brecommendations? (?:we |it |they |that were |which were )?(?:made |set out |issued )?(?:last year|previously|in (?:\w+ )?\d{4}|(?:at|after|following) (?:the|our|its) (?:last|previous))"
 )
+_IN_YEAR = re.compile(r"(?:back )?in (?:\w+ )?(?:19|20)\d\d\b")
 _VERB_TO = r"(?:aimed (?:at|towards)|at|directed (?:at|to|towards)|addressed to|made to|intended for|meant for|targeted at|for|to)"
 _OF = r"(?: of (?:the|these|those|which|them)(?: (?:recommendations|\w+))?)?"
 _IS = r"(?: (?:is|are|was|were|being|have been|has been))?(?: recommendations?)?(?: (?:specifically|directly|also))?"
@@ -31,7 +32,7 @@ _COUNT = re.compile(
 _DIRECT = re.compile(rf" (?:were |was |are |is |have been |has been )?(?:made )?(?:by \w+ )?{_VERB_TO} (?=\S)")
 # Where a recipient's name ends.
 _STOP = re.compile(
-    rf"[.;:()\[]|,? (?:and|with|plus) (?:(?:a )?(?:further|the remaining|the other|the rest|the final|another) )?(?:{NUMBER}\b|others?\b|the rest\b|the remaining\b|that\b|it\b)"
+    rf"[.;:()\[]|,? (?:and|with|plus) (?:(?:a )?(?:further|the remaining|the other|the rest|the final|another) )?(?:{NUMBER}\b|others?\b|the rest\b|the remaining\b|the last\b|the final\b|that\b|it\b)"
     rf"|, (?:the )?(?:remaining |other |further |final |a further )?{NUMBER}\b|, (?:including|which|who|with|calling|such|on|among|while|whose|as|asking|to|where|covering|and (?:\w+ ){{0,3}}(?:are|is|was|were)|all|most|so|but|in|many|some|each|both|aimed|designed|intended)\b"
     r"| (?:to|is|are|was|were|has|have|including|which|who|that|asking|aimed|regarding|about|on how|so|by|as|because|following|after|in order|concerning|covering|where|whose|should|must|will|on (?:matters|ways|the)|designed|intended)\b|,? - (?!\w+(?: \w+){0,4} region)"
 )
@@ -43,9 +44,10 @@ _LONGEST = 140
 # Who a recipient is, by the first row that fits; the level is where the change has to be made.
 _LEVELS = (
     (Level.NATIONAL, re.compile(r"\byouth justice board\b|\byouth custody service\b|\bparole board\b|\bnational\b.*\b(?:service|agency|board)\b(?!.*\bdivision)|\bministr|\bhome office\b|\bdepartment\b|\bhmpps\b|\bprison and probation service\b|\bnoms\b|\bgovernment\b|\bsecretary of state\b|\bnhs england\b|\bcrown prosecution\b|\bcourts and tribunals\b|\btreasury\b|\bwelsh government\b")),
+    (Level.OTHER, re.compile(r"\bpolice\b|\bconstabulary\b|\bhealth\b|\bclinical\b|\bintegrated care\b")),
     (Level.LOCAL, re.compile(r"\bboards?\b|\bpartnership\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|cypjs|pyjs|y&js|crc)s?\b|\bdelivery units?\b|\byouth (?:justice|offending)\b|\brehabilitation compan|\btrust$|\bapproved premises\b|\b(?:yos|yot) manager")),
     (Level.REGIONAL, re.compile(r"\bregions?\b|\bregional\b|\bdivisions?\b|\bnps\b")),
-    (Level.OTHER, re.compile(r"\bpolice\b|\bconstabulary\b|\bcouncils?\b|\bauthorit|\bhealth\b|\bclinical\b|\bnhs\b|\bcommissioner|\bchildren's (?:social care|services)\b|\bcourts?\b|\bprisons?\b|\bschools?\b|\bpartner|\btrusts?\b|\bhousing\b|\bborough\b|\bcare board\b")),
+    (Level.OTHER, re.compile(r"\bcouncils?\b|\bauthorit|\bnhs\b|\bcommissioner|\bchildren's (?:social care|services)\b|\bcourts?\b|\bprisons?\b|\bschools?\b|\bpartner|\btrusts?\b|\bhousing\b|\bborough\b|\bcare board\b")),
     (Level.LOCAL, re.compile(r"\b(?:unit|service|company|team|premises|trust)$")),
 )
 
@@ -95,7 +97,7 @@ class _Reader:
             begun = begun or "recommendation" in lower[first:last]
             if not begun or any(a < last and first < b for a, b in speech):
                 continue
-            if _EARLIER.search(lower, first, last):
+            if _EARLIER.search(lower, first, last) or _IN_YEAR.match(lower, first, last):
                 begun = False
                 continue
             self._sentence(first, last)

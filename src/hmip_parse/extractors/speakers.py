@@ -19,7 +19,7 @@ VERB = r"(?:said|says|added|adds|continued|continues|concluded|concludes|comment
 _POST = r"(?: (?:CBE|OBE|MBE|KC|QC|CB|DBE|QPM))?(?: \((?:pictured|above|right|left)[\w ,]*\))?"
 
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.].
-_NAME_ROLE = regex.compile(rf"\b(?P<name>{_NAME}){_POST},? (?:the |who is |our )?(?P<role>{_INSPECTOR})\b")
+_NAME_ROLE = regex.compile(rf"\b(?P<name>{_NAME}){_POST},? (?:the |who is |our )?(?P<role>{_INSPECTOR})(?!\w)")
 _ROLE_NAME = regex.compile(rf"\b(?P<role>{_INSPECTOR}),? (?P<name>{_NAME})\b(?!,? (?:the )?{_INSPECTOR})")
 _NAME_ANY_ROLE = regex.compile(rf'\b(?P<name>{_NAME}){_POST}, (?:the |who is )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?),? {VERB}\b')
 _SAID_NAME = regex.compile(rf'\b{VERB} (?P<name>{_NAME}){_POST}, (?:the )?(?P<role>[^.;:,"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)')

@@ -47,11 +47,14 @@ class Form:
 
 _D = Decision
 FORMS = (
+    # -- plain words
+    Form(_D.NONE, "R (in places|in parts|in part|enough|at|or better|practice|deal|news|sense)", "Work with the courts was judged to be good in places."),
     # -- hopes and conditions
     Form(_D.NONE, "(could|would|might|may|should|can|cannot|will|must) [not|soon|one day|well|still|now|yet] [have] (be|been|become|receive|achieve|reach|get|earn|move|go|expect) … R", "It could be rated ‘Good’ when we return."),
     Form(_D.NONE, "to (become|achieve|reach|get|earn|regain|secure) … R", "Leaders want to achieve a ‘Good’ rating."),
     Form(_D.NONE, "(hopes|hope|aims|aim|expects|likely|want|wants|determined|ambition|plans|aspires) to be … R", "The board hopes to be rated ‘Outstanding’."),
     Form(_D.NONE, "(within reach of|within touching distance of|short of|close to|closer to|towards|near to|aiming for|bound for|on course for|worthy of) [a|an|being|the] [overall] R", "The company is within reach of a ‘Good’."),
+    Form(_D.NONE, "(kept|stopped|prevented|prevents|keeps|stops|saved) … from … R", "It kept the unit from being rated ‘Good’."),
     Form(_D.NONE, "(if|unless|whether|until|before it can be|what makes|to call) … R", "I will not rest until every service is ‘Good’."),
     Form(_D.NONE, "R [rating|service|one] (is|was|remains|would be|seems) [well|still|some way] (beyond|within|out of|far|possible|achievable|a long)", "A rating of ‘Outstanding’ is beyond most services."),
     Form(_D.NONE, "(rather than|instead of|not|never|no longer|nothing but|anything but) [a|an|be|been|being|rated|merely] R", "The service is no longer ‘Inadequate’."),
@@ -66,7 +69,7 @@ FORMS = (
     Form(_D.PREVIOUS, "(inspection|report|visit|review) (in|from|of|published in) Y … (rated|rating|found|gave|given|received|judged|resulted) … R", "This follows an inspection in 2020, when it was rated ‘Good’."),
     Form(_D.PREVIOUS, "(after|since|following|despite) (being|having been|having|it was|they were|it had been|they had been|it received|they received|receiving) [last|previously|given|awarded] [rated|judged|graded|given|awarded|received|assessed] [a|an|as|an overall rating of|an overall] R", "This comes after being rated as ‘Inadequate’."),
     Form(_D.PREVIOUS, "(after|since|following|despite) (a|an|its|their|the) [overall|earlier|previous] [rating of] R [overall] (rating|inspection|judgement|report|grade|result)", "The reinspection follows an ‘Inadequate’ rating in 2020."),
-    Form(_D.PREVIOUS, "(from|up from|down from|improvement on|up on|compared with|compared to) [a|an|the|its|their|being|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]", "It has improved from ‘Inadequate’ to ‘Good’."),
+    Form(_D.PREVIOUS, "(from|up from|down from|improvement on|up on|compared with|compared to) [a|an|the|its|their|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]", "It has improved from ‘Inadequate’ to ‘Good’."),
     Form(_D.PREVIOUS, "^ [but|and|back] in Y , … {be} … R", "In 2019, the service was rated ‘Good’."),
     Form(_D.PREVIOUS, "^ (two|three|four|five|six) years ago … R", "Three years ago it was rated ‘Good’."),
     Form(_D.PREVIOUS, "(rated|received|given|was|were|awarded|judged) … R [overall] [rating|grade] (in|in a report published in|at its inspection in|back in|following an inspection in|after an inspection in|during an inspection in) [its|an|the] Y", "They received an ‘Inadequate’ rating in 2020."),
@@ -88,7 +91,7 @@ FORMS = (
     Form(_D.ASPECT, "(half|most|some|none|two|three|four|five|six|seven|eight|nine|ten) of (these|them|the aspects|its standards|the standards|which) {be} [each|all|also] [rated|graded|judged] [as] R", "Half of these were rated ‘good’."),
     Form(_D.ASPECT, "{aspects} ≈ (N|the rest|half|the remaining N|the other N) [were|was|as] [rated|graded] R", "Of the 10 aspects seven were rated ‘Good’ and two ‘Outstanding’."),
     Form(_D.ASPECT, "{rated} [as] Q and (its|the) ~ R", "The governance was rated ‘Good’ and its staffing ‘Inadequate’."),
-    Form(_D.ASPECT, "Q and (half|the other half|the rest|the others|N) [as|were|were rated|rated] R", "Half were ‘good’ and half ‘requiring improvement’."),
+    Form(_D.ASPECT, "half of (these|them|the aspects|which) ≈ Q and (half|the other half|the rest|the others) [as|were|were rated|rated] R", "Half were ‘good’ and half ‘requiring improvement’."),
     # -- services named behind the rating
     Form(_D.LISTED, "(services|units|pdus|areas|teams|companies|divisions) [that|which|,] (were|are|was|have been) [both|all|each] rated [as] R [,|:|-] S", "The work of two services that were both rated ‘Good’, A YOT and B YJS."),
     Form(_D.LISTED, "(decided|concluded|judged|found|ruled|said) [that] (a|another|the) (second|third|other|different|neighbouring|further) [youth|probation] (service|facility|team|unit|provider) … R (when|after|as) … S", "It decided a second facility also required improvement when it raised concerns about A YOS."),

@@ -106,7 +106,7 @@ def of_aspect(text: str, at: int) -> Subject:
 
 def behind(text: str, at: int) -> Range | None:
     """The aspect that follows a rating: 'in four categories', 'for the quality of its advice'."""
-    found = re.match(r"(?: ?(?:overall )?(?:rating|ratings|grade|mark|score|judgement|verdict|assessment|result)s?)? ?(?:in|for|on|across|against|when it comes to|in terms of) (?P<what>[^,.;:RB]{2,90})", text[at + 1 :])
+    found = re.match(r"(?: ?(?:overall )?(?:rating|ratings|grade|mark|score|judgement|verdict|assessment|result)s?)?(?:,? (?:however|too|though|also),?)?(?: (?:was|is) (?:also )?given)? ?(?:in|for|on|across|against|when it comes to|in terms of) (?P<what>[^,.;:RB]{2,90})", text[at + 1 :])
     if not found:
         return None
     what = re.split(r" (?:following|after|by|which|and was|and were|in an inspection|in a report|but|while|with|as) ", found["what"])[0]
@@ -123,7 +123,10 @@ def _before_verb(text: str, verb: int, *, plural: bool) -> Subject:
         dash = text.rfind(" - ", 0, end)
         if relative[0].startswith(" -") and dash > 0:  # 'resettlement work - helping children … - which was rated'
             end = dash
-    end = _before_insertion(text, end)
+    if not words and text[:end].endswith(", ") or re.match(r"(?:and|but|while|with|though|although)\b", words):
+        end = _rstrip(text, end)  # ', achieving a rating of'; ', and both were rated'
+    else:
+        end = _before_insertion(text, end)
     last = None
     for last in RUN.finditer(text, 0, end):
         pass
@@ -133,6 +136,8 @@ def _before_verb(text: str, verb: int, *, plural: bool) -> Subject:
         return Subject(last.span())
     start = _clause(text, end, listed=plural and (" and " in text[max(0, end - 80) : end]))
     phrase = text[start:end]
+    if not words and text[end:verb] == ", " and (run := nearest_run(text, end)):
+        return Subject(run)  # 'A PDU has broken the pattern, achieving a rating of'
     if _IT.fullmatch(phrase.strip(" ,")):
         return Subject(topic=True)
     if not phrase.strip():
@@ -149,11 +154,16 @@ def _before_verb(text: str, verb: int, *, plural: bool) -> Subject:
 
 def _before_insertion(text: str, end: int) -> int:
     """Where a subject ends that an insertion parts from its verb: 'Staffing, by contrast, was rated'."""
-    while end and text[end - 1] in " -":
+    last = _rstrip(text, end)
+    if "," not in text[last:end]:
+        return last
+    comma = text.rfind(", ", max(0, last - _LONGEST_INSERTION), last)
+    return comma if comma > 0 else last
+
+
+def _rstrip(text: str, end: int) -> int:
+    while end and text[end - 1] in " ,-":
         end -= 1
-    if end and text[end - 1] == ",":
-        comma = text.rfind(", ", max(0, end - 1 - _LONGEST_INSERTION), end - 1)
-        end = comma if comma > 0 else end - 1
     return end
 
 
