@@ -142,6 +142,12 @@ class _Reader:
                 self._double(self._begin(person), mark + 1, end, start)
                 return
             close = self._closing(mark + 1, end)
+            if opens and close == end - 1 and mark > start and self.norm[mark - 2] in ".!?" and self.norm[mark + 1].isupper():
+                # 'Mr Jones also praised those who had stayed. "There are officers here …"'
+                person, _ = self.roster.resolve(self._sentence_start(start, mark - 1), mark, self.last)
+                if person and person.role:
+                    self._double(self._begin(person), mark + 1, end, start)
+                    return
             if opens and close != -1 and (trailing := _TRAILING.match(self.norm, close, end)):
                 stop = self.norm.find(".", close + 1, end)
                 person, _ = self.roster.resolve(close + 1, end if stop == -1 else stop, self.last)

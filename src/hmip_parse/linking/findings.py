@@ -148,6 +148,8 @@ class Reader:
         if decision is Decision.ASPECT_BEHIND and not self._names_aspect(text, subject):
             decision = Decision.RESULT  # 'rated R in its first inspection'
             subject = self._subject(decision, text, symbol.at)
+        if subject.aspects and (other := subjects.likewise(text, symbol.at)):
+            subject = attrs.evolve(subject, aspects=(*subject.aspects, other))
         services = self._services(frame, subject.run)
         if decision in {Decision.RESULT, Decision.OVERALL} and "respectively" in text[symbol.at :]:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()

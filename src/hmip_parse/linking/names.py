@@ -5,9 +5,11 @@ import re
 import regex
 
 from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, NOT_NAMES
+from hmip_parse.vocabulary import NUMBER_WORDS
 
 _WORD = regex.compile(r"\p{Lu}[\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
 _LONGEST = 16  # words
+_OPENS = ".!?:\"'\n"  # what stands before the first word of a sentence
 # Grammar: capitalised words, joined by blanks, ', ' or connectors: 'Hammersmith, Fulham, Kensington and Chelsea'.
 _FORWARD = regex.compile(
     r"(?:the )?(?P<name>\p{Lu}[\w'&-]*(?:(?:,? (?:and|&|with|upon|on|of|the|under)(?: the)?|,)? \p{Lu}[\w'&-]*)*+)"
@@ -27,13 +29,14 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
         if norm.find("\n", start, at) != -1:
             start = norm.rfind("\n", start, at) + 1
         word = norm[start:at]
-        if not _may_stand(word, norm[floor : max(start - 1, floor)], last=not words):
+        opens = start <= floor or norm[start - 2] in _OPENS
+        if not _may_stand(word, norm[floor : max(start - 1, floor)], last=not words, opens=opens):
             break
         words.append((start, at, word))
         at = start - 1
         if at > floor and norm[at] == "\n":
             break
-    while words and (words[-1][2].lower().rstrip(",") in NOT_NAMES or words[-1][2] in {"and", "&", "with", "on", "upon"}):
+    while words and words[-1][2] in {"and", "&", "with", "on", "upon"}:
         words.pop()
     if not words or not words[0][2][0].isupper():
         return None
@@ -45,7 +48,7 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
     return (words[-1][0], last) if last > words[-1][0] else None
 
 
-def _may_stand(word: str, before: str, *, last: bool) -> bool:
+def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
     if _WORD.match(word):
         if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
             return False
@@ -53,7 +56,8 @@ def _may_stand(word: str, before: str, *, last: bool) -> bool:
             return False
         if last and word.endswith(","):
             return False
-        return word.rstrip(",").lower() not in NOT_NAMES or not last and word == "Reading"
+        plain = word.rstrip(",").lower()
+        return plain not in NOT_NAMES or plain in NUMBER_WORDS and not opens  # 'the former Three Rivers YOS'
     if last:
         return False
     if word in CONNECTORS:

@@ -62,20 +62,41 @@ class Settler:
 
     def recalled(self) -> tuple[Outcome, ...]:
         """The services that the release only mentions with a result."""
-        found: dict[int, tuple[Named, Finding]] = {}
+        found: dict[Named, list[Finding]] = {}
         for finding in self._reader.findings:
-            if finding.place is Place.NOTES or finding.decision not in _STATES | {Decision.PREVIOUS}:
+            if finding.place is not Place.NOTES and finding.decision in _STATES | {Decision.PREVIOUS}:
+                for service in finding.services or self._spoken_of(finding):
+                    if service not in self._services and service.kind:
+                        found.setdefault(service, []).append(finding)
+        made: list[Outcome] = []
+        for service, findings in sorted(found.items(), key=lambda item: item[1][0].mention.start):
+            stated = next((finding for finding in findings if finding.decision in _STATES), None)
+            earlier = next((finding for finding in findings if finding.decision is Decision.PREVIOUS), None)
+            result = stated or earlier
+            if result is None:
                 continue
-            for service in finding.services:
-                if service not in self._services and service.kind and service not in [known for known, _ in found.values()]:
-                    found[id(service)] = (service, finding)
-        made = []
-        for service, finding in sorted(found.values(), key=lambda item: item[1].mention.start):
-            rating = Evidence({"rating": (self._span(finding.mention),)})
-            near = self._paragraph(finding.mention.start) if not self._services else None
-            index = len(made)
-            made.append(Outcome(self._service(service, f"recalled[{index}]", near), finding.mention.rating, evidence=rating))
+            path = f"recalled[{len(made)}]"
+            previous = self._previous_of(earlier) if stated and earlier else None
+            near = None if self._services else self._paragraph(result.mention.start)
+            evidence = Evidence({"rating": (self._span(result.mention),)})
+            score = self._score(service, path)
+            made.append(Outcome(self._service(service, path, near), result.mention.rating, score, previous, evidence=evidence))
         return tuple(made)
+
+    def _spoken_of(self, finding: Finding) -> tuple[Named, ...]:
+        """Where the release announces no service: the one that 'it' takes up, named before in the same paragraph."""
+        paragraph = self._paragraph(finding.mention.start)
+        if self._services or not finding.topic or paragraph is None:
+            return ()
+        before = [mention for mention in self._mentions if paragraph[0] <= mention.start < finding.start]
+        named = self._register.of(before[-1]) if before else None
+        return (named,) if named else ()
+
+    def _previous_of(self, finding: Finding) -> PreviousRating:
+        spans: dict[str, tuple[Span, ...]] = {"rating": (self._span(finding.mention),)}
+        if finding.year:
+            spans["year"] = (self._document.source.span(*finding.year[1]),)
+        return PreviousRating(finding.mention.rating, finding.year[0] if finding.year else None, evidence=Evidence(spans))
 
     # -- one outcome
 

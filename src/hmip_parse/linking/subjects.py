@@ -31,6 +31,8 @@ ASPECT = re.compile(
     r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|this area|the area|outcomes|respects?|performance|those)\b"
 )
 _PART_OF = re.compile(r"(?:^|(?<=[,;] )|(?<= and )|(?<= the ))(?:[a-z]+ ){0,3}[a-z]+ (?:of|at|in|within|across|by) (?:the )?$")
+_RATED_IT = re.compile(r"\b(?:rated|graded|assessed|inspected) (?P<it>it|this|them|this (?:area|work|aspect)) (?=separately|individually)")
+_LIKEWISE = re.compile(r",? (?:as|and so|so too|so) (?:was|were) (?P<what>[^,.;RB]{3,80})")
 _LONGEST_INSERTION = 110
 # One standard each, although 'and' stands in them.
 _COMPOUND = re.compile(r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of")
@@ -88,6 +90,8 @@ def of_result(text: str, at: int) -> Subject:
 
 def of_aspect(text: str, at: int) -> Subject:
     """What a rating is about that its form gives to an aspect."""
+    if pronoun := _RATED_IT.search(text, 0, at):
+        return Subject(aspects=(pronoun.span("it"),))
     verb = None
     for verb in re.finditer(r"\b(?:rated|graded|assessed|judged|separately|individually|inspected)\b", text[:at]):
         pass
@@ -112,6 +116,12 @@ def behind(text: str, at: int) -> Range | None:
     what = re.split(r" (?:following|after|by|which|and was|and were|in an inspection|in a report|but|while|with|as) ", found["what"])[0]
     first = at + 1 + found.start("what")
     return _trim(text, first, first + len(what))
+
+
+def likewise(text: str, at: int) -> Range | None:
+    """Another aspect that the same rating is given to: ', and so was its work with victims'."""
+    found = _LIKEWISE.match(text, at + 1)
+    return _trim(text, *found.span("what")) if found and ASPECT.search(found["what"]) else None
 
 
 def _before_verb(text: str, verb: int, *, plural: bool) -> Subject:
@@ -158,7 +168,9 @@ def _before_insertion(text: str, end: int) -> int:
     if "," not in text[last:end]:
         return last
     comma = text.rfind(", ", max(0, last - _LONGEST_INSERTION), last)
-    return comma if comma > 0 else last
+    if comma == -1 or RUN.fullmatch(text, comma + 2, last):  # 'the best of them, A PDU, was rated'
+        return last
+    return comma
 
 
 def _rstrip(text: str, end: int) -> int:
