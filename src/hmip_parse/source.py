@@ -41,9 +41,12 @@ _MOJIBAKE = _mojibake()
 _MOJIBAKE_LEADS = ("â", "Â", "Ã")
 _MOJIBAKE_RUN = re.compile("|".join(map(re.escape, _MOJIBAKE)))
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});")
-_RUN = re.compile(r"[ \t\xa0\u2000-\u200a\u202f\u3000]{2,}")
-_LINE_END = re.compile(r"[ \t\xa0\u2000-\u200a\u202f\u3000]*(?:\r\n?|\n)[ \t\xa0\u2000-\u200a\u202f\u3000]*|[\x0b\x0c\x85\u2028\u2029]")
-_INVISIBLE = re.compile(r"[\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069\xad]+")
+_BLANKS = FOLDED[" "] + " "
+_RUN = re.compile(f"[{_BLANKS}]{{2,}}")
+_LINE_END = re.compile(f"[{_BLANKS}]*(?:\r\n?|[\n\x0b\x0c\x85\u2028\u2029])[{_BLANKS}]*")
+_LINE_ENDS = "\r\x0b\x0c\x85\u2028\u2029"  # besides the common one
+_INVISIBLES = "\ufeff\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\xad"
+_INVISIBLE = re.compile(f"[{_INVISIBLES}]+")
 
 
 class Source:
@@ -114,10 +117,16 @@ class Source:
 
     def _edits(self, text: str) -> list[tuple[int, int, str]]:
         """The runs of the text for which the view has something else: start, end and what it has."""
-        edits = [(m.start(), m.end(), " ") for m in _RUN.finditer(text) if "\n" not in m[0]]
-        edits += [(m.start(), m.end(), "\n") for m in _LINE_END.finditer(text) if m[0] != "\n"]
+        edits: list[tuple[int, int, str]] = []
+        if "  " in text or "\t" in text or not text.isascii() and _has_any(text, FOLDED[" "]):
+            edits += [(m.start(), m.end(), " ") for m in _RUN.finditer(text)]
+        if _has_any(text, _LINE_ENDS):
+            edits += [(m.start(), m.end(), "\n") for m in _LINE_END.finditer(text) if m[0] != "\n"]
+        else:
+            edits += _ragged_lines(text)
         if not text.isascii():
-            edits += [(m.start(), m.end(), "") for m in _INVISIBLE.finditer(text)]
+            if _has_any(text, _INVISIBLES):
+                edits += [(m.start(), m.end(), "") for m in _INVISIBLE.finditer(text)]
             if any(lead in text for lead in _MOJIBAKE_LEADS):
                 damage = [(m.start(), m.end(), _MOJIBAKE[m[0]]) for m in _MOJIBAKE_RUN.finditer(text) if len(m[0]) > 1]
                 self.mended += [Span(start, end) for start, end, _ in damage]
@@ -130,6 +139,26 @@ class Source:
                     edits.append((m.start(), m.end(), plain))
         edits.sort(key=lambda edit: (edit[0], -edit[1]))
         return edits
+
+
+def _has_any(text: str, chars: str) -> bool:
+    return any(char in text for char in chars)
+
+
+def _ragged_lines(text: str) -> list[tuple[int, int, str]]:
+    """The line ends that have blanks before or behind them."""
+    found = []
+    at = text.find("\n")
+    while at != -1:
+        first, last = at, at + 1
+        while first and text[first - 1] in _BLANKS:
+            first -= 1
+        while text[last : last + 1] and text[last] in _BLANKS:
+            last += 1
+        if last - first > 1:
+            found.append((first, last, "\n"))
+        at = text.find("\n", last)
+    return found
 
 
 def _fold_marks(view: str) -> str:

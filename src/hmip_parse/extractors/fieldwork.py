@@ -5,7 +5,7 @@ import re
 from hmip_parse.extractors import periods
 from hmip_parse.records import Period
 from hmip_parse.spans import Evidence
-from hmip_parse.tokenizer import Document, sentences
+from hmip_parse.tokenizer import Document
 
 # A statement by name: 'Fieldwork for this inspection took place in …', 'Fieldwork was carried out between …'; the first
 # period of its sentence is meant.
@@ -33,7 +33,7 @@ def read_fieldwork(document: Document) -> Period | None:
     passages = [(note.start, note.end) for note in document.notes] + document.body
     for start, end in passages:
         if "field" in lower[start:end]:
-            for first, last in sentences(document.source.norm, start, end):
+            for first, last in document.sentences(start, end):
                 if named := _FIELDWORK.search(lower, first, last):
                     stated = periods.PERIOD.search(lower, named.end(), last)
                     if stated and (period := _period(document, stated)):
@@ -41,7 +41,7 @@ def read_fieldwork(document: Document) -> Period | None:
     for start, end in passages:
         if "inspect" not in lower[start:end]:
             continue
-        for first, last in sentences(document.source.norm, start, end):
+        for first, last in document.sentences(start, end):
             for found in _VISITED.finditer(lower, first, last):
                 for when in _WHEN.finditer(lower, found.end(), min(last, found.end() + _FAR)):
                     stated = periods.PERIOD.match(lower, when.end(), last)

@@ -7,7 +7,8 @@ from hmip_parse.tokenizer import Document, Range
 
 # The inspectorate by one of its names, its chief, its address, or what the press calls it.
 _INSPECTORATE = re.compile(
-    r"\binspectorates? of probation\b|\binspectors? of probation\b|\bhmi probation\b|\bhmip\b|\bprobation (?:watchdog|inspectorate|inspectors?)\b|justiceinspectorates\.gov\.uk/(?:hmiprobation|cjji)|hmiprobation"
+    r"inspector(?:ate)?s? of probation\b|\bhmi(?:p\b| probation\b|probation)|\bprobation (?:watchdog|inspectorate|inspectors?)\b"
+    r"|justiceinspectorates\.gov\.uk/cjji"
 )
 # Only this inspectorate's own staff write 'we inspect' of these services: a blog or a statement.
 _OWN_VOICE = re.compile(r"\b(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b")
@@ -35,6 +36,8 @@ def is_about_inspectorate(document: Document) -> bool:
     """Whether the release is about this inspectorate's work, and not another's."""
     lower = document.source.lower
     opening = _opening(document)
+    if "inspect" not in lower and "hmi" not in lower and "watchdog" not in lower:
+        return False
     if _INSPECTORATE.search(opening):
         return True
     body = "\n".join(lower[start:end] for start, end in document.body)

@@ -1,10 +1,11 @@
 """Percentages of the body: '42.5%', 'nine per cent', '17-20%', 'from 40 to 52 per cent'."""
 
 import re
+from collections.abc import Iterator
 
 from hmip_parse.records import Percentage
 from hmip_parse.spans import Evidence
-from hmip_parse.tokenizer import Document, sentences
+from hmip_parse.tokenizer import Document
 from hmip_parse.vocabulary import NUMBER_WORDS, number
 
 _DIGITS = r"\d{1,3}(?:\.\d+)?"
@@ -16,6 +17,7 @@ _PERCENTAGE = re.compile(
     rf"(?<![\w.,])(?P<value>{_DECIMAL}) ?(?:%|per ?cent\b)"
 )
 _MARKS = ("%", "per cent", "percent")
+_BEFORE = 60  # 'between twenty-seven and seventy-seven per cent' has room
 _CLAUSE_END = re.compile(r"[;,:](?= )| - ")
 
 
@@ -28,7 +30,7 @@ def read_percentages(document: Document) -> tuple[Percentage, ...]:
     for start, end in document.body:
         paragraph = lower[start:end]
         if any(mark in paragraph for mark in _MARKS):
-            for first, last in sentences(document.source.norm, start, end):
+            for first, last in document.sentences(start, end):
                 found += _in_sentence(document, first, last)
     return tuple(found)
 
@@ -36,7 +38,7 @@ def read_percentages(document: Document) -> tuple[Percentage, ...]:
 def _in_sentence(document: Document, start: int, end: int) -> list[Percentage]:
     source = document.source
     found: list[Percentage] = []
-    for match in _PERCENTAGE.finditer(source.lower, start, end):
+    for match in _matches(source.lower, start, end):
         clause = _clause(source.lower, start, end, match.start(), match.end())
         for group in ("low", "least", "value"):
             if match[group] is None:
@@ -50,6 +52,21 @@ def _in_sentence(document: Document, start: int, end: int) -> list[Percentage]:
             evidence = Evidence({"value": (source.span(first, last),), "text": (source.span(*clause),)})
             found.append(Percentage(value, source.view[slice(*clause)], evidence=evidence))
     return found
+
+
+def _matches(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The percentages of a sentence: numbers are searched for only before a mark."""
+    places = []
+    for mark in _MARKS:
+        at = lower.find(mark, start, end)
+        while at != -1:
+            places.append(at)
+            at = lower.find(mark, at + 1, end)
+    done = start
+    for at in sorted(places):
+        if match := _PERCENTAGE.search(lower, max(done, at - _BEFORE), min(end, at + len("per cent") + 1)):
+            yield match
+            done = match.end()
 
 
 def _value(words: str) -> float | None:

@@ -8,7 +8,7 @@ import attrs
 from hmip_parse.extractors import periods
 from hmip_parse.extractors.periods import FoundDate
 from hmip_parse.spans import Span
-from hmip_parse.tokenizer import Document, sentences
+from hmip_parse.tokenizer import Document
 
 # A note that says when the report can be had: 'The report is available at … on …', 'can be found at … from …',
 # 'will be published on …', 'is under embargo until …'.
@@ -44,13 +44,13 @@ def read_publication(document: Document) -> Publication | None:
     """The day of publication: from the notes; failing that the body; failing that the lines around the headline."""
     lower = document.source.lower
     for note in document.notes:
-        for start, end in sentences(document.source.norm, note.start, note.end):
+        for start, end in document.sentences(note.start, note.end):
             if _AVAILABLE.search(lower, start, end) and (publication := _first(document, start, end)):
                 return publication
     for start, end in document.body:
         if "published" in lower[start:end] or "today" in lower[start:end]:
             for found in _PUBLISHED.finditer(lower, start, end):
-                sentence = next(s for s in sentences(document.source.norm, start, end) if s[1] >= found.end())
+                sentence = next(s for s in document.sentences(start, end) if s[1] >= found.end())
                 if _EARLIER.search(lower, *sentence):
                     continue
                 date = next(periods.find_dates(lower, found.end() - 1, min(end, found.end() + 40)), None)

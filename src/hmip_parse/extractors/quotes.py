@@ -18,6 +18,8 @@ from hmip_parse.tokenizer import Document, Range, sentences
 _SAYS = regex.compile(rf"\b{VERB}[:,]? ?$|: ?$")
 _SAYS_UNMARKED = regex.compile(rf"\b{VERB}: (?=\p{{Lu}})")
 _LONGEST_PHRASE = 90
+# Outside attributions somebody is introduced by one of these: 'published by Dame Glenys Stacey, HM Chief Inspector …'.
+_ROLE_STARTS = ("hief ", "Director", "Head of", "Leader", "leader of", "Chair", "Minister", "Commissioner", "Executive", "Inspector of")
 _INDIRECT = regex.compile(rf"\b{VERB}\b(?! ?[:])")
 _TRAILING = regex.compile(rf'"?,? ?(?:{VERB} |(?:\p{{Lu}}[\w.\'-]+ ){{1,4}}{VERB}|(?:he|she) {VERB})')
 _SAYS_SINGLE = regex.compile(rf"\b{VERB}[:,] '")
@@ -61,14 +63,14 @@ class _Reader:
         self.last: Person | None = None
         self.running: _Statement | None = None  # the paragraph before ended inside it or with it
         self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
-        self.indirect: Person | None = None  # the paragraph before was an indirect statement of this person
+        self.before: Range | None = None  # the paragraph before, where it held no speech
 
     def read(self, start: int, end: int) -> None:
         """Read one paragraph."""
-        running, announced, indirect = self.running, self.announced, self.indirect
-        self.running = self.announced = self.indirect = None
+        running, announced, before = self.running, self.announced, self.before
+        self.running = self.announced = self.before = None
         first = self.norm[start]
-        if first == '"' and (running or announced or indirect):
+        if first == '"' and (running or announced or before and (indirect := self._indirect(*before))):
             statement = running or self._begin(announced[0] if announced else indirect)
             self._double(statement, start + 1, end, start)
         elif first == "'" and (announced or running and self.norm[running.parts[0][0] - 1] == "'"):
@@ -161,8 +163,7 @@ class _Reader:
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""
-        lead = self._sentence_start(start, end)
-        unmarked = _SAYS_UNMARKED.search(self.norm, start, end)
+        unmarked = ": " in self.norm[start:end] and _SAYS_UNMARKED.search(self.norm, start, end)
         if unmarked:
             begin = unmarked.end()
             person, _ = self.roster.resolve(self._sentence_start(start, begin), begin, self.last)
@@ -174,21 +175,31 @@ class _Reader:
                 statement.closed = close < end
                 self.running = statement
                 return
-        if "'" in self.norm[start:end] and (single := _SAYS_SINGLE.search(self.norm, start, end)):
+        if " '" in self.norm[start:end] and (single := _SAYS_SINGLE.search(self.norm, start, end)):
             person, _ = self.roster.resolve(self._sentence_start(start, single.end() - 1), single.end(), self.last)
             if person:
                 self._single(self._begin(person), single.end(), end)
                 return
-        if self.norm[end - 1] == ":" and _SAYS.search(self.norm, lead, end):
+        if self.norm[end - 1] == ":" and _SAYS.search(self.norm, lead := self._sentence_start(start, end), end):
             person, named = self.roster.resolve(lead, end, self.last)
             if person or named:
                 self.announced = (person, named)
                 return
-        introduced = self.roster.introduce(start, end)
+        introduced = self.roster.introduce(start, end) if self._may_introduce(start, end) else []
         self.last = introduced[-1][1] if introduced and self.last is None else self.last
-        if _INDIRECT.search(self.norm, lead, end):
-            person, _ = self.roster.resolve(lead, end, None)
-            self.indirect = person if person and person.role else None
+        self.before = (start, end)
+
+    def _may_introduce(self, start: int, end: int) -> bool:
+        paragraph = self.norm[start:end]
+        return any(word in paragraph for word in _ROLE_STARTS)
+
+    def _indirect(self, start: int, end: int) -> Person | None:
+        """Whose words a paragraph gives indirectly: 'Dame Glenys said that Wales had much to be proud of.'"""
+        lead = self._sentence_start(start, end)
+        if not _INDIRECT.search(self.norm, lead, end):
+            return None
+        person, _ = self.roster.resolve(lead, end, None)
+        return person if person and person.role else None
 
 
 def _quote(source: Source, statement: _Statement) -> Quote:

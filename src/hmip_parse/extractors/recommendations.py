@@ -6,10 +6,9 @@ from collections.abc import Iterator
 import attrs
 
 from hmip_parse.records import RecommendationCount, Recommendations
-from hmip_parse.source import Source
 from hmip_parse.spans import Evidence
 from hmip_parse.terms import Level
-from hmip_parse.tokenizer import Document, Range, sentences
+from hmip_parse.tokenizer import Document, Range
 from hmip_parse.vocabulary import NUMBER, number
 
 # 'seven recommendations', 'a total of 11 key recommendations'; not 'a further two recommendations', which is a share.
@@ -40,6 +39,7 @@ _ARTICLE = re.compile(r"(?:the|a|an|its|their|both|each of the|that|this) ")
 # Bodies that are named without article or capital: 'two to youth justice management boards'.
 _BODIES = re.compile(r"(?:youth|local|probation|management|police|prisons?|health|children's|councils?|courts?|regional|partners?|national)\b")
 _LONGEST = 140
+_BEFORE = 60
 
 # Who a recipient is, by the first row that fits; the level is where the change has to be made.
 _LEVELS = (
@@ -73,7 +73,7 @@ def read_recommendations(document: Document, speech: list[Range], names: list[st
     source = document.source
     if "recommendation" not in source.lower:
         return None
-    reader = _Reader(source, [name.lower() for name in names])
+    reader = _Reader(document, [name.lower() for name in names])
     for start, end in document.body:
         if "recommendation" in source.lower[start:end] and not any(first <= start and end <= last for first, last in speech):
             reader.read(start, end, speech)
@@ -83,8 +83,9 @@ def read_recommendations(document: Document, speech: list[Range], names: list[st
 class _Reader:
     """Totals and counts of the passages read so far."""
 
-    def __init__(self, source: Source, names: list[str]) -> None:
-        self.source = source
+    def __init__(self, document: Document, names: list[str]) -> None:
+        self.document = document
+        self.source = document.source
         self.names = names
         self.total: _Found | None = None
         self.counts: list[_Found] = []
@@ -93,7 +94,7 @@ class _Reader:
         """Read a paragraph that holds the word: the sentences from the first that has it on."""
         lower = self.source.lower
         begun = False
-        for first, last in sentences(self.source.norm, start, end):
+        for first, last in self.document.sentences(start, end):
             begun = begun or "recommendation" in lower[first:last]
             if not begun or any(a < last and first < b for a, b in speech):
                 continue
@@ -106,7 +107,7 @@ class _Reader:
         lower = self.source.lower
         direct: _Found | None = None
         at = start
-        for found in _TOTAL.finditer(lower, start, end):
+        for found in self._totals(start, end):
             value = number(found["n"])
             if value is None or found["share"] or self.total or _COUNT.match(lower, found.start("n"), end) and self.counts:
                 continue
@@ -122,6 +123,15 @@ class _Reader:
         else:
             self.total = direct
             self.counts += counts
+
+    def _totals(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Numbers of recommendations: searched for only before the word."""
+        lower = self.source.lower
+        at = lower.find("recommendation", start, end)
+        while at != -1:
+            if found := _TOTAL.search(lower, max(start, at - _BEFORE), min(end, at + len("recommendations"))):
+                yield found
+            at = lower.find("recommendation", at + 1, end)
 
     def _counts(self, start: int, end: int, whole: int | None) -> Iterator[_Found]:
         lower = self.source.lower

@@ -1,5 +1,7 @@
 """Who speaks: the people that a release introduces by name and role, and the short forms that take them up again."""
 
+import re
+
 import attrs
 import regex
 
@@ -27,6 +29,9 @@ _ANY_ROLE_NAME = regex.compile(
     rf"(?:(?<![^\n])|(?<=[.:] ))(?:The )?(?P<role>[\p{{L}}',& -]{{0,80}}?\b{_ROLE_WORD}\b[\p{{L}}'& -]{{0,60}}?),? (?P<name>(?:{_TITLE} )?{_CAP} {_CAP}){_POST},? {VERB}\b"
 )
 _NAME_ROLE_APART = regex.compile(rf"\b(?P<name>{_NAME}){_POST}, (?:the )?(?P<role>(?:HM )?(?:\p{{Lu}}[\p{{L}}']* ){{0,4}}{_ROLE_WORD}\b[^.;:,\"()]{{0,70}}),")
+# Nobody is introduced where no such word stands; it stands no further than this from the name.
+_ROLE = re.compile(rf"\b{_ROLE_WORD}\b")
+_REACH = 140
 _INTRODUCTIONS = (_NAME_ROLE, _ROLE_NAME, _NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
@@ -55,6 +60,10 @@ class Roster:
     def introduce(self, start: int, end: int) -> list[tuple[int, Person]]:
         """Add whom this range of the text introduces; give each with the place of the introduction."""
         found: list[tuple[int, Person]] = []
+        roles = [match.span() for match in _ROLE.finditer(self._norm, start, end)]
+        if not roles:
+            return found
+        start, end = max(start, roles[0][0] - _REACH), min(end, roles[-1][1] + _REACH)
         taken: list[Range] = []
         for pattern in _INTRODUCTIONS:
             for match in pattern.finditer(self._norm, start, end):

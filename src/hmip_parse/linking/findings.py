@@ -12,7 +12,7 @@ from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.scores import FoundScore
 from hmip_parse.linking.skeleton import Skeleton, Symbol
-from hmip_parse.tokenizer import Document, Range, sentences
+from hmip_parse.tokenizer import Document, Range
 
 
 class Place(enum.Enum):
@@ -102,7 +102,7 @@ class Reader:
         same = "rating" in lower or "the same" in lower
         if not (ratings or scored or dated or same):
             return
-        whole = [(start, end)] if place is Place.HEADLINE else sentences(source.norm, start, end)
+        whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
         for first, last in whole:
             inside = [rating for rating in ratings if first <= rating.start and rating.end <= last]
             if inside or scored or dated or same:

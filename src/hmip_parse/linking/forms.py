@@ -55,7 +55,7 @@ FORMS = (
     Form(_D.NONE, "(hopes|hope|aims|aim|expects|likely|want|wants|determined|ambition|plans|aspires) to be … R", "The board hopes to be rated ‘Outstanding’."),
     Form(_D.NONE, "(within reach of|within touching distance of|short of|close to|closer to|towards|near to|aiming for|bound for|on course for|worthy of) [a|an|being|the] [overall] R", "The company is within reach of a ‘Good’."),
     Form(_D.NONE, "(kept|stopped|prevented|prevents|keeps|stops|saved) … from … R", "It kept the unit from being rated ‘Good’."),
-    Form(_D.NONE, "(if|unless|whether|until|before it can be|what makes|to call) … R", "I will not rest until every service is ‘Good’."),
+    Form(_D.NONE, "(if|unless|whether|not until|before it can be|what makes|to call) … R", "I will not rest until every service is ‘Good’."),
     Form(_D.NONE, "R [rating|service|one] (is|was|remains|would be|seems) [well|still|some way] (beyond|within|out of|far|possible|achievable|a long)", "A rating of ‘Outstanding’ is beyond most services."),
     Form(_D.NONE, "(rather than|instead of|not|never|no longer|nothing but|anything but) [a|an|be|been|being|rated|merely] R", "The service is no longer ‘Inadequate’."),
     Form(_D.NONE, "(above|below|beneath|better than|worse than|at least|higher than|lower than) [a|an] R", "It is the first region to be rated above ‘Requires improvement’."),

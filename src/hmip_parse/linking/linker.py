@@ -47,13 +47,10 @@ def link(document: Document, speech: list[Range]) -> Linked:
     """Link the ratings, scores and regions of a release to its services."""
     source = document.source
     passages = [*([document.headline] if document.headline else []), *document.body]
-    mentions: list[Mention] = []
+    mentions = find_mentions(source, passages)
     regions: list[RegionMention] = []
-    for start, end in passages:
-        mentions += find_mentions(source, start, end)
+    for start, end in [*passages, *((note.start, note.end) for note in document.notes)]:
         regions += find_regions(source, start, end)
-    for note in document.notes:
-        regions += find_regions(source, note.start, note.end)
     register = Register(source)
     register.fill(mentions, document.body[0][0] if document.body else 0)
     reader = Reader(document, register, mentions, regions, speech)

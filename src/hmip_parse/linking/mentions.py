@@ -5,7 +5,7 @@ import re
 import attrs
 
 from hmip_parse.linking import names
-from hmip_parse.linking.units import BRACKET, KINDS, UNIT
+from hmip_parse.linking.units import BRACKET, KINDS, STARTS, UNIT
 from hmip_parse.source import Source
 from hmip_parse.terms import ServiceKind
 
@@ -40,19 +40,33 @@ class Mention:
     plural: bool = False
 
 
-def find_mentions(source: Source, start: int, end: int) -> list[Mention]:
-    """The mentions in a range of the text, in order."""
-    lower, norm = source.lower, source.norm
+def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
+    """The mentions in these ranges of the text, in order."""
+    if not passages:
+        return []
+    hits = _hits(source.lower, passages[0][0], passages[-1][1])
     found: list[Mention] = []
-    done = start
-    for word in UNIT.finditer(lower, start, end):
-        if word.start() < done:
-            continue
-        mentions = _mentions_at(source, word, max(done, start), end)
-        found += mentions
-        done = max([word.end(), *(mention.end for mention in mentions)])
-        if (gap := norm.find("\n", start, done)) != -1 and gap < start:
-            done = word.end()
+    for start, end in passages:
+        done = start
+        while hits and hits[-1] < end:
+            at = hits.pop()
+            if at < done or not (word := UNIT.match(source.lower, at, end)):
+                continue
+            mentions = _mentions_at(source, word, done, end)
+            found += mentions
+            done = max([word.end(), *(mention.end for mention in mentions)])
+    return found
+
+
+def _hits(lower: str, start: int, end: int) -> list[int]:
+    """Where a unit word may begin, last first."""
+    found = []
+    for literal in STARTS:
+        at = lower.find(literal, start, end)
+        while at != -1:
+            found.append(at)
+            at = lower.find(literal, at + 1, end)
+    found.sort(reverse=True)
     return found
 
 

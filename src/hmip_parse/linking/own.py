@@ -6,7 +6,7 @@ from hmip_parse.linking.findings import Finding, Place
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
-from hmip_parse.tokenizer import Document, Range, sentences
+from hmip_parse.tokenizer import Document, Range
 
 _STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
 # How deep in the body the results of the release's own services may begin.
@@ -61,7 +61,7 @@ def brings_siblings(document: Document, finding: Finding) -> bool:
     start, end = document.body[finding.paragraph]
     lower = document.source.lower
     before: Range | None = None
-    for first, last in sentences(document.source.norm, start, end):
+    for first, last in document.sentences(start, end):
         if first <= finding.mention.start < last:
             return bool(_SIBLINGS.search(lower, first, last) or before and _SIBLINGS.search(lower, *before))
         before = (first, last)

@@ -63,5 +63,7 @@ def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
 
 def says_same(text: str) -> tuple[int, int] | None:
     """Where a skeleton says that the result is the same as the one before."""
+    if not any(cue in text for cue in ("same", "unchanged", "stayed", "remain", "no change")):
+        return None
     found = _SAME.search(text)
     return found.span() if found else None

@@ -7,6 +7,7 @@ import attrs
 
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import chrome, lines
+from hmip_parse.tokenizer.sentences import sentences
 
 Range = tuple[int, int]
 
@@ -20,6 +21,7 @@ _INLINE_HEADING = re.compile(r"(?:ENDS|Ends)? ?(?:Notes?(?: (?:to|for) (?:the )?
 _LONGEST_HEADLINE = 180
 _LEAD = re.compile(r"(?:has|have) (?:both |each |all )?(?:received|been (?:rated|given))|following an? .{0,40}inspections? (?:by|of)|, (?:has )?said ")
 _LONGEST_LABELLESS_HEADING = 40
+_DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
 
 
 class NoteRange(NamedTuple):
@@ -49,6 +51,14 @@ class Document:
     body: list[Range]
     notes: list[NoteRange]
     finished: bool
+    _sentences: dict[Range, list[Range]] = attrs.field(factory=dict, init=False, repr=False)
+
+    def sentences(self, start: int, end: int) -> list[Range]:
+        """The sentences of a range of the text; found once for each range."""
+        known = self._sentences.get((start, end))
+        if known is None:
+            known = self._sentences[start, end] = sentences(self.source.norm, start, end)
+        return known
 
 
 def tokenize(source: Source) -> Document:
@@ -92,7 +102,7 @@ def _split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Ran
                 while tail and (_NOTES.match(norm[slice(*tail[0])].strip()) or _ENDS.match(norm[slice(*tail[0])].strip())):
                     tail = tail[1:]
                 return content[:i], tail, True
-        elif (found := _INLINE_ENDS.search(norm, start, end)) and len(content) - i <= 2:
+        elif len(content) - i <= _DEEPEST_INLINE and (found := _INLINE_ENDS.search(norm, start, end)):
             heading = _INLINE_HEADING.match(norm, found.start(), end)
             notes = (heading.end() if heading else found.end(), end)
             return [*content[:i], (start, found.start() - 1)], [notes, *content[i + 1 :]], True

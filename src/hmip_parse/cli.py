@@ -1,0 +1,151 @@
+"""The command `hmip-parse`: files, folders or standard input to JSON Lines, or to a summary for people.
+
+Releases go to standard output, everything else to standard error. The exit code is 0 when all inputs were read, 1 when
+some were not and the rest was written, 2 for a usage error, 130 after Ctrl-C.
+"""
+
+import argparse
+import io
+import json
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from hmip_parse.errors import InputError, StrictError
+from hmip_parse.inputs import STDIN, Input, read_inputs
+from hmip_parse.version import PARSER_VERSION
+
+if TYPE_CHECKING:
+    from hmip_parse.records import Release
+
+EXIT_OK = 0
+EXIT_UNREAD = 1
+EXIT_INTERRUPTED = 130
+
+_WIDTH = 100  # of a summary, where no terminal says how wide it is
+
+_DESCRIPTION = """\
+Read press releases of HM Inspectorate of Probation and write what they say:
+one JSON object a line for each release, or a summary for people."""
+
+_EPILOG = """\
+examples:
+  hmip-parse release.txt                       one release, as a line of JSON
+  hmip-parse --pretty release.txt              the same, to be read by people
+  hmip-parse releases/ > releases.jsonl        every .txt file in a folder and below it
+  curl -s https://example.org/release.txt | hmip-parse
+  hmip-parse --strict releases/ 2> faults.txt  leave out texts that are empty, are no
+                                               release or contradict themselves
+
+Texts are UTF-8, with or without a byte order mark; spans count the characters
+after it. An input that cannot be read is named on standard error, with what to
+do about it, and the others still go through.
+
+exit codes:
+  0 all inputs were read    1 some were not; the rest was written    2 wrong usage"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        argv: The arguments, without the program's name; those of the process by default.
+
+    Returns:
+        The exit code.
+
+    Raises:
+        SystemExit: For `--help` and `--version`, and with code 2 for a usage error.
+    """
+    options = _options(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # JSON is UTF-8 whatever the locale says
+    try:
+        try:
+            code = _run(options)
+        except KeyboardInterrupt:
+            code = EXIT_INTERRUPTED
+        print(end="", flush=True)  # here, where its failure can be told, and not at shutdown
+    except BrokenPipeError:  # the reader, `head` perhaps, has what it wanted
+        _drop_output()
+        return EXIT_OK
+    except OSError as error:
+        _drop_output()
+        print(f"hmip-parse: standard output: cannot be written ({error.strerror}); see whether its disk is full", file=sys.stderr)
+        return EXIT_UNREAD
+    return code
+
+
+def json_line(source: str, release: "Release") -> str:
+    """One release as one line of JSON, without the line's end: `to_dict()` with `source` before it.
+
+    Characters stand as themselves. Where a line of them would not be UTF-8 (lone surrogates), or some readers would
+    see several lines (U+2028 and its kin), that line escapes all beyond ASCII.
+    """
+    plain = {"source": source, **release.to_dict()}
+    line = json.dumps(plain, ensure_ascii=False)
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps(plain)
+    return line if len(line.splitlines()) == 1 else json.dumps(plain)
+
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="hmip-parse", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "inputs",
+        nargs="*",
+        metavar="FILE|FOLDER|-",
+        help="a text file, a folder (every .txt file in it and below, sorted) or - for standard input, which is also read when nothing is named",
+    )
+    parser.add_argument("--pretty", action="store_true", help="write a summary for people instead of JSON Lines")
+    parser.add_argument("--strict", action="store_true", help="count a release with a diagnostic of severity error as an input that cannot be read")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {PARSER_VERSION}")
+    options = parser.parse_intermixed_args(argv)
+    if options.inputs.count(STDIN) > 1:
+        parser.error("standard input (-) can be read once only: name it once")
+    if not options.inputs:
+        if sys.stdin is None or sys.stdin.isatty():
+            parser.error("nothing to read: name a file or a folder, or pipe a release in (hmip-parse --help has examples)")
+        options.inputs = [STDIN]
+    return options
+
+
+def _run(options: argparse.Namespace) -> int:
+    # Late, because it takes most of the start: --help, --version and usage errors need none of it.
+    from hmip_parse.summary import printable, summarise  # noqa: PLC0415
+
+    code = EXIT_OK
+    width = shutil.get_terminal_size((_WIDTH, 0)).columns
+    for found in read_inputs(options.inputs):
+        release = found if isinstance(found, InputError) else _parse(found, strict=options.strict)
+        if isinstance(release, InputError):
+            code = EXIT_UNREAD
+            print(f"hmip-parse: {printable(str(release))}", file=sys.stderr)
+        elif options.pretty:
+            print(summarise(found.source, release, width), end="\n\n")
+        else:
+            print(json_line(found.source, release))
+    return code
+
+
+def _parse(found: Input, *, strict: bool) -> "Release | InputError":
+    from hmip_parse.parser import parse  # noqa: PLC0415 - late for the same reason
+
+    try:
+        return parse(found.text, strict=strict)
+    except StrictError as error:
+        said = "; ".join(f"{code}: {message}" for code, message in zip(error.codes, error.messages, strict=True))
+        return InputError(found.source, f"--strict does not accept it ({said})", "mend the text, or leave --strict out to see the record")
+
+
+def _drop_output() -> None:
+    """Let what is still in the buffer go nowhere: flushed at shutdown, it would fail once more."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
