@@ -35,7 +35,7 @@ examples:
   hmip-parse release.txt                       one release, as a line of JSON
   hmip-parse --pretty release.txt              the same, to be read by people
   hmip-parse releases/ > releases.jsonl        every .txt file in a folder and below it
-  curl -s https://example.org/release.txt | hmip-parse
+  pdftotext release.pdf - | hmip-parse         standard input, when nothing is named
   hmip-parse --strict releases/ 2> faults.txt  leave out texts that are empty, are no
                                                release or contradict themselves
 
@@ -73,7 +73,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return EXIT_OK
     except OSError as error:
         _drop_output()
-        print(f"hmip-parse: standard output: cannot be written ({error.strerror}); see whether its disk is full", file=sys.stderr)
+        print(
+            f"hmip-parse: standard output: cannot be written ({error.strerror}); see whether its disk is full",
+            file=sys.stderr,
+        )
         return EXIT_UNREAD
     return code
 
@@ -95,23 +98,33 @@ def json_line(source: str, release: "Release") -> str:
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="hmip-parse", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="hmip-parse",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "inputs",
         nargs="*",
         metavar="FILE|FOLDER|-",
-        help="a text file, a folder (every .txt file in it and below, sorted) or - for standard input, which is also read when nothing is named",
+        help="a text file, a folder (every .txt file in it and below, sorted) or - for standard input, "
+        "which is also read when nothing is named",
     )
     parser.add_argument("--pretty", action="store_true", help="write a summary for people instead of JSON Lines")
-    parser.add_argument("--strict", action="store_true", help="count a release with a diagnostic of severity error as an input that cannot be read")
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="count a release with a diagnostic of severity error as an input that cannot be read",
+    )
     parser.add_argument("--version", action="version", version=f"%(prog)s {PARSER_VERSION}")
     options = parser.parse_intermixed_args(argv)
     if options.inputs.count(STDIN) > 1:
         parser.error("standard input (-) can be read once only: name it once")
     if not options.inputs:
         if sys.stdin is None or sys.stdin.isatty():
-            parser.error("nothing to read: name a file or a folder, or pipe a release in (hmip-parse --help has examples)")
+            parser.error(
+                "nothing to read: name a file or a folder, or pipe a release in (hmip-parse --help has examples)"
+            )
         options.inputs = [STDIN]
     return options
 
@@ -141,7 +154,11 @@ def _parse(found: Input, *, strict: bool) -> "Release | InputError":
         return parse(found.text, strict=strict)
     except StrictError as error:
         said = "; ".join(f"{code}: {message}" for code, message in zip(error.codes, error.messages, strict=True))
-        return InputError(found.source, f"--strict does not accept it ({said})", "mend the text, or leave --strict out to see the record")
+        return InputError(
+            found.source,
+            f"--strict does not accept it ({said})",
+            "mend the text, or leave --strict out to see the record",
+        )
 
 
 def _drop_output() -> None:

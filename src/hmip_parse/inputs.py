@@ -64,14 +64,16 @@ def _find(name: str) -> Iterator[str | InputError]:
     yield from faults
     yield from map(str, sorted(found))
     if not found and not faults:
-        yield InputError(name, "there is no .txt file in this folder or below it", "name another folder, or the files themselves")
+        yield InputError(
+            name, "there is no .txt file in this folder or below it", "name another folder, or the files themselves"
+        )
 
 
 def _read(source: str) -> Input | InputError:
+    if source == STDIN and sys.stdin is None:
+        return InputError(source, "standard input is closed", "pipe a release in, or name a file")
     try:
         raw = sys.stdin.buffer.read() if source == STDIN else Path(source).read_bytes()
-    except AttributeError:  # without a standard input, `sys.stdin` is None
-        return InputError(source, "standard input is closed", "pipe a release in, or name a file")
     except (OSError, ValueError) as error:
         return _unreadable(source, error)
     try:
@@ -86,7 +88,9 @@ def _unreadable(source: str, error: OSError | ValueError) -> InputError:
         case FileNotFoundError():
             return InputError(source, "there is no such file or folder", "check the name")
         case PermissionError():
-            return InputError(source, "permission to read it is denied", "ask its owner for the right to read it, or copy it")
+            return InputError(
+                source, "permission to read it is denied", "ask its owner for the right to read it, or copy it"
+            )
         case NotADirectoryError():
             return InputError(source, "a part of this path is a file, not a folder", "check the path")
         case OSError():
@@ -103,4 +107,6 @@ def _undecodable(source: str, raw: bytes, error: UnicodeDecodeError) -> InputErr
     found = f"byte {raw[error.start]:#04x} at offset {error.start}"
     encoding = "UTF-16" if raw.startswith(_UTF_16) else "WINDOWS-1252"
     # Windows-1252 is the likely one: it is what older Windows programs call 'plain text'.
-    return InputError(source, f"the text is not in UTF-8 ({found})", f"save it in UTF-8, perhaps with iconv -f {encoding} -t UTF-8")
+    return InputError(
+        source, f"the text is not in UTF-8 ({found})", f"save it in UTF-8, perhaps with iconv -f {encoding} -t UTF-8"
+    )

@@ -1,21 +1,29 @@
 """A release as a summary for people: what `hmip-parse --pretty` prints.
 
-Every value of the record has its row, and one that the release does not state is said to be missing. Body, notes and
-quotations are told by their length; what is cut ends in '…'.
+Every field of the record has its row, and a value that the release does not state is said to be missing. Body and
+notes are told by their number, quotations by their first words and their length.
 """
 
 import datetime
 import textwrap
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from hmip_parse.records import AspectRating, Diagnostic, Outcome, Percentage, Period, Quote, Recommendations, Release
+from hmip_parse.records import Outcome, Percentage, Period, Quote, Recommendations, Release
 from hmip_parse.terms import Precision
 
 _MISSING = "not stated"
-_NARROWEST = 40  # columns; below, nothing would be gained by wrapping
+_NARROWEST = 40  # columns; in fewer, wrapping would leave a word a line
 _LABEL = 17  # width of the column of labels
-_OUTCOME_LABEL = 10  # the same, of the rows below an outcome
 _FIRST_WORDS = 12  # of a quotation
+
+
+class _Row(NamedTuple):
+    """A label, and what stands beside it; `mark` is padded by whoever aligns several rows, and keeps its blanks."""
+
+    label: str
+    value: str
+    mark: str = ""
 
 
 def summarise(source: str, release: Release, width: int) -> str:
@@ -29,24 +37,119 @@ def summarise(source: str, release: Release, width: int) -> str:
     width = max(width, _NARROWEST)
     title = printable(source)
     lines = [title, "─" * min(len(title), width)]
-    before = ""
-    for label, value in _rows(release):
-        # A label is not repeated over the items of a list.
-        lines += _wrapped(f"{'' if label == before else label:<{_LABEL}}", value, width)
-        before = label
+    for row in _rows(release):
+        start = f"{row.label:<{_LABEL}}{row.mark}"
+        # Names and addresses stay whole even where they are wider than the terminal, to be copied from it.
+        lines += textwrap.wrap(
+            printable(row.value) or _MISSING,
+            width,
+            initial_indent=start,
+            subsequent_indent=" " * (len(start) + 2),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
     return "\n".join(lines)
 
 
 def printable(text: str) -> str:
-    """The text on one line, with what a terminal might take for a command, and lone surrogates, as escapes."""
+    """The text on one line, with lone surrogates and all that a terminal might take for a command as escapes."""
     folded = " ".join(text.split())
-    return folded if folded.isprintable() else "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in folded)
+    if folded.isprintable():
+        return folded
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in folded)
 
 
-def _wrapped(label: str, value: str, width: int) -> list[str]:
-    # The blanks that align a value are at its start; a value that wraps goes on below its words.
-    words = printable(value)
-    indent = len(label) + len(value) - len(value.lstrip(" "))
-    return textwrap.wrap(
-        words, width, initial_indent=label.ljust(indent), subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
-    )
+def _rows(release: Release) -> Iterator[_Row]:
+    yield _Row("headline", release.headline)
+    yield _Row("kind", release.kind.replace("_", " "))
+    yield _Row("sector", release.sector or "both or neither")
+    yield _Row("published", _day(release.published))
+    yield _Row("embargo", f"{_day(release.embargo)}, {release.embargo:%H:%M %Z}" if release.embargo else _MISSING)
+    yield _Row("fieldwork", _period(release.fieldwork))
+    yield from _outcomes("outcome", release.outcomes)
+    yield from _outcomes("recalled", release.recalled)
+    yield from _recommendations(release.recommendations)
+    yield from _listed("percentages", [_percentage(percentage) for percentage in release.percentages])
+    yield from _listed("quotes", [("", _quote(quote)) for quote in release.quotes])
+    yield _Row("body", _counted(len(release.body), "paragraph"))
+    yield _Row("notes", _counted(len(release.notes), "note"))
+    yield _Row("report", release.report_url or _MISSING)
+    yield _Row("media", release.media_email or _MISSING)
+    said = [f"{d.severity} {d.code}: {d.message}" + (f" ({d.field})" if d.field else "") for d in release.diagnostics]
+    yield from _listed("diagnostics", [("", line) for line in said])
+
+
+def _listed(label: str, items: list[tuple[str, str]]) -> Iterator[_Row]:
+    """A row for each mark and value, the marks aligned to the right, the label on the first."""
+    if not items:
+        yield _Row(label, "none")
+    column = max((len(mark) for mark, _ in items), default=0)
+    for index, (mark, value) in enumerate(items):
+        yield _Row("" if index else label, value, f"{mark:>{column}}  " if column else "")
+
+
+def _outcomes(label: str, outcomes: tuple[Outcome, ...]) -> Iterator[_Row]:
+    if not outcomes:
+        yield _Row(label, "none")
+    for outcome in outcomes:
+        service, previous = outcome.service, outcome.previous
+        yield _Row(label, f"{service.name} ({service.kind.replace('_', ' ')})")
+        if service.canonical and service.canonical != service.name:
+            yield _Row("", service.canonical, "known as  ")
+        # What has no evidence was looked up and not read.
+        inferred = "" if service.region is None or "region" in service.evidence else " (inferred)"
+        yield _Row("", (service.region or _MISSING) + inferred, "region    ")
+        yield _Row("", str(outcome.rating or _MISSING), "rating    ")
+        yield _Row("", str(outcome.score or _MISSING), "score     ")
+        if previous:
+            yield _Row(
+                "", f"{previous.rating or 'rating not stated'}, {previous.year or 'year not stated'}", "previous  "
+            )
+        for index, aspect in enumerate(outcome.aspects):
+            rating = (
+                f" (= {aspect.rating})"
+                if aspect.rating and str(aspect.rating).casefold() != aspect.grade.casefold()
+                else ""
+            )
+            yield _Row("", f"{aspect.grade}{rating}: {aspect.aspect}", "          " if index else "aspects   ")
+
+
+def _recommendations(made: Recommendations | None) -> Iterator[_Row]:
+    if made is None:
+        yield _Row("recommendations", _MISSING)
+        return
+    yield _Row("recommendations", f"total {_MISSING}" if made.total is None else f"{made.total} in all")
+    items = [(str(count.count), f"{count.recipient} ({count.level})") for count in made.counts]
+    if made.unallocated:
+        items.append((str(made.unallocated), "not allocated to anyone"))
+    if items:
+        yield from _listed("", items)
+
+
+def _percentage(percentage: Percentage) -> tuple[str, str]:
+    return f"{percentage.value:.15g}%", percentage.text
+
+
+def _quote(quote: Quote) -> str:
+    words = quote.text.split()
+    cut = "…" if len(words) > _FIRST_WORDS else ""
+    who = ", ".join(filter(None, (quote.speaker or "speaker not named", quote.role or "no role")))
+    return f"{who}: “{' '.join(words[:_FIRST_WORDS])}{cut}” ({_counted(len(words), 'word')})"
+
+
+def _day(day: datetime.date | None) -> str:
+    return f"{day.day} {day:%B %Y}" if day else _MISSING
+
+
+def _period(period: Period | None) -> str:
+    if period is None:
+        return _MISSING
+    if period.precision is Precision.MONTH:
+        start, end = f"{period.start:%B %Y}", f"{period.end:%B %Y}"
+    else:
+        start, end = _day(period.start), _day(period.end)
+    return start if start == end else f"{start} to {end}"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -14,15 +14,15 @@ _INSPECTORATE = re.compile(
 _OWN_VOICE = re.compile(r"\b(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b")
 _FIELD = re.compile(r"\bpdus?\b|\bprobation delivery units?\b|\byouth (?:justice|offending) (?:services?|teams?)\b|\bprobation services?\b")
 
-# One row a kind, by what the headline and the first paragraphs say; the first that fits wins.
+# One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
 _OPENING = 3  # paragraphs
 _DYNAMIC = re.compile(r"\bdynamic inspections?\b|\breview of public protection\b")
 _ROWS = (
-    (ReleaseKind.DYNAMIC_INSPECTION, _DYNAMIC),
-    (ReleaseKind.CASE_REVIEW, re.compile(r"\b(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case )?reviews? (?:of|into|in) (?:the )?(?:case|supervision|management|probation|how|murder|killing|death|actions|circumstances)\b|\breview (?:of|into) (?:the )?(?:case of|supervision of|how \w+ was (?:managed|supervised)|management of|probation supervision of)\b|\bindependent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)")),
-    (ReleaseKind.ANNUAL_REPORT, re.compile(r"\bannual reports?\b|\breviews? (?:each|every) year\b|\byearly report\b|\bserious further offence\b.*\breviews\b|\bannual (?:review|assessment)\b")),
-    (ReleaseKind.NATIONAL_INSPECTION, re.compile(r"\bnational inspection\b|\binspection of (?:the )?national (?:arrangements|probation service headquarters)\b|\bnational arrangements of\b|\bnational leadership of the probation service\b")),
-    (ReleaseKind.REGIONAL_INSPECTION, re.compile(r"\boverall regional rating\b|\bregional inspections?\b|\binspection of (?:the )?(?:probation services? in )?the [\w ,]{3,40} region\b")),
+    (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), _DYNAMIC),
+    (ReleaseKind.CASE_REVIEW, ("review",), re.compile(r"\b(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case )?reviews? (?:of|into|in) (?:the )?(?:case|supervision|management|probation|how|murder|killing|death|actions|circumstances)\b|\breview (?:of|into) (?:the )?(?:case of|supervision of|how \w+ was (?:managed|supervised)|management of|probation supervision of)\b|\bindependent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)")),
+    (ReleaseKind.ANNUAL_REPORT, ("annual", "year", "serious further"), re.compile(r"\bannual reports?\b|\breviews? (?:each|every) year\b|\byearly report\b|\bserious further offence\b.*\breviews\b|\bannual (?:review|assessment)\b")),
+    (ReleaseKind.NATIONAL_INSPECTION, ("national",), re.compile(r"\bnational inspection\b|\binspection of (?:the )?national (?:arrangements|probation service headquarters)\b|\bnational arrangements of\b|\bnational leadership of the probation service\b")),
+    (ReleaseKind.REGIONAL_INSPECTION, ("region",), re.compile(r"\boverall regional rating\b|\bregional inspections?\b|\binspection of (?:the )?(?:probation services? in )?the [\w ,]{3,40} region\b")),
 )
 _THEMATIC = re.compile(
     r"\bthematic\b|\bjoint (?:inspection |thematic )?report\b|\b(?:two|three|four|five|six) inspectorates\b|\breport,? (?:has |have )?(?:found|finds|says|warns|published)\b|\binspect(?:ion|ors)\b[^.]{0,60}\b(?:found|finds|say|says|said|warn\w*|looked|examined|concluded|call\w*)\b"
@@ -61,15 +61,16 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
     lower = document.source.lower
     depth = document.body[:_OPENING]
     passages = [*([document.headline] if document.headline else []), *depth]
-    for kind, pattern in _ROWS:
-        if kind is ReleaseKind.REGIONAL_INSPECTION and not region:
+    opening = _opening(document)
+    for kind, cues, pattern in _ROWS:
+        if not any(cue in opening for cue in cues) or kind is ReleaseKind.REGIONAL_INSPECTION and not region:
             continue
         for start, end in passages:
             if kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION} and named and (start, end) not in passages[:2]:
                 continue
             if found := pattern.search(lower, start, end):
                 return kind, found.span()
-    if region and not named:  # the programme is named further down
+    if region and not named and "dynamic" in lower:  # the programme is named further down
         for start, end in document.body:
             if found := _DYNAMIC.search(lower, start, end):
                 return ReleaseKind.DYNAMIC_INSPECTION, found.span()

@@ -18,6 +18,7 @@ from hmip_parse.tokenizer import Document, Range, sentences
 _SAYS = regex.compile(rf"\b{VERB}[:,]? ?$|: ?$")
 _SAYS_UNMARKED = regex.compile(rf"\b{VERB}: (?=\p{{Lu}})")
 _LONGEST_PHRASE = 90
+_LONGEST_LEAD = 250
 # Outside attributions somebody is introduced by one of these: 'published by Dame Glenys Stacey, HM Chief Inspector …'.
 _ROLE_STARTS = ("hief ", "Director", "Head of", "Leader", "leader of", "Chair", "Minister", "Commissioner", "Executive", "Inspector of")
 _INDIRECT = regex.compile(rf"\b{VERB}\b(?! ?[:])")
@@ -159,7 +160,7 @@ class _Reader:
         self._announce(start, end)
 
     def _sentence_start(self, start: int, mark: int) -> int:
-        return sentences(self.norm, start, mark)[-1][0]
+        return sentences(self.norm, max(start, self.norm.rfind(". ", start, max(start, mark - _LONGEST_LEAD)) + 2), mark)[-1][0]
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""

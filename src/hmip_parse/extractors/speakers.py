@@ -66,11 +66,13 @@ class Roster:
         start, end = max(start, roles[0][0] - _REACH), min(end, roles[-1][1] + _REACH)
         taken: list[Range] = []
         for pattern in _INTRODUCTIONS:
+            if pattern is _NAME_ANY_ROLE and all(any(a <= role[0] < b for a, b in taken) for role in roles):
+                break  # the chief inspectors were all there is
             for match in pattern.finditer(self._norm, start, end):
                 name = match.span("name")
                 if any(first < name[1] and name[0] < last for first, last in taken) or _NOT_A_NAME.search(match["name"]):
                     continue
-                taken.append(name)
+                taken.append(match.span())
                 person = self._people.setdefault(match["name"], Person(name, self._trim(*match.span("role"))))
                 found.append((match.start(), person))
         return found

@@ -76,7 +76,8 @@ class Reader:
         self._document = document
         self._register = register
         self._speech = speech
-        self._names = [(document.source.norm[slice(*service.name)], service) for service in register.services]
+        names = [(document.source.norm[slice(*service.name)], service) for service in register.services]
+        self._names = sorted(names, key=lambda item: -len(item[0]))
         self._items: list[tuple[int, int, str, object]] = [
             (mention.start, mention.end, "S", service) for mention in mentions if (service := register.of(mention))
         ]
@@ -96,16 +97,12 @@ class Reader:
     def _passage(self, start: int, end: int, place: Place, paragraph: int) -> None:
         source = self._document.source
         ratings = find_ratings(source, start, end)
-        lower = source.lower[start:end]
-        scored = "point" in lower or "scor" in lower
-        dated = any(digit in lower for digit in ("19", "20")) and any(cue in lower for cue in ("last", "previous", "earlier", "inspection", "report"))
-        same = "rating" in lower or "the same" in lower
-        if not (ratings or scored or dated or same):
+        if not ratings and not _may_remark(source.lower[start:end]):
             return
         whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
         for first, last in whole:
             inside = [rating for rating in ratings if first <= rating.start and rating.end <= last]
-            if inside or scored or dated or same:
+            if inside or _may_remark(source.lower[first:last]):
                 spoken = place is Place.BODY and any(a <= (first + last) // 2 < b for a, b in self._speech)
                 self._sentence(first, last, inside, Place.SPEECH if spoken else place, paragraph)
 
@@ -118,13 +115,14 @@ class Reader:
         if not _is_scale(frame.text):
             for index, symbol in enumerate(marks):
                 self._decide(frame, symbol, index, place, paragraph)
-        self._remark(frame, place)
+        if _may_remark(frame.text):
+            self._remark(frame, place)
 
     def _bare_names(self, start: int, end: int) -> list[tuple[int, int, str, object]]:
         """Names that the release has introduced, wherever they stand without their unit word."""
         norm = self._document.source.norm
         found: list[tuple[int, int, str, object]] = []
-        for name, service in sorted(self._names, key=lambda item: -len(item[0])):
+        for name, service in self._names:
             at = norm.find(name, start, end)
             while at != -1:
                 last = at + len(name)
@@ -224,6 +222,17 @@ class Reader:
             run = subjects.nearest_run(text, same[0])
             where = (frame.offset(same[0]), frame.offset(same[1]))
             self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=where))
+
+
+def _may_remark(lower: str) -> bool:
+    """Whether a passage may state a score, an earlier inspection or an unchanged result."""
+    return (
+        "point" in lower
+        or "scor" in lower
+        or "same" in lower
+        or "stayed" in lower
+        or ("20" in lower and ("last" in lower or "previous" in lower or "earlier" in lower or "inspection" in lower or "report" in lower or "visit" in lower))
+    )
 
 
 def _is_scale(text: str) -> bool:

@@ -134,23 +134,19 @@ HEADLINE_FORMS = (
 )
 
 
-@attrs.frozen
-class _Compiled:
-    decision: Decision
-    before: re.Pattern[str] | None
-    behind: re.Pattern[str] | None
-    left_anchors: tuple[str, ...]
-    right_anchors: tuple[str, ...]
+_Compiled = tuple[frozenset[str], frozenset[str], Decision, re.Pattern[str] | None, re.Pattern[str] | None]
+_WORD = re.compile(r"\w+|[(%]")
+_ANYTHING = re.compile("").match("")
 
 
 @functools.cache
 def _compiled(headline: bool) -> tuple[_Compiled, ...]:
+    """The rows: words of which one must stand before the rating and one behind it, the decision, the two patterns."""
     rows = []
     for row in HEADLINE_FORMS if headline else FORMS:
         left, right = notation.sides(row.form)
-        rows.append(
-            _Compiled(row.decision, notation.before(left), notation.behind(right), notation.anchors(left), notation.anchors(right))
-        )
+        words = [frozenset(_WORD.findall(anchor)[0] for anchor in notation.anchors(side) if _WORD.search(anchor)) for side in (left, right)]
+        rows.append((words[0], words[1], row.decision, notation.before(left), notation.behind(right)))
     return tuple(rows)
 
 
@@ -160,21 +156,14 @@ def decide(text: str, at: int, *, headline: bool = False) -> tuple[Decision, int
     `Decision.NONE` where no form fits.
     """
     left, right = text[:at], text[at + 1 :]
-    for row in _compiled(headline):
-        if row.left_anchors and not any(anchor in left for anchor in row.left_anchors):
+    words_before, words_behind = set(_WORD.findall(left)), set(_WORD.findall(right))
+    for needed_before, needed_behind, decision, before, behind in _compiled(headline):
+        # Sets first: a row costs a pattern only where a word that it needs is there.
+        if needed_before and needed_before.isdisjoint(words_before) or needed_behind and needed_behind.isdisjoint(words_behind):
             continue
-        if row.right_anchors and not any(anchor in right for anchor in row.right_anchors):
+        matches = (before.search(left) if before else _ANYTHING, behind.match(right) if behind else _ANYTHING)
+        if matches[0] is None or matches[1] is None:
             continue
-        year = None
-        if row.before:
-            match = row.before.search(left)
-            if not match:
-                continue
-            year = match.groupdict().get("year")
-        if row.behind:
-            match = row.behind.match(right)
-            if not match:
-                continue
-            year = match.groupdict().get("year") or year
-        return row.decision, int(year) if year else None
+        years = [match["year"] for match in matches if match is not _ANYTHING and "year" in match.re.groupindex and match["year"]]
+        return decision, int(years[-1]) if years else None
     return Decision.NONE, None

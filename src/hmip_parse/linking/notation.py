@@ -66,6 +66,9 @@ def behind(right: str) -> re.Pattern[str] | None:
     return re.compile(" ?" + _translate(right)) if right else None
 
 
+_ANCHORS = {"<": "(", ">": "", "N": "", ",": "", "-": "", ":": "", "|": ""}
+
+
 def anchors(side: str) -> tuple[str, ...]:
     """Literals of which one must occur for the pattern to match: the cheap test before it."""
     best: tuple[str, ...] = ()
@@ -73,6 +76,9 @@ def anchors(side: str) -> tuple[str, ...]:
         if token[0] == "[" or token in _GAPS or token in _SYMBOLS and token not in "SG":
             continue
         words = tuple(token.strip("()").split("|")) if token[0] == "(" else (token,)
+        words = tuple(_ANCHORS.get(word, word) for word in words)
+        if "" in words:
+            continue  # a number: any word may be one
         if not best or min(map(len, words)) / len(words) > min(map(len, best)) / len(best):
             best = words
     return best

@@ -51,7 +51,7 @@ def year_beside(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
 
 def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
     """The years of earlier inspections that a skeleton states, and their ranges."""
-    if not any(cue in text for cue in _CUES):
+    if "20" not in text and "19" not in text or not any(cue in text for cue in _CUES):
         return []
     found = {}
     for form in _DATED:

@@ -44,10 +44,13 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+_CUES = ("region", " areas ", " units ", " parts ", "pdus", "probation services")
+
+
 def find_regions(source: Source, start: int, end: int) -> list[RegionMention]:
     """The statements of a region in a range of the text. 'A probation service in the North West' is geography."""
     lower = source.lower
-    if "region" not in lower[start:end] and " areas " not in lower[start:end] and "probation service" not in lower[start:end]:
+    if all(lower.find(cue, start, end) == -1 for cue in _CUES):
         return []
     found = []
     for match in _pattern().finditer(lower, start, end):

@@ -22,7 +22,7 @@ _FORMS = tuple(
 )
 # What a score is out of, said apart from it: 'can earn a possible 27 points'.
 _SCALE = re.compile(r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b")
-_CUES = ("point", "scor", "out of", "/")
+_CUES = ("point", "scor", "out of a", "out of the", "/")
 
 
 @attrs.frozen
