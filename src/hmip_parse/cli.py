@@ -44,7 +44,9 @@ after it. An input that cannot be read is named on standard error, with what to
 do about it, and the others still go through.
 
 exit codes:
-  0 all inputs were read    1 some were not; the rest was written    2 wrong usage"""
+  0  all inputs were read
+  1  some could not be read; the rest was written
+  2  wrong usage"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -102,6 +104,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         description=_DESCRIPTION,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,  # so that a later option cannot change the meaning of a script
     )
     parser.add_argument(
         "inputs",
@@ -117,7 +120,11 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         help="count a release with a diagnostic of severity error as an input that cannot be read",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {PARSER_VERSION}")
-    options = parser.parse_intermixed_args(argv)
+    # argparse takes options among the files, or files after `--`, but not both: the latter are set aside.
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    options = parser.parse_intermixed_args(arguments[:end])
+    options.inputs = [*options.inputs, *arguments[end + 1 :]]
     if options.inputs.count(STDIN) > 1:
         parser.error("standard input (-) can be read once only: name it once")
     if not options.inputs:

@@ -141,6 +141,16 @@ class Source:
         return edits
 
 
+def places(text: str, literal: str, start: int = 0, end: int | None = None) -> list[int]:
+    """Where a literal stands: the cheap search before any pattern."""
+    found = []
+    at = text.find(literal, start, end)
+    while at != -1:
+        found.append(at)
+        at = text.find(literal, at + 1, end)
+    return found
+
+
 def _has_any(text: str, chars: str) -> bool:
     return any(char in text for char in chars)
 

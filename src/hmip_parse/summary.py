@@ -4,9 +4,9 @@ Every field of the record has its row, and a value that the release does not sta
 notes are told by their number, quotations by their first words and their length.
 """
 
-import datetime
 import textwrap
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from hmip_parse.records import Outcome, Percentage, Period, Quote, Recommendations, Release
@@ -106,12 +106,9 @@ def _outcomes(label: str, outcomes: tuple[Outcome, ...]) -> Iterator[_Row]:
                 "", f"{previous.rating or 'rating not stated'}, {previous.year or 'year not stated'}", "previous  "
             )
         for index, aspect in enumerate(outcome.aspects):
-            rating = (
-                f" (= {aspect.rating})"
-                if aspect.rating and str(aspect.rating).casefold() != aspect.grade.casefold()
-                else ""
-            )
-            yield _Row("", f"{aspect.grade}{rating}: {aspect.aspect}", "          " if index else "aspects   ")
+            rating = str(aspect.rating or aspect.grade)
+            means = f" (= {rating})" if rating.casefold() != aspect.grade.casefold() else ""
+            yield _Row("", f"{aspect.grade}{means}: {aspect.aspect}", "          " if index else "aspects   ")
 
 
 def _recommendations(made: Recommendations | None) -> Iterator[_Row]:
@@ -121,7 +118,7 @@ def _recommendations(made: Recommendations | None) -> Iterator[_Row]:
     yield _Row("recommendations", f"total {_MISSING}" if made.total is None else f"{made.total} in all")
     items = [(str(count.count), f"{count.recipient} ({count.level})") for count in made.counts]
     if made.unallocated:
-        items.append((str(made.unallocated), "not allocated to anyone"))
+        items.append((str(made.unallocated), "unallocated"))
     if items:
         yield from _listed("", items)
 
@@ -133,11 +130,11 @@ def _percentage(percentage: Percentage) -> tuple[str, str]:
 def _quote(quote: Quote) -> str:
     words = quote.text.split()
     cut = "…" if len(words) > _FIRST_WORDS else ""
-    who = ", ".join(filter(None, (quote.speaker or "speaker not named", quote.role or "no role")))
+    who = f"{quote.speaker or 'speaker not named'}, {quote.role or 'role not stated'}"
     return f"{who}: “{' '.join(words[:_FIRST_WORDS])}{cut}” ({_counted(len(words), 'word')})"
 
 
-def _day(day: datetime.date | None) -> str:
+def _day(day: date | None) -> str:
     return f"{day.day} {day:%B %Y}" if day else _MISSING
 
 

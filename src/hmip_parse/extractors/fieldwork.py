@@ -4,13 +4,12 @@ import re
 
 from hmip_parse.extractors import periods
 from hmip_parse.records import Period
+from hmip_parse.source import places
 from hmip_parse.spans import Evidence
 from hmip_parse.tokenizer import Document
 
-# A statement by name: 'Fieldwork for this inspection took place in …', 'Fieldwork was carried out between …'; the first
-# period of its sentence is meant.
-_FIELDWORK = re.compile(r"\bfield ?work\b")
-# The same without the word: what is inspected, and by whom, may stand before the period, but no other event.
+# By name ('Fieldwork for this inspection took place in …'), the first period of the sentence is meant.
+# Without the word: what is inspected, and by whom, may stand before the period, but no other event.
 _VISITED = re.compile(
     r"\b(?:inspectors\b(?:[^.;]{0,60}?\bwere (?:in|with|at|on site)| visited| inspected| worked)\b|inspectorate (?:of probation )?(?:visited|inspected)\b"
     r"|(?:was|were) inspected\b"
@@ -31,15 +30,16 @@ def read_fieldwork(document: Document) -> Period | None:
     """The period of the fieldwork: from the notes, failing that from the body."""
     lower = document.source.lower
     passages = [(note.start, note.end) for note in document.notes] + document.body
+    named = [at for word in ("fieldwork", "field work") for at in places(lower, word)]
+    for start, end in passages if named else ():
+        for at in named:
+            if start <= at < end:
+                last = next(sentence[1] for sentence in document.sentences(start, end) if sentence[1] > at)
+                stated = periods.PERIOD.search(lower, at, last)
+                if stated and (period := _period(document, stated)):
+                    return period
     for start, end in passages:
-        if "field" in lower[start:end]:
-            for first, last in document.sentences(start, end):
-                if named := _FIELDWORK.search(lower, first, last):
-                    stated = periods.PERIOD.search(lower, named.end(), last)
-                    if stated and (period := _period(document, stated)):
-                        return period
-    for start, end in passages:
-        if "inspect" not in lower[start:end]:
+        if lower.find("inspect", start, end) == -1:
             continue
         for first, last in document.sentences(start, end):
             for found in _VISITED.finditer(lower, first, last):

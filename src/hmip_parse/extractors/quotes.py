@@ -4,26 +4,27 @@ A quoted phrase inside prose is no statement: words count only behind an attribu
 ('", said …'), or as a whole paragraph that goes on from a statement or an indirect one.
 """
 
+import re
+
 import attrs
-import regex
 
 from hmip_parse.extractors.speakers import VERB, Person, Roster
 from hmip_parse.records import Quote
-from hmip_parse.source import Source
+from hmip_parse.source import Source, places
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.tokenizer import Document, Range, sentences
 
 # The end of an attribution, right before the words: a verb; or anything with a colon ('said on behalf of … : "',
 # 'has made this statement: "', 'Chief Inspector Justin Russell: "').
-_SAYS = regex.compile(rf"\b{VERB}[:,]? ?$|: ?$")
-_SAYS_UNMARKED = regex.compile(rf"\b{VERB}: (?=\p{{Lu}})")
+_SAYS = re.compile(rf"\b{VERB}[:,]? ?$|: ?$")
+_SAYS_UNMARKED = re.compile(rf"\b{VERB}: (?=[A-Z])")
 _LONGEST_PHRASE = 90
 _LONGEST_LEAD = 250
 # Outside attributions somebody is introduced by one of these: 'published by Dame Glenys Stacey, HM Chief Inspector …'.
 _ROLE_STARTS = ("hief ", "Director", "Head of", "Leader", "leader of", "Chair", "Minister", "Commissioner", "Executive", "Inspector of")
-_INDIRECT = regex.compile(rf"\b{VERB}\b(?! ?[:])")
-_TRAILING = regex.compile(rf'"?,? ?(?:{VERB} |(?:\p{{Lu}}[\w.\'-]+ ){{1,4}}{VERB}|(?:he|she) {VERB})')
-_SAYS_SINGLE = regex.compile(rf"\b{VERB}[:,] '")
+_INDIRECT = re.compile(rf"\b{VERB}\b(?! ?[:])")
+_TRAILING = re.compile(rf'"?,? ?(?:{VERB} |(?:[A-Z][\w.\'-]+ ){{1,4}}{VERB}|(?:he|she) {VERB})')
+_SAYS_SINGLE = re.compile(rf"\b{VERB}[:,] '")
 
 
 @attrs.define
@@ -64,6 +65,7 @@ class _Reader:
         self.last: Person | None = None
         self.running: _Statement | None = None  # the paragraph before ended inside it or with it
         self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
+        self.roles = [at for start in _ROLE_STARTS for at in places(self.norm, start)]
         self.before: Range | None = None  # the paragraph before, where it held no speech
 
     def read(self, start: int, end: int) -> None:
@@ -164,7 +166,7 @@ class _Reader:
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""
-        unmarked = ": " in self.norm[start:end] and _SAYS_UNMARKED.search(self.norm, start, end)
+        unmarked = self.norm.find(": ", start, end) != -1 and _SAYS_UNMARKED.search(self.norm, start, end)
         if unmarked:
             begin = unmarked.end()
             person, _ = self.roster.resolve(self._sentence_start(start, begin), begin, self.last)
@@ -176,7 +178,7 @@ class _Reader:
                 statement.closed = close < end
                 self.running = statement
                 return
-        if " '" in self.norm[start:end] and (single := _SAYS_SINGLE.search(self.norm, start, end)):
+        if self.norm.find(" '", start, end) != -1 and (single := _SAYS_SINGLE.search(self.norm, start, end)):
             person, _ = self.roster.resolve(self._sentence_start(start, single.end() - 1), single.end(), self.last)
             if person:
                 self._single(self._begin(person), single.end(), end)
@@ -186,13 +188,9 @@ class _Reader:
             if person or named:
                 self.announced = (person, named)
                 return
-        introduced = self.roster.introduce(start, end) if self._may_introduce(start, end) else []
+        introduced = self.roster.introduce(start, end) if any(start <= at < end for at in self.roles) else []
         self.last = introduced[-1][1] if introduced and self.last is None else self.last
         self.before = (start, end)
-
-    def _may_introduce(self, start: int, end: int) -> bool:
-        paragraph = self.norm[start:end]
-        return any(word in paragraph for word in _ROLE_STARTS)
 
     def _indirect(self, start: int, end: int) -> Person | None:
         """Whose words a paragraph gives indirectly: 'Dame Glenys said that Wales had much to be proud of.'"""

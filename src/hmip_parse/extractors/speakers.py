@@ -3,43 +3,45 @@
 import re
 
 import attrs
-import regex
 
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import Range
 
-_CAP = r"\p{Lu}[\p{L}'-]*\p{Ll}[\p{L}'-]*"
+_UPPER = "[A-ZÀ-ÖØ-ÞŴŶ]"  # those of Welsh and its neighbours too
+_CAP = rf"{_UPPER}[\w'-]++"
 _TITLE = r"(?:Dame|Sir|Dr|Lord|Baroness|Professor|Cllr|Councillor)"
-_NAME = rf"(?!(?:Mr|Mrs|Ms|Miss) )(?:{_TITLE} )?{_CAP}(?: (?:{_CAP}|\p{{Lu}}\.?|de|van|von)){{0,2}} {_CAP}"
+_NAME = rf"(?!(?:Mr|Mrs|Ms|Miss) )(?:{_TITLE} )?{_CAP}(?: (?:{_CAP}|{_UPPER}\.?|de|van|von)){{0,2}} {_CAP}"
 # A role that is told by its words alone, so that it may stand on either side of a name.
 _INSPECTOR = (
     r"(?:(?:HM|Her Majesty's|His Majesty's) )?(?:(?:[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|former) )*"
-    r"[Cc]hief [Ii]nspector(?: [Dd]esignate)?(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education|Social Care))?(?: \(\p{Lu}[\p{L} ]+\))?"
+    r"[Cc]hief [Ii]nspector(?: [Dd]esignate)?(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education|Social Care))?(?: \([A-Z][\w ]+\))?"
 )
 _ROLE_WORD = r"(?:[Ii]nspector|[Dd]irector|[Hh]ead|[Ll]eader|[Cc]hair|[Mm]anager|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Oo]fficer|[Ee]xecutive|[Cc]ouncillor|[Mm]ember|[Pp]resident|[Mm]ayor|[Pp]rofessor|[Ss]pokes(?:man|woman|person))"
 VERB = r"(?:said|says|added|adds|continued|continues|concluded|concludes|commented|explained|warned|noted|stated|went on|told (?:the )?\w+|remarked|responded|wrote)"
 _POST = r"(?: (?:CBE|OBE|MBE|KC|QC|CB|DBE|QPM))?(?: \((?:pictured|above|right|left)[\w ,]*\))?"
 
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.].
-_NAME_ROLE = regex.compile(rf"\b(?P<name>{_NAME}){_POST},? (?:the |who is |our )?(?P<role>{_INSPECTOR})(?!\w)")
-_ROLE_NAME = regex.compile(rf"\b(?P<role>{_INSPECTOR}),? (?P<name>{_NAME})\b(?!,? (?:the )?{_INSPECTOR})")
-_NAME_ANY_ROLE = regex.compile(rf'\b(?P<name>{_NAME}){_POST}, (?:the |who is )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?),? {VERB}\b')
-_SAID_NAME = regex.compile(rf'\b{VERB} (?P<name>{_NAME}){_POST}, (?:the )?(?P<role>[^.;:,"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)')
-_ANY_ROLE_NAME = regex.compile(
-    rf"(?:(?<![^\n])|(?<=[.:] ))(?:The )?(?P<role>[\p{{L}}',& -]{{0,80}}?\b{_ROLE_WORD}\b[\p{{L}}'& -]{{0,60}}?),? (?P<name>(?:{_TITLE} )?{_CAP} {_CAP}){_POST},? {VERB}\b"
+_NAME_ROLE = re.compile(rf"\b(?P<name>{_NAME}){_POST},? (?:the |who is |our )?(?P<role>{_INSPECTOR})(?!\w)")
+_ROLE_NAME = re.compile(rf"\b(?P<role>{_INSPECTOR}),? (?P<name>{_NAME})\b(?!,? (?:the )?{_INSPECTOR})")
+_NAME_ANY_ROLE = re.compile(rf'\b(?P<name>{_NAME}){_POST}, (?:the |who is )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?),? {VERB}\b')
+_SAID_NAME = re.compile(rf'\b{VERB} (?P<name>{_NAME}){_POST}, (?:the )?(?P<role>[^.;:,"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)')
+_ANY_ROLE_NAME = re.compile(
+    rf"(?:(?<![^\n])|(?<=[.:] ))(?:The )?(?P<role>[\w',& -]{{0,80}}?\b{_ROLE_WORD}\b[\w'& -]{{0,60}}?),? (?P<name>(?:{_TITLE} )?{_CAP} {_CAP}){_POST},? {VERB}\b"
 )
-_NAME_ROLE_APART = regex.compile(rf"\b(?P<name>{_NAME}){_POST}, (?:the )?(?P<role>(?:HM )?(?:\p{{Lu}}[\p{{L}}']* ){{0,4}}{_ROLE_WORD}\b[^.;:,\"()]{{0,70}}),")
+_NAME_ROLE_APART = re.compile(rf"\b(?P<name>{_NAME}){_POST}, (?:the )?(?P<role>(?:HM )?(?:{_UPPER}[\w']* ){{0,4}}{_ROLE_WORD}\b[^.;:,\"()]{{0,70}}),")
+_INTRODUCTIONS = (_NAME_ROLE, _ROLE_NAME, _NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
 _ROLE = re.compile(rf"\b{_ROLE_WORD}\b")
 _REACH = 140
-_INTRODUCTIONS = (_NAME_ROLE, _ROLE_NAME, _NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
+_NEAR = 70
+_BY_INSPECTOR = (_NAME_ROLE, _ROLE_NAME)
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
-_SHORT = regex.compile(
+_SHORT = re.compile(
     rf"\b(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{_CAP}(?: {_CAP})?)|(?P<name>{_NAME})|(?P<pronoun>He|She|They))\b"
 )
 # Somebody speaks, but no person: 'The report noted', 'Inspectors added', 'A spokesperson said'.
-_NOBODY = regex.compile(r"\b(?:report|inspectorate|inspectors|spokes(?:man|woman|person)|review|watchdog|council|statement|board|letter|service|service user|officer|manager|child|parent)\b", regex.IGNORECASE)
+_NOBODY = re.compile(r"\b(?:report|inspectorate|inspectors|spokes(?:man|woman|person)|review|watchdog|council|statement|board|letter|service|service user|officer|manager|child|parent)\b", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -63,12 +65,14 @@ class Roster:
         roles = [match.span() for match in _ROLE.finditer(self._norm, start, end)]
         if not roles:
             return found
-        start, end = max(start, roles[0][0] - _REACH), min(end, roles[-1][1] + _REACH)
         taken: list[Range] = []
         for pattern in _INTRODUCTIONS:
-            if pattern is _NAME_ANY_ROLE and all(any(a <= role[0] < b for a, b in taken) for role in roles):
+            if pattern is _NAME_ANY_ROLE:
+                roles = [role for role in roles if not any(first <= role[0] < last for first, last in taken)]
+            if not roles:
                 break  # the chief inspectors were all there is
-            for match in pattern.finditer(self._norm, start, end):
+            reach = _REACH if pattern not in _BY_INSPECTOR else _NEAR
+            for match in pattern.finditer(self._norm, max(start, roles[0][0] - reach), min(end, roles[-1][1] + reach)):
                 name = match.span("name")
                 if any(first < name[1] and name[0] < last for first, last in taken) or _NOT_A_NAME.search(match["name"]):
                     continue
@@ -117,4 +121,4 @@ class Roster:
         return None
 
 
-_NOT_A_NAME = regex.compile(r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|The|This|In|At|HM|Her|His|Majesty's)\b")
+_NOT_A_NAME = re.compile(r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|The|This|In|At|HM|Her|His|Majesty's)\b")

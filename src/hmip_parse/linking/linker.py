@@ -48,9 +48,7 @@ def link(document: Document, speech: list[Range]) -> Linked:
     source = document.source
     passages = [*([document.headline] if document.headline else []), *document.body]
     mentions = find_mentions(source, passages)
-    regions: list[RegionMention] = []
-    for start, end in [*passages, *((note.start, note.end) for note in document.notes)]:
-        regions += find_regions(source, start, end)
+    regions = find_regions(source, [*passages, *((note.start, note.end) for note in document.notes)])
     register = Register(source)
     register.fill(mentions, document.body[0][0] if document.body else 0)
     reader = Reader(document, register, mentions, regions, speech)

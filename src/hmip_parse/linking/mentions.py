@@ -5,8 +5,8 @@ import re
 import attrs
 
 from hmip_parse.linking import names
-from hmip_parse.linking.units import BRACKET, KINDS, STARTS, UNIT
-from hmip_parse.source import Source
+from hmip_parse.linking.units import BRACKET, CAPITAL_STARTS, KINDS, STARTS, UNIT
+from hmip_parse.source import Source, places
 from hmip_parse.terms import ServiceKind
 
 Range = tuple[int, int]
@@ -44,7 +44,10 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
     """The mentions in these ranges of the text, in order."""
     if not passages:
         return []
-    hits = _hits(source.lower, passages[0][0], passages[-1][1])
+    start, end = passages[0][0], passages[-1][1]
+    hits = [at for literal in STARTS for at in places(source.lower, literal, start, end)]
+    hits += [at for literal in CAPITAL_STARTS for at in places(source.norm, literal, start, end)]
+    hits.sort(reverse=True)
     found: list[Mention] = []
     for start, end in passages:
         done = start
@@ -55,18 +58,6 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
             mentions = _mentions_at(source, word, done, end)
             found += mentions
             done = max([word.end(), *(mention.end for mention in mentions)])
-    return found
-
-
-def _hits(lower: str, start: int, end: int) -> list[int]:
-    """Where a unit word may begin, last first."""
-    found = []
-    for literal in STARTS:
-        at = lower.find(literal, start, end)
-        while at != -1:
-            found.append(at)
-            at = lower.find(literal, at + 1, end)
-    found.sort(reverse=True)
     return found
 
 

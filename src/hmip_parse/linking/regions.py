@@ -6,7 +6,9 @@ import re
 import attrs
 
 from hmip_parse import reference
-from hmip_parse.source import Source
+from hmip_parse.source import Source, places
+
+Range = tuple[int, int]
 
 
 @attrs.frozen(eq=False)
@@ -44,14 +46,24 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+_REACH = 90  # the longest form of a region's name and its words
 _CUES = ("region", " areas ", " units ", " parts ", "pdus", "probation services")
 
 
-def find_regions(source: Source, start: int, end: int) -> list[RegionMention]:
-    """The statements of a region in a range of the text. 'A probation service in the North West' is geography."""
+def find_regions(source: Source, passages: list[Range]) -> list[RegionMention]:
+    """The statements of a region in these ranges of the text. 'A probation service in the North West' is geography."""
     lower = source.lower
-    if all(lower.find(cue, start, end) == -1 for cue in _CUES):
-        return []
+    found: list[RegionMention] = []
+    hits = sorted(at for cue in _CUES for at in places(lower, cue))
+    for start, end in passages:
+        inside = [at for at in hits if start <= at < end]
+        if inside:
+            found += _in_passage(source, max(start, inside[0] - _REACH), min(end, inside[-1] + _REACH))
+    return found
+
+
+def _in_passage(source: Source, start: int, end: int) -> list[RegionMention]:
+    lower = source.lower
     found = []
     for match in _pattern().finditer(lower, start, end):
         group = next(name for name in "abcd" if match[name])

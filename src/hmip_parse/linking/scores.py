@@ -11,13 +11,13 @@ _OF = r",? out (?:of )?(?:a |an |the )?(?:possible |total of |maximum of |total 
 # One row a form. 'Eight out of nine standards', '16 out of 24 cases' and 'seven out of ten' are no scores: without
 # the word 'points', a possible or a total has to be named, or the verb has to be to score.
 _FORMS = tuple(
-    re.compile(form)
-    for form in (
-        rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b",
-        rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b",
-        rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b",
-        r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)",
-        rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))",
+    (cue, re.compile(form))
+    for cue, form in (
+        ("point", rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
+        (" out of ", rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b"),
+        ("scor", rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b"),
+        ("/", r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)"),
+        ("point", rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))"),
     )
 )
 # What a score is out of, said apart from it: 'can earn a possible 27 points'.
@@ -41,8 +41,8 @@ def find_scores(text: str) -> list[FoundScore]:
     if not any(cue in text for cue in _CUES):
         return []
     found: list[FoundScore] = []
-    for form in _FORMS:
-        for match in form.finditer(text):
+    for cue, form in _FORMS:
+        for match in form.finditer(text) if cue in text else ():
             if any(other.points_at[0] < match.end() and match.start() < (other.out_of_at or other.points_at)[1] for other in found):
                 continue
             points = number(match["points"])

@@ -27,11 +27,15 @@ _DATE_LINE = re.compile(
 # 'Press release issued today:-': what stands above it is the page's, not the release's.
 _ISSUED = re.compile(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
 _LONGEST_LINE = 400
+_SHORT_LINE = 110  # longer ones begin in few ways
+_LONG_STARTS = ("we use", "this site", "this website", "our ", "accept", "this publication", "to view", "where we", "any enquir", "all content", "(c)", "©")
 _DEEPEST_MARKER = 6
 
 
 def is_chrome(words: str) -> bool:
     """Whether a line is the page's and not the release's."""
+    if len(words) > _SHORT_LINE and not words.lower().startswith(_LONG_STARTS):
+        return False
     return len(words) <= _LONGEST_LINE and _CHROME.match(words) is not None
 
 

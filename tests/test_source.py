@@ -1,0 +1,297 @@
+"""The caller's text and its forms: same length, and a way back to the caller's own characters."""
+
+import pytest
+
+from hmip_parse.source import FOLDED, Source
+from tests.helpers import FIXTURE_NAMES, fixture_text
+
+# Texts with everything that a copy, a wire or a wrong decoding does to a release.
+ODD = {
+    "empty": "",
+    "blank": " ",
+    "line-ends-only": "\n\r\n\r",
+    "plain": "Dorset PDU was rated ‘Good’ – and rightly.",
+    "doubled-blanks": "The  report   makes\tsix recommendations .",
+    "no-break": "It\xa0was \xa0 rated\u2009‘Good’\u3000overall.",
+    "crlf": "One line.\r\nAnother line.\r\n\r\nA third.\r\n",
+    "cr": "One line.\rAnother line.\r\rA third.",
+    "mixed-ends": "One.\r\nTwo.\nThree.\rFour.\u2028Five.\u2029Six.\x85Seven.\x0bEight.\x0cNine.",
+    "trailing-blanks": "One line. \n Another line.\t\n\tA third.  ",
+    "mojibake-1252": "rated â€˜Goodâ€™ â€“ the second highest; â€œfairâ€\x9d, she said; Â£4 for cafÃ©s",
+    "mojibake-dropped-byte": "â€œfairâ€ and â€œfirmâ€",
+    "mojibake-latin-1": "rated â\x80\x98Goodâ\x80\x99",
+    "entities": "A &amp; B &lsquo;Good&rsquo; &#8220;fair&#8221; &#x2013; &nbsp; done &unknown; &",
+    "invisible": "\ufeffDor\u00adset \u200bPDU\u200e was rated \u202e‘Good’\u202c.\u2060",
+    "dotted-i": "İlkay Öztürk said İt was İn the STRASSE ẞ ﬁne.",
+    "surrogates": "a lone \ud800 surrogate \udfff here",
+    "nul": "a\x00b \x00 c",
+    "emoji": "a \U0001f600 b \U0001f468\u200d\U0001f469\u200d\U0001f467 c",
+    "combining": "cafe\u0301 re\u0301sume\u0301",
+    "right-to-left": "\u200fשירות המבחן\u200f was rated ‘Good’",
+    "all-marks": "".join("".join(marks) for marks in FOLDED.values()),
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
+def test_all_forms_have_the_length_of_the_view(text):
+    source = Source(text)
+    assert len(source.norm) == len(source.view)
+    assert len(source.lower) == len(source.view)
+
+
+@pytest.mark.parametrize("name", FIXTURE_NAMES)
+def test_all_forms_of_a_release_have_one_length(name):
+    source = Source(fixture_text(name))
+    assert len(source.view) == len(source.norm) == len(source.lower)
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
+def test_every_character_of_the_view_has_a_place_in_the_text(text):
+    source = Source(text)
+    done = 0
+    for offset, char in enumerate(source.view):
+        span = source.span(offset, offset + 1)
+        assert done <= span.start < span.end <= len(text)
+        done = span.end
+        if char.isalnum() and span.end - span.start == 1 and char.isascii():
+            assert span.of(text) == char
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
+def test_the_text_itself_is_kept(text):
+    assert Source(text).text == text
+
+
+# -- white space
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("The  report", "The report"),
+        ("The \t  report", "The report"),
+        ("rated \xa0‘Good’", "rated ‘Good’"),
+        ("one\r\ntwo", "one\ntwo"),
+        ("one\rtwo", "one\ntwo"),
+        ("one\r\n\r\ntwo", "one\n\ntwo"),
+        ("one\r\rtwo", "one\n\ntwo"),
+        ("one \r\n two", "one\ntwo"),
+        ("one \n two", "one\ntwo"),
+        ("one\xa0\ntwo", "one\ntwo"),
+        ("one\u2028two\u2029three", "one\ntwo\nthree"),
+        ("one\x85two\x0bthree\x0cfour", "one\ntwo\nthree\nfour"),
+    ],
+    ids=[
+        "two-blanks",
+        "tab-among-blanks",
+        "no-break-and-blank",
+        "crlf",
+        "cr",
+        "empty-line-crlf",
+        "empty-line-cr",
+        "blanks-around-crlf",
+        "blanks-around-lf",
+        "no-break-before-lf",
+        "unicode-separators",
+        "nel-vt-ff",
+    ],
+)
+def test_white_space_is_folded(text, view):
+    assert Source(text).view == view
+
+
+@pytest.mark.parametrize("blank", ["\xa0", "\t", "\u2009", "\u202f", "\u3000"], ids=["no-break", "tab", "thin", "narrow", "wide"])
+def test_a_lone_odd_blank_is_a_blank_to_patterns(blank):
+    source = Source(f"rated{blank}‘Good’")
+    assert source.norm == "rated 'Good'"
+    assert source.lower == "rated 'good'"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The  report   makes six  recommendations.",
+        "The report\r\nmakes\r\nsix recommendations.",
+        "The report\rmakes\r\rsix recommendations.",
+        "  The report \n\n makes \t\n six\xa0\xa0recommendations.  ",
+        "\ufeffThe rep\u00adort ma\u200bkes\u200e six recommen\u2060dations\u200f.",
+        "The report &ndash; makes&nbsp;&nbsp;six &lsquo;recommendations&rsquo;.",
+        "The report â€“ makes â€˜sixâ€™ recommendations.",
+        "The \u0130report\u0130 makes  six recommendations.",
+    ],
+    ids=["doubled-blanks", "crlf", "cr", "ragged", "invisible", "entities", "mojibake", "dotted-i"],
+)
+@pytest.mark.parametrize("word", ["report", "makes", "six", "recommendations"])
+def test_a_word_maps_back_to_the_callers_characters(text, word):
+    source = Source(text)
+    at = source.lower.find(word)
+    assert at != -1
+    span = source.span(at, at + len(word))
+    visible = "".join(char for char in span.of(text) if char not in "\u00ad\u200b\u200e\u200f\u2060")
+    assert visible == word
+
+
+def test_a_range_over_folded_blanks_covers_all_of_them():
+    text = "made   six\t\trecommendations  to"
+    source = Source(text)
+    at = source.view.find("made six recommendations")
+    assert source.span(at, at + len("made six recommendations")).of(text) == "made   six\t\trecommendations"
+
+
+def test_a_range_ending_with_a_folded_blank_covers_the_whole_run():
+    text = "made   six"
+    assert Source(text).span(0, len("made ")).of(text) == "made   "
+
+
+def test_a_range_over_a_line_end_covers_carriage_return_and_line_feed():
+    text = "one\r\ntwo"
+    source = Source(text)
+    assert source.span(3, 4).of(text) == "\r\n"
+    assert source.span(4, 7).of(text) == "two"
+
+
+# -- marks
+
+
+@pytest.mark.parametrize(
+    ("text", "norm"),
+    [
+        ("‘Good’", "'Good'"),
+        ("‚Good‘", "'Good'"),
+        ("`Good´", "'Good'"),
+        ("“Good”", '"Good"'),
+        ("„Good‟", '"Good"'),
+        ("«Good»", '"Good"'),
+        ("it – is — so ‒ then ― yes − no", "it - is - so - then - yes - no"),
+        ("•\tone ▪ two ● three ◦ four \uf0b7 five · six", "- one - two - three - four - five - six"),
+        ("people’s", "people's"),
+    ],
+    ids=["single", "low-single", "backtick", "double", "low-double", "guillemets", "dashes", "bullets", "apostrophe"],
+)
+def test_marks_have_one_shape_in_the_norm(text, norm):
+    assert Source(text).norm == norm
+
+
+def test_the_view_keeps_the_marks_as_printed():
+    text = "“It is ‘Good’ – truly,” she said."
+    assert Source(text).view == text
+
+
+# -- case
+
+
+def test_lower_case_keeps_its_length_where_a_letter_grows():
+    source = Source("İzmir İs not RATED ‘Good’")
+    assert len(source.lower) == len(source.norm)
+    at = source.lower.find("rated 'good'")
+    assert source.span(at, at + len("rated 'good'")).of(source.text) == "RATED ‘Good’"
+
+
+# -- damage
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("rated â€˜Goodâ€™", "rated ‘Good’"),
+        ("rated â\x80\x98Goodâ\x80\x99", "rated ‘Good’"),
+        ("â€œfairâ€\x9d", "“fair”"),
+        ("â€œfairâ€", "“fair”"),
+        ("one â€“ two â€” three", "one – two — three"),
+        ("and so onâ€¦", "and so on…"),
+        ("Â£4", "£4"),
+        ("cafÃ©s", "cafés"),
+        ("a &amp; b", "a & b"),
+        ("&lsquo;Good&rsquo;", "‘Good’"),
+        ("&#8216;Good&#8217;", "‘Good’"),
+        ("&#x2018;Good&#x2019;", "‘Good’"),
+        ("&quot;fair&quot;", '"fair"'),
+        ("people&#39;s", "people's"),
+        ("one &ndash; two", "one – two"),
+    ],
+    ids=[
+        "single-1252",
+        "single-latin-1",
+        "double-1252",
+        "double-dropped-byte",
+        "dashes",
+        "ellipsis",
+        "pound",
+        "e-acute",
+        "ampersand",
+        "named-single",
+        "decimal",
+        "hexadecimal",
+        "quot",
+        "apostrophe",
+        "ndash",
+    ],
+)
+def test_damage_is_mended(text, view):
+    source = Source(text)
+    assert source.view == view
+    assert source.mended
+    for span in source.mended:
+        assert 0 <= span.start < span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the pâté at the Château, château, Siân and Âme",
+        "Swansea & Neath; Y&JS; R&D;",
+        "Nottingham&Derby",
+        "&unknown; &#; &#x; &",
+        "if a&b;c then d",
+    ],
+    ids=["welsh-and-french", "ampersands", "no-blanks", "no-entities", "almost-an-entity"],
+)
+def test_what_is_no_damage_is_left_alone(text):
+    source = Source(text)
+    assert source.view == text
+    assert not source.mended
+
+
+def test_mended_characters_map_back_to_the_damage():
+    text = "was rated â€˜Goodâ€™ overall"
+    source = Source(text)
+    at = source.norm.find("'Good'")
+    assert source.span(at, at + len("'Good'")).of(text) == "â€˜Goodâ€™"
+    assert [span.of(text) for span in source.mended] == ["â€˜", "â€™"]
+
+
+def test_an_entity_maps_back_to_all_its_characters():
+    text = "Bath &amp; North Somerset"
+    source = Source(text)
+    assert source.view == "Bath & North Somerset"
+    assert source.span(0, len("Bath & North")).of(text) == "Bath &amp; North"
+    at = source.view.find("&")
+    assert source.span(at, at + 1).of(text) == "&amp;"
+
+
+@pytest.mark.parametrize("invisible", list("\ufeff\u200b\u200c\u200d\u200e\u200f\u202a\u202e\u2060\u00ad"), ids=ascii)
+def test_invisible_characters_are_left_out_of_the_forms(invisible):
+    text = f"{invisible}Dor{invisible}set PDU was rated {invisible}‘Good’{invisible}."
+    source = Source(text)
+    assert source.norm == "Dorset PDU was rated 'Good'."
+    at = source.norm.find("PDU was")
+    assert source.span(at, at + len("PDU was")).of(text) == "PDU was"
+    at = source.norm.find("Good")
+    assert source.span(at, at + 4).of(text) == "Good"
+
+
+def test_a_range_with_an_invisible_character_inside_covers_it():
+    text = "Dor\u00adset PDU"
+    assert Source(text).span(0, 6).of(text) == "Dor\u00adset"
+
+
+# -- joined lines
+
+
+def test_joined_lines_keep_every_place():
+    text = "Dorset PDU was rated\n‘Good’ by\ninspectors.\n\nA second paragraph."
+    source = Source(text)
+    source.join_lines([text.index("\n"), text.index("\ninspectors")])
+    assert source.view == "Dorset PDU was rated ‘Good’ by inspectors.\n\nA second paragraph."
+    at = source.norm.find("rated 'Good' by")
+    assert source.span(at, at + len("rated 'Good' by")).of(text) == "rated\n‘Good’ by"
