@@ -22,6 +22,7 @@ from hmip_parse.vocabulary import MONTH, WEEKDAYS
 _SENTENCE_END = re.compile(r"[.!?:;]['\")\]]{0,3}$|\b(?:ends|editors?)$|\)$")
 _YEARLESS = re.compile(rf"\b(?:available|published)\b[^.]{{0,80}}\b\d{{1,2}} {MONTH}\b(?!,? \d{{4}})", re.IGNORECASE)
 _ENDS = re.compile(r"^-? ?ends ?[-.]?$", re.IGNORECASE | re.MULTILINE)
+_RANK = {code: rank for rank, code in enumerate(CODES)}
 _QUOTE_FAULTS = {
     "quotation-not-closed": "the statement has no closing mark; it is read to the end of its paragraph",
     "quotation-not-opened": "the statement has no opening mark; it is read from its attribution on",
@@ -43,8 +44,7 @@ def with_diagnostics(
         found += _of_notes(release)
     if not found:
         return release
-    order = list(CODES)
-    found.sort(key=lambda issue: order.index(issue.code))
+    found.sort(key=lambda issue: _RANK[issue.code])
     return attrs.evolve(release, diagnostics=tuple(_diagnostic(document, issue) for issue in found))
 
 

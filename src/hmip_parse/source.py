@@ -89,12 +89,13 @@ class Source:
         """The caller's words for a range of the view."""
         if not self._at:
             return Span(start, end)
-        last = end - 1
-        return Span(self._in_text(start), self._wide.get(last) or self._in_text(last) + 1)
-
-    def _in_text(self, offset: int) -> int:
-        i = bisect.bisect_right(self._at, offset) - 1
-        return offset if i < 0 else self._there[i] + offset - self._at[i]
+        at, there, last = self._at, self._there, end - 1
+        i = bisect.bisect_right(at, start) - 1
+        first = start + there[i] - at[i] if i >= 0 else start
+        if (wide := self._wide.get(last)) is not None:
+            return Span(first, wide)
+        i = bisect.bisect_right(at, last, i + 1) - 1
+        return Span(first, end + there[i] - at[i] if i >= 0 else end)
 
     def _fold_space(self, text: str) -> str:
         parts: list[str] = []

@@ -21,7 +21,7 @@ _SAYS_UNMARKED = re.compile(rf"\b{VERB}: (?=[A-Z])")
 _LONGEST_PHRASE = 90
 _LONGEST_LEAD = 250
 # Outside attributions somebody is introduced by one of these: 'published by Dame Glenys Stacey, HM Chief Inspector …'.
-_ROLE_STARTS = ("hief ", "Director", "Head of", "Leader", "leader of", "Chair", "Minister", "Commissioner", "Executive", "Inspector of")
+_ROLE_STARTS = ("hief ", "Director", "Head of", "Minister", "Commissioner", "Inspector of")
 _INDIRECT = re.compile(rf"\b{VERB}\b(?! ?[:])")
 _TRAILING = re.compile(rf'"?,? ?(?:{VERB} |(?:[A-Z][\w.\'-]+ ){{1,4}}{VERB}|(?:he|she) {VERB})')
 _SAYS_SINGLE = re.compile(rf"\b{VERB}[:,] '")

@@ -53,6 +53,9 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
         done = start
         while hits and hits[-1] < end:
             at = hits.pop()
+            if source.norm.startswith("&", at):  # of Y&JS or YPE&JS
+                at = source.norm.rfind(" ", start, at) + 1
+                at += source.norm.startswith("(", at)
             if at < done or not (word := UNIT.match(source.lower, at, end)):
                 continue
             mentions = _mentions_at(source, word, done, end)

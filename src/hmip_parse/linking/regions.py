@@ -47,7 +47,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 _REACH = 90  # the longest form of a region's name and its words
-_CUES = ("region", " areas ", " units ", " parts ", "pdus", "probation services")
+_CUES = ("region", " areas ", "probation services")
 
 
 def find_regions(source: Source, passages: list[Range]) -> list[RegionMention]:

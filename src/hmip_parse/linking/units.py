@@ -37,11 +37,8 @@ UNITS = (
 UNIT = re.compile("|".join(rf"(?P<u{i}>\b(?:{unit.words})\b)" for i, unit in enumerate(UNITS)))
 # How each of them begins: a text is searched for these literals, and only at a hit for the whole word.
 # Abbreviations stand in capitals, which are rare and so found faster.
-STARTS = (
-    *("probation ", "community rehab", "youth ", "children and young", "young people's", "prevention and youth"),
-    *("independent approved", "approved premises", "division", "national probation"),
-)
-CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YOS", "YOT", "PYJS", "CYPJS", "Y&JS", "YPE&JS")
+STARTS = ("probation ", "community rehab", "youth ", "children and young", "young people's", "approved premises", "division", "national probation")
+CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YO", "PYJS", "CYPJS", "&JS")
 KINDS = tuple(unit.kind for unit in UNITS)
 
 # '(PDU)*', '(PDU*)', '*', '(HLNY CRC)': what may follow the unit word; an abbreviated name inside is an alias.
