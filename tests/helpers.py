@@ -16,7 +16,7 @@ FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 FIXTURE_NAMES = sorted(path.stem for path in FIXTURES.glob("*.txt"))
 
 PARTS = {
-    "headline": "Thornbury Probation Delivery Unit rated as ‘Good’",
+    "headline": "Swansea Neath Port Talbot Probation Delivery Unit rated as ‘Good’",
     "lead": (
         "Swansea Neath Port Talbot Probation Delivery Unit (PDU) has received an overall rating of ‘Good’ following "
         "an inspection by His Majesty’s Inspectorate of Probation."
@@ -36,8 +36,6 @@ PARTS = {
         "4. For media enquiries, please contact press.example@hmiprobation.example.gov.uk"
     ),
 }
-PARTS["headline"] = "Swansea Neath Port Talbot Probation Delivery Unit rated as ‘Good’"
-
 
 def release_text(gap: str = "\n\n", **changes: str | None) -> str:
     """A clean release of today's kind; a part is replaced by keyword, and left out with `None`."""

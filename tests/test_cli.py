@@ -319,8 +319,8 @@ def test_pretty_tells_what_the_release_says(run, monkeypatch):
         "recalled none",
         "recommendations 6 in all 4 Cheshire YJS (local) 2 unallocated",
         "77% The children",
-        "Julian Rossall, Chief Inspector of Probation: “Four councils share this service, and a less confident "
-        "organisation might have…”",
+        "Julian Rossall, Chief Inspector of Probation: “Four councils share this service, and a less confident",
+        "organisation might have…” (40 words)",
         f"body {len(release.body)} paragraphs",
         "notes 5 notes",
         "report justiceinspectorates.gov.uk/hmiprobation",

@@ -285,6 +285,27 @@ def test_a_range_with_an_invisible_character_inside_covers_it():
     assert Source(text).span(0, 6).of(text) == "Dor\u00adset"
 
 
+BLANKS_BESIDE = "blanks beside what is left out or mended are not folded"
+
+
+@pytest.mark.parametrize(
+    ("text", "norm"),
+    [
+        pytest.param(text, norm, id=name, marks=pytest.mark.xfail(strict=True, reason=BLANKS_BESIDE))
+        for name, text, norm in [
+            ("zero-width-between-blanks", "rated \u200b ‘Good’", "rated 'Good'"),
+            ("entity-behind-a-blank", "rated &nbsp;‘Good’", "rated 'Good'"),
+            ("entities-among-blanks", "rated &nbsp; &nbsp; ‘Good’", "rated 'Good'"),
+            ("mangled-no-break-behind-a-blank", "rated Â\xa0‘Good’", "rated 'Good'"),
+            ("entity-before-a-line-end", "ENDS &nbsp;\r\nNotes to editor", "ENDS\nNotes to editor"),
+            ("entity-alone-on-a-line", "one\n&nbsp;\ntwo", "one\n\ntwo"),
+        ]
+    ],
+)
+def test_blanks_beside_mended_damage_are_folded_too(text, norm):
+    assert Source(text).norm == norm
+
+
 # -- joined lines
 
 

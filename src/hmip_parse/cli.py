@@ -32,12 +32,12 @@ one JSON object a line for each release, or a summary for people."""
 
 _EPILOG = """\
 examples:
-  hmip-parse release.txt                       one release, as a line of JSON
-  hmip-parse --pretty release.txt              the same, to be read by people
-  hmip-parse releases/ > releases.jsonl        every .txt file in a folder and below it
-  pdftotext release.pdf - | hmip-parse         standard input, when nothing is named
-  hmip-parse --strict releases/ 2> faults.txt  leave out texts that are empty, are no
-                                               release or contradict themselves
+  hmip-parse release.txt                 one release, as a line of JSON
+  hmip-parse --pretty release.txt        the same, to be read by people
+  hmip-parse texts/ > releases.jsonl     every .txt file in and below a folder
+  pdftotext release.pdf - | hmip-parse   standard input, when nothing is named
+  hmip-parse --strict texts/ 2> faults   leave out texts that are empty, are no
+                                         release or contradict themselves
 
 Texts are UTF-8, with or without a byte order mark; spans count the characters
 after it. An input that cannot be read is named on standard error, with what to

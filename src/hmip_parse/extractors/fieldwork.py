@@ -39,8 +39,8 @@ def read_fieldwork(document: Document) -> Period | None:
                 if stated and (period := _period(document, stated)):
                     return period
     for start, end in passages:
-        if lower.find("inspect", start, end) == -1:
-            continue
+        if lower.find("inspect", start, end) == -1 or lower.find("20", start, end) == -1:
+            continue  # without its year a period is none
         for first, last in document.sentences(start, end):
             for found in _VISITED.finditer(lower, first, last):
                 for when in _WHEN.finditer(lower, found.end(), min(last, found.end() + _FAR)):

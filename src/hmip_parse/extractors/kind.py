@@ -27,9 +27,9 @@ _ROWS = (
 _THEMATIC = re.compile(
     r"\bthematic\b|\bjoint (?:inspection |thematic )?report\b|\b(?:two|three|four|five|six) inspectorates\b|\breport,? (?:has |have )?(?:found|finds|says|warns|published)\b|\binspect(?:ion|ors)\b[^.]{0,60}\b(?:found|finds|say|says|said|warn\w*|looked|examined|concluded|call\w*)\b"
 )
-_ADULT = re.compile(r"\bprobation\b|\bpdus?\b|\bcrcs?\b|\bprisons?\b|\boffenders\b")
-_YOUTH = re.compile(r"\byouth (?:justice|offending|resettlement)\b|\bchildren\b|\byoung people\b|\byj[ss]s?\b|\by[oj][st]s?\b")
-_INSPECTORATE_NAMES = re.compile(r"(?:inspectorates? of|inspectors? of|hmi|chief inspector of) (?:prisons? and )?probation")
+_ADULT = ("probation", "pdu", "crc", "prison", "offenders")
+_YOUTH = ("youth justice", "youth offending", "children", "young people", "yjs", "yot", "yos")
+_INSPECTORATE_NAMES = ("inspectorate of probation", "inspector of probation", "hmi probation", "inspector of prison", "inspectorate of prison")
 
 
 def is_about_inspectorate(document: Document) -> bool:
@@ -38,7 +38,7 @@ def is_about_inspectorate(document: Document) -> bool:
     opening = _opening(document)
     if "inspect" not in lower and "hmi" not in lower and "watchdog" not in lower:
         return False
-    if _INSPECTORATE.search(opening):
+    if "inspectorate of probation" in opening or _INSPECTORATE.search(opening):
         return True
     body = "\n".join(lower[start:end] for start, end in document.body)
     if len(_INSPECTORATE.findall(body)) > 1 and (_FIELD.search(body) or "inspect" in opening):
@@ -90,9 +90,10 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
         return sectors.pop() if len(sectors) == 1 else None
     if kind is ReleaseKind.OTHER:
         return None
-    text = "\n".join(document.source.lower[start:end] for start, end in ([document.headline] if document.headline else []) + document.body)
-    text = _INSPECTORATE_NAMES.sub(" ", text)
-    adult, youth = len(_ADULT.findall(text)), len(_YOUTH.findall(text))
+    lower = document.source.lower
+    end = document.body[-1][1] if document.body else len(lower)
+    adult = sum(lower.count(word, 0, end) for word in _ADULT) - sum(lower.count(name, 0, end) for name in _INSPECTORATE_NAMES)
+    youth = sum(lower.count(word, 0, end) for word in _YOUTH)
     if adult > 3 * youth:
         return Sector.ADULT
     if youth > 3 * adult or youth > adult and re.search(r"\b(?:youth|children|young)\b", _headline(document)):

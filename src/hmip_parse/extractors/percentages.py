@@ -12,10 +12,14 @@ _DIGITS = r"\d{1,3}(?:\.\d+)?"
 _DECIMAL = rf"(?:{_DIGITS}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
 # Grammar: [number to|digits-] number (% | per cent | percent), or 'between number and number per cent'.
 # The first number of 'A and B per cent' is a percentage only behind 'between'; otherwise it counts something else.
-_PERCENTAGE = re.compile(
-    rf"(?:(?<![\w.,])(?P<low>{_DIGITS}(?= ?-)|{_DECIMAL}(?= to )) ?(?:-|to) ?|\bbetween (?P<least>{_DECIMAL}) and )?"
-    rf"(?<![\w.,])(?P<value>{_DECIMAL}) ?(?:%|per ?cent\b)"
-)
+def _pattern(number: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?<![\w.,])(?P<low>{_DIGITS}(?= ?-)|{number}(?= to )) ?(?:-|to) ?|\bbetween (?P<least>{number}) and )?"
+        rf"(?<![\w.,])(?P<value>{number}) ?(?:%|per ?cent\b)"
+    )
+
+
+_IN_WORDS, _IN_DIGITS = _pattern(_DECIMAL), _pattern(_DIGITS)
 _MARKS = ("%", "per cent", "percent")
 _BEFORE = 60  # 'between twenty-seven and seventy-seven per cent' has room
 _CLAUSE_END = re.compile(r"[;,:](?= )| - ")
@@ -64,7 +68,8 @@ def _matches(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
             at = lower.find(mark, at + 1, end)
     done = start
     for at in sorted(places):
-        if match := _PERCENTAGE.search(lower, max(done, at - _BEFORE), min(end, at + len("per cent") + 1)):
+        pattern = _IN_DIGITS if lower[at - 2 : at].strip()[-1:].isdigit() else _IN_WORDS
+        if match := pattern.search(lower, max(done, at - _BEFORE), min(end, at + len("per cent") + 1)):
             yield match
             done = match.end()
 

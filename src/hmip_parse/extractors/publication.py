@@ -63,6 +63,8 @@ def _from_heading(document: Document) -> Publication | None:
     lower = document.source.lower
     heads = [*document.preamble, *([document.headline] if document.headline else [])]
     for start, end in heads:
+        if lower.find("20", start, end) == -1:
+            continue
         date = next(periods.find_dates(lower, start, end), None)
         if date and date.value and _HEADED.fullmatch(lower, start, date.start):
             return _publication(document, date, (start, end))

@@ -24,7 +24,7 @@ class Place(enum.Enum):
     NOTES = "notes"
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Finding:
     """One rating in one sentence, decided.
 
@@ -51,7 +51,7 @@ class Finding:
     start: int
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Remark:
     """A sentence's score, earlier inspection or unchanged result."""
 
@@ -85,18 +85,19 @@ class Reader:
 
     def read(self) -> None:
         """Read headline, body and notes."""
-        document = self._document
-        if document.headline:
-            self._passage(*document.headline, Place.HEADLINE, -1)
-        for index, (start, end) in enumerate(document.body):
-            self._passage(start, end, Place.BODY, index)
+        document, lower = self._document, self._document.source.lower
+        passages = [(Place.HEADLINE, -1, document.headline)] if document.headline else []
+        passages += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
+        if passages:
+            ratings = find_ratings(document.source, passages[0][2][0], passages[-1][2][1])
+            for place, index, (start, end) in passages:
+                self._passage(start, end, [rating for rating in ratings if start <= rating.start < end], place, index)
         for note in document.notes:
-            if "last inspected" in document.source.lower[note.start : note.end] or "previous" in document.source.lower[note.start : note.end]:
-                self._passage(note.start, note.end, Place.NOTES, len(document.body))
+            if lower.find("last inspected", note.start, note.end) != -1 or lower.find("previous", note.start, note.end) != -1:
+                self._passage(note.start, note.end, find_ratings(document.source, note.start, note.end), Place.NOTES, len(document.body))
 
-    def _passage(self, start: int, end: int, place: Place, paragraph: int) -> None:
+    def _passage(self, start: int, end: int, ratings: list[RatingMention], place: Place, paragraph: int) -> None:
         source = self._document.source
-        ratings = find_ratings(source, start, end)
         if not ratings and not _may_remark(source.lower[start:end]):
             return
         whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
@@ -227,7 +228,7 @@ class Reader:
 def _may_remark(lower: str) -> bool:
     """Whether a passage may state a score, an earlier inspection or an unchanged result."""
     return (
-        "point" in lower
+        " point" in lower
         or "scor" in lower
         or "same" in lower
         or "stayed" in lower

@@ -11,6 +11,7 @@ import re
 import attrs
 
 from hmip_parse.linking import notation
+from hmip_parse.vocabulary import NUMBER_WORDS
 
 
 class Decision(enum.Enum):
@@ -134,20 +135,46 @@ HEADLINE_FORMS = (
 )
 
 
-_Compiled = tuple[frozenset[str], frozenset[str], Decision, re.Pattern[str] | None, re.Pattern[str] | None]
 _WORD = re.compile(r"\w+|[(%]")
 _ANYTHING = re.compile("").match("")
 
 
+class _Table:
+    """The rows, compiled, and for each word the rows that it lets through, as bits of a number.
+
+    A row costs a pattern only where a word that it needs before the rating stands there, and one that it needs behind.
+    """
+
+    def __init__(self, rows: tuple[Form, ...]) -> None:
+        self.rows: list[tuple[Decision, re.Pattern[str] | None, re.Pattern[str] | None]] = []
+        self._free = [0, 0]  # the rows that need no word on this side
+        self._by_word: tuple[dict[str, int], dict[str, int]] = ({}, {})
+        for number, row in enumerate(rows):
+            sides = notation.sides(row.form)
+            self.rows.append((row.decision, notation.before(sides[0]), notation.behind(sides[1])))
+            for which, side in enumerate(sides):
+                words = {_WORD.findall(anchor)[0] for anchor in notation.anchors(side) if _WORD.search(anchor)}
+                for word in words:
+                    self._by_word[which][word] = self._by_word[which].get(word, 0) | 1 << number
+                if not words:
+                    self._free[which] |= 1 << number
+
+    def candidates(self, left: str, right: str) -> int:
+        """The rows that may fit, as bits."""
+        return self._side(0, left) & self._side(1, right)
+
+    def _side(self, which: int, text: str) -> int:
+        found, by_word = self._free[which], self._by_word[which]
+        for word in _WORD.findall(text):
+            found |= by_word.get(word, 0)
+            if word in NUMBER_WORDS or word[0].isdigit():
+                found |= by_word.get("0", 0)
+        return found
+
+
 @functools.cache
-def _compiled(headline: bool) -> tuple[_Compiled, ...]:
-    """The rows: words of which one must stand before the rating and one behind it, the decision, the two patterns."""
-    rows = []
-    for row in HEADLINE_FORMS if headline else FORMS:
-        left, right = notation.sides(row.form)
-        words = [frozenset(_WORD.findall(anchor)[0] for anchor in notation.anchors(side) if _WORD.search(anchor)) for side in (left, right)]
-        rows.append((words[0], words[1], row.decision, notation.before(left), notation.behind(right)))
-    return tuple(rows)
+def _table(headline: bool) -> _Table:
+    return _Table(HEADLINE_FORMS if headline else FORMS)
 
 
 def decide(text: str, at: int, *, headline: bool = False) -> tuple[Decision, int | None]:
@@ -156,11 +183,12 @@ def decide(text: str, at: int, *, headline: bool = False) -> tuple[Decision, int
     `Decision.NONE` where no form fits.
     """
     left, right = text[:at], text[at + 1 :]
-    words_before, words_behind = set(_WORD.findall(left)), set(_WORD.findall(right))
-    for needed_before, needed_behind, decision, before, behind in _compiled(headline):
-        # Sets first: a row costs a pattern only where a word that it needs is there.
-        if needed_before and needed_before.isdisjoint(words_before) or needed_behind and needed_behind.isdisjoint(words_behind):
-            continue
+    table = _table(headline)
+    candidates = table.candidates(left, right)
+    while candidates:
+        number = (candidates & -candidates).bit_length() - 1
+        candidates &= candidates - 1
+        decision, before, behind = table.rows[number]
         matches = (before.search(left) if before else _ANYTHING, behind.match(right) if behind else _ANYTHING)
         if matches[0] is None or matches[1] is None:
             continue

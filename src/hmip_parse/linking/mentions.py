@@ -19,7 +19,7 @@ _REGION_FOLLOWS = re.compile(r" (?:in|across|of|for) (?:the |[a-z-]+ areas of )|
 _LONGEST_NAME = 130
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Mention:
     """A service as one place of the text names it.
 

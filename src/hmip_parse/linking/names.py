@@ -36,7 +36,7 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
         at = start - 1
         if at > floor and norm[at] == "\n":
             break
-    while words and words[-1][2] in {"and", "&", "with", "on", "upon"}:
+    while words and words[-1][2] in {"and", "&", "with", "on", "upon", "the", "of"}:
         words.pop()
     if not words or not words[0][2][0].isupper():
         return None

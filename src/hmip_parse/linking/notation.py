@@ -66,19 +66,19 @@ def behind(right: str) -> re.Pattern[str] | None:
     return re.compile(" ?" + _translate(right)) if right else None
 
 
-_ANCHORS = {"<": "(", ">": "", "N": "", ",": "", "-": "", ":": "", "|": ""}
+_ANCHORS = {"<": "(", ">": "", "N": "0", ",": "", "-": "", ":": "", "|": ""}  # '0' stands for any number
 
 
 def anchors(side: str) -> tuple[str, ...]:
     """Literals of which one must occur for the pattern to match: the cheap test before it."""
     best: tuple[str, ...] = ()
     for token in _TOKEN.findall(side):
-        if token[0] == "[" or token in _GAPS or token in _SYMBOLS and token not in "SG":
+        if token[0] == "[" or token in _GAPS or token in _SYMBOLS and token not in "SGN":
             continue
         words = tuple(token.strip("()").split("|")) if token[0] == "(" else (token,)
         words = tuple(_ANCHORS.get(word, word) for word in words)
         if "" in words:
-            continue  # a number: any word may be one
+            continue
         if not best or min(map(len, words)) / len(words) > min(map(len, best)) / len(best):
             best = words
     return best

@@ -23,6 +23,7 @@ _SIBLINGS = re.compile(
 _DEFERS = re.compile(
     r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ ){0,2}(?:areas|units|pdus|services|parts|probation delivery units|teams)|(?:remaining|latest|three|two|four|five) (?:\w+ )?inspections)\b"
 )
+_PLURALS = (" areas", " units", "pdus", " services", " parts", " teams", " inspections")
 _CLAIM = re.compile(r"\b(?:inspect\w+|rated|rating|report)\b")
 _CONTRACTOR = re.compile(r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$")
 _JOINED = re.compile(r",? and (?:by |of |in |at |that of |those of |from )?(?:the )?|, (?:the )?")
@@ -38,7 +39,10 @@ def own_services(document: Document, register: Register, mentions: list[Mention]
     ]
     own: list[Named] = []
     lead: int | None = None
-    deferred = any(_DEFERS.search(document.source.lower, *paragraph) for paragraph in document.body[:2])
+    lower = document.source.lower
+    deferred = any(
+        any(lower.find(noun, *paragraph) != -1 for noun in _PLURALS) and _DEFERS.search(lower, *paragraph) for paragraph in document.body[:2]
+    )
     heading = set(_in_headline(document, register, mentions))
     first_named = _first_named(document, register, mentions)
     for finding in stated:

@@ -9,18 +9,18 @@ _WHEN = rf"(?:(?:early|late|mid|the) )?(?:(?:spring|summer|autumn|winter)(?: of)
 # An earlier inspection with its year: '(was) last inspected [in] 2023', 'our last inspection in 2022', 'inspectors
 # last visited the CRC in 2018', 'previously highlighted in a September 2022 inspection of'.
 _DATED = tuple(
-    re.compile(form)
-    for form in (
-        rf"\b(?:was|were|been|had been|service|unit|pdu|crc) (?:last|previously) (?:inspected|visited|rated|assessed|judged)(?: by \w+(?: \w+){{0,4}})?,?(?: in| during)? {_WHEN}{_YEAR}",
-        rf"\b(?:last|previously) (?:inspected|visited|looked at|rated)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}",
-        rf"\b(?:last|previous|earlier|prior) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}",
-        rf"\b(?:previously|earlier|before)\b[^.;]{{0,40}} in an? (?:{MONTH} )?{_YEAR} (?:inspection|report|review)",
-        rf"\bsince (?:our|the|its|an?) (?:last |previous |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)",
-        rf"\b(?:our|its|their|the) (?:previous |last |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)\b",
-        rf"\b(?:following|after|since|to) an? (?:earlier|previous|critical|poor) inspection (?:of S )?in {_WHEN}{_YEAR}",
-        rf"\bfollows an? (?:earlier |previous |critical )?(?:inspection|report|visit)(?: of S)? (?:in|from) {_WHEN}{_YEAR}",
-        rf"\b(?:earlier|previous|last) (?:rating|result|grade) (?:was given|was awarded|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}",
-        rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}",
+    (cues, re.compile(form))
+    for cues, form in (
+        (("last", "previously"), rf"\b(?:was|were|been|had been|service|unit|pdu|crc) (?:last|previously) (?:inspected|visited|rated|assessed|judged)(?: by \w+(?: \w+){{0,4}})?,?(?: in| during)? {_WHEN}{_YEAR}"),
+        (("last", "previously"), rf"\b(?:last|previously) (?:inspected|visited|looked at|rated)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}"),
+        (("last", "previous", "earlier", "prior"), rf"\b(?:last|previous|earlier|prior) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}"),
+        (("previously", "earlier", "before"), rf"\b(?:previously|earlier|before)\b[^.;]{{0,40}} in an? (?:{MONTH} )?{_YEAR} (?:inspection|report|review)"),
+        (("since",), rf"\bsince (?:our|the|its|an?) (?:last |previous |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)"),
+        ((" inspection", " report", " visit"), rf"\b(?:our|its|their|the) (?:previous |last |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)\b"),
+        (("earlier", "previous", "critical", "poor"), rf"\b(?:following|after|since|to) an? (?:earlier|previous|critical|poor) inspection (?:of S )?in {_WHEN}{_YEAR}"),
+        (("follows",), rf"\bfollows an? (?:earlier |previous |critical )?(?:inspection|report|visit)(?: of S)? (?:in|from) {_WHEN}{_YEAR}"),
+        (("earlier", "previous", "last"), rf"\b(?:earlier|previous|last) (?:rating|result|grade) (?:was given|was awarded|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}"),
+        (("had ",), rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}"),
     )
 )
 # '2021' of 'since it was established under the unification of probation services in 2021' is the founding year.
@@ -54,8 +54,8 @@ def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
     if "20" not in text and "19" not in text or not any(cue in text for cue in _CUES):
         return []
     found = {}
-    for form in _DATED:
-        for match in form.finditer(text):
+    for cues, form in _DATED:
+        for match in form.finditer(text) if any(cue in text for cue in cues) else ():
             if not _FOUNDING.search(text, 0, match.start("year")):
                 found[match.span("year")] = int(match["year"])
     return [(year, span) for span, year in sorted(found.items())]

@@ -12,10 +12,10 @@ from hmip_parse.vocabulary import RATING_WORDS
 _STEMS = ("outstanding", "good", "improvement", "inadequate")
 _IMPROVEMENT = re.compile(r"requir(?:es|ed|e|ing) $")
 _MARKS = "'\""
-_PHRASE_END = re.compile(r"[^'\".;:]{1,60}['\"](?!\w)")
+_PHRASE_END = re.compile(r"[^'\".;:\n]{1,60}['\"](?!\w)")
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class RatingMention:
     """A word of the scale in the text.
 

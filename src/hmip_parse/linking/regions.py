@@ -11,7 +11,7 @@ from hmip_parse.source import Source, places
 Range = tuple[int, int]
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class RegionMention:
     """A region as one place of the text states it: 'Probation Service - West Midlands region', 'the North East region'.
 

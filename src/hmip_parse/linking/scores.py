@@ -13,19 +13,19 @@ _OF = r",? out (?:of )?(?:a |an |the )?(?:possible |total of |maximum of |total 
 _FORMS = tuple(
     (cue, re.compile(form))
     for cue, form in (
-        ("point", rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
+        (" point", rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
         (" out of ", rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b"),
         ("scor", rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b"),
         ("/", r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)"),
-        ("point", rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))"),
+        (" point", rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))"),
     )
 )
 # What a score is out of, said apart from it: 'can earn a possible 27 points'.
 _SCALE = re.compile(r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b")
-_CUES = ("point", "scor", "out of a", "out of the", "/")
+_CUES = (" point", "scor", "out of a", "out of the", "/")
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class FoundScore:
     """A score in a sentence: the ranges of its numbers, where it begins, and its values."""
 

@@ -13,7 +13,7 @@ from hmip_parse.source import Source
 Range = tuple[int, int]
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Symbol:
     """One symbol: where it stands in the skeleton, and what it stands for."""
 
@@ -24,7 +24,7 @@ class Symbol:
     item: object
 
 
-@attrs.frozen(eq=False)
+@attrs.define(eq=False)
 class Skeleton:
     """A sentence's skeleton.
 

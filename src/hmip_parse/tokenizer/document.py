@@ -102,11 +102,15 @@ def _split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Ran
                 while tail and (_NOTES.match(norm[slice(*tail[0])].strip()) or _ENDS.match(norm[slice(*tail[0])].strip())):
                     tail = tail[1:]
                 return content[:i], tail, True
-        elif len(content) - i <= _DEEPEST_INLINE and (found := _INLINE_ENDS.search(norm, start, end)):
+        elif len(content) - i <= _DEEPEST_INLINE and _may_end(norm, start, end) and (found := _INLINE_ENDS.search(norm, start, end)):
             heading = _INLINE_HEADING.match(norm, found.start(), end)
             notes = (heading.end() if heading else found.end(), end)
             return [*content[:i], (start, found.start() - 1)], [notes, *content[i + 1 :]], True
     return content, [], False
+
+
+def _may_end(norm: str, start: int, end: int) -> bool:
+    return any(norm.find(literal, start, end) != -1 for literal in ("ENDS", "Ends", "Note"))
 
 
 def _notes(norm: str, tail: list[Range]) -> list[NoteRange]:
