@@ -14,12 +14,13 @@ from hmip_parse.spans import Span
 
 # What the norm puts for the marks that stand in the view, one character for one.
 FOLDED = {
-    "'": "‘’‚‛′`´",
+    "'": "`’‘‚‛′´",
     '"': "“”„‟″«»",
     "-": "–—‐‑‒―−•·▪●◦\uf0b7",  # bullets too: an item's mark is told from its place, not from its shape
-    " ": "\xa0\t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+    " ": "\t\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
 }
-_FOLDS = tuple((mark, plain) for plain, marks in FOLDED.items() for mark in marks)
+# Plain ones first: the folding stops when nothing but ASCII is left.
+_FOLDS = tuple(sorted(((mark, plain) for plain, marks in FOLDED.items() for mark in marks), key=lambda fold: not fold[0].isascii()))
 
 # UTF-8 that was read as Windows-1252: each character and what it was turned into. A code point that Windows-1252 does
 # not define comes out as a control character, as U+FFFD or not at all.
@@ -70,8 +71,7 @@ class Source:
         self._there: list[int] = []
         self._wide: dict[int, int] = {}
         self.mended: list[Span] = []
-        self.view = self._fold_space(text)
-        self.norm = _fold_marks(self.view)
+        self.view, self.norm = self._fold(text, _fold_marks(text))
         self.lower = _lower(self.norm)
 
     def join_lines(self, breaks: list[int]) -> None:
@@ -97,13 +97,19 @@ class Source:
         i = bisect.bisect_right(at, last, i + 1) - 1
         return Span(first, end + there[i] - at[i] if i >= 0 else end)
 
-    def _fold_space(self, text: str) -> str:
-        parts: list[str] = []
+    def _fold(self, text: str, marks: str) -> tuple[str, str]:
+        """The view of a text and its norm; `marks` is the text with its marks folded already."""
+        edits = self._edits(text, marks)
+        if not edits:
+            return text, marks
+        view: list[str] = []
+        norm: list[str] = []
         done = length = 0
-        for start, end, plain in self._edits(text):
+        for start, end, plain in edits:
             if start < done:
                 continue
-            parts += text[done:start], plain
+            view += text[done:start], plain
+            norm += marks[done:start], plain if plain in " \n" else _fold_marks(plain)
             length += start - done
             if plain:
                 self._at.append(length)
@@ -113,19 +119,20 @@ class Source:
             self._at.append(length)
             self._there.append(end)
             done = end
-        parts.append(text[done:])
-        return "".join(parts)
+        view.append(text[done:])
+        norm.append(marks[done:])
+        return "".join(view), "".join(norm)
 
-    def _edits(self, text: str) -> list[tuple[int, int, str]]:
+    def _edits(self, text: str, marks: str) -> list[tuple[int, int, str]]:
         """The runs of the text for which the view has something else: start, end and what it has."""
         edits: list[tuple[int, int, str]] = []
-        if "  " in text or "\t" in text or not text.isascii() and _has_any(text, FOLDED[" "]):
+        if "  " in marks:
             edits += [(m.start(), m.end(), " ") for m in _RUN.finditer(text)]
-        if _has_any(text, _LINE_ENDS):
+        if "\r" in text or _has_any(text, _LINE_ENDS):
             edits += [(m.start(), m.end(), "\n") for m in _LINE_END.finditer(text) if m[0] != "\n"]
         else:
             edits += _ragged_lines(text)
-        if not text.isascii():
+        if not marks.isascii():  # letters and marks beyond those that a clean release has
             if _has_any(text, _INVISIBLES):
                 edits += [(m.start(), m.end(), "") for m in _INVISIBLE.finditer(text)]
             if any(lead in text for lead in _MOJIBAKE_LEADS):
@@ -177,8 +184,9 @@ def _fold_marks(view: str) -> str:
         for mark, plain in _FOLDS:
             if mark in view:
                 view = view.replace(mark, plain)
-        return view
-    return view.replace("\t", " ").replace("`", "'")
+                if view.isascii():
+                    break
+    return view.replace("\t", " ").replace("`", "'") if "\t" in view or "`" in view else view
 
 
 def _lower(norm: str) -> str:

@@ -90,6 +90,8 @@ class Reader:
         passages += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
         if passages:
             ratings = find_ratings(document.source, passages[0][2][0], passages[-1][2][1])
+            ends = {item[1] + 1 for item in self._items}
+            ratings = [rating for rating in ratings if rating.marked or rating.capital or rating.start in ends or _is_announced(lower, rating.start)]
             for place, index, (start, end) in passages:
                 self._passage(start, end, [rating for rating in ratings if start <= rating.start < end], place, index)
         for note in document.notes:
@@ -136,8 +138,6 @@ class Reader:
         mention = symbol.item
         assert isinstance(mention, RatingMention)
         text = frame.text[: symbol.at] + "R" + frame.text[symbol.at + 1 :]
-        if symbol.letter == "B" and not _may_be_rating(text, symbol.at):
-            return
         decision, year = forms.decide(text, symbol.at, headline=place is Place.HEADLINE)
         if decision is Decision.NONE:
             if mention.marked and place is Place.BODY:
@@ -251,7 +251,9 @@ def _is_scale(text: str) -> bool:
     return False
 
 
-def _may_be_rating(text: str, at: int) -> bool:
+def _is_announced(lower: str, at: int) -> bool:
     """A bare word is a rating only right behind the words that announce one: 'rated', 'rating of', 'assessed … as'."""
-    left = text[:at]
-    return left.rstrip().endswith((" as", "rated", "rating of", "to be", " overall", "rating is", " -", " also")) or left.endswith("S ")
+    return lower.endswith(_ANNOUNCING, max(0, at - 20), at)
+
+
+_ANNOUNCING = tuple(f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also"))

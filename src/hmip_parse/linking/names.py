@@ -49,7 +49,7 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
 
 
 def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
-    if _WORD.match(word):
+    if word.isalpha() and word[0].isupper() or _WORD.match(word):
         if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
             return False
         if word.endswith(("'s", "s'")) and not last:
