@@ -95,14 +95,14 @@ def same_evidence(one: Any, other: Any) -> bool:
     )
 
 
-@pytest.mark.parametrize("release", releases())
+@pytest.mark.parametrize("release", list(releases()))
 def test_round_trip_gives_an_equal_record_with_equal_evidence(release):
     back = Release.from_dict(release.to_dict())
     assert back == release
     assert same_evidence(back, release)
 
 
-@pytest.mark.parametrize("release", releases())
+@pytest.mark.parametrize("release", list(releases()))
 def test_round_trip_through_json_text(release):
     plain = release.to_dict()
     back = Release.from_dict(json.loads(json.dumps(plain)))
@@ -111,7 +111,7 @@ def test_round_trip_through_json_text(release):
     assert back.to_dict() == plain
 
 
-@pytest.mark.parametrize("release", releases())
+@pytest.mark.parametrize("release", list(releases()))
 def test_a_dictionary_holds_plain_types_only(release):
     def check(value: Any) -> None:
         if isinstance(value, dict):
@@ -128,7 +128,7 @@ def test_a_dictionary_holds_plain_types_only(release):
     check(release.to_dict())
 
 
-@pytest.mark.parametrize("release", releases())
+@pytest.mark.parametrize("release", list(releases()))
 def test_every_key_is_always_present(release):
     def check(record: Any, plain: Any) -> None:
         if isinstance(record, tuple):
@@ -144,7 +144,7 @@ def test_every_key_is_always_present(release):
     check(release, release.to_dict())
 
 
-@pytest.mark.parametrize("release", releases())
+@pytest.mark.parametrize("release", list(releases()))
 def test_versions_stand_in_every_dictionary(release):
     plain = release.to_dict()
     assert plain["schema_version"] == SCHEMA_VERSION

@@ -30,7 +30,11 @@ _QUOTE_FAULTS = {
 
 
 def with_diagnostics(
-    release: Release, document: Document, published: Publication | None, issues: list[Issue], faults: list[tuple[str, Range]]
+    release: Release,
+    document: Document,
+    published: Publication | None,
+    issues: list[Issue],
+    faults: list[tuple[str, Range]],
 ) -> Release:
     """The release with its diagnostics, gravest first."""
     found = [*issues, *(Issue(code, "quotes", _QUOTE_FAULTS[code], place) for code, place in faults)]
@@ -59,14 +63,25 @@ def _of_text(release: Release, document: Document) -> Iterator[Issue]:
         yield Issue("text-empty", None, "the text holds no words")
         return
     if release.kind is ReleaseKind.UNKNOWN:
-        yield Issue("not-a-release", "kind", "nothing says that the text is about the work of HM Inspectorate of Probation")
+        yield Issue(
+            "not-a-release", "kind", "nothing says that the text is about the work of HM Inspectorate of Probation"
+        )
     if document.headline is None:
         yield Issue("headline-missing", "headline", "the text has no line that can be its headline")
     if document.source.mended:
         count = len(document.source.mended)
-        yield Issue("text-damaged", None, f"{count} mangled character{'s' * (count > 1)} or HTML entities were mended before reading")
+        yield Issue(
+            "text-damaged",
+            None,
+            f"{count} mangled character{'s' * (count > 1)} or HTML entities were mended before reading",
+        )
     last = document.body[-1] if document.body else None
-    if last and not document.finished and not _SENTENCE_END.search(norm[slice(*last)].strip()) and last[1] - last[0] > 1:
+    if (
+        last
+        and not document.finished
+        and not _SENTENCE_END.search(norm[slice(*last)].strip())
+        and last[1] - last[0] > 1
+    ):
         yield Issue("text-cut-short", None, "the text ends in the middle of a sentence", last)
     if document.source.lower.count("\nends") > 1 and len(_ENDS.findall(norm)) > 1:
         yield Issue("several-releases", None, "more than one ENDS: several releases in one text are read as one")
@@ -79,24 +94,43 @@ def _of_dates(release: Release, document: Document, published: Publication | Non
         place = (published.found.start, published.found.end)
         if stated is not None and published.day.weekday() != stated:
             fell = WEEKDAYS[published.day.weekday()].title()
-            yield Issue("weekday-mismatch", "published", f"{published.day} was a {fell}, not a {WEEKDAYS[stated].title()}", place)
+            yield Issue(
+                "weekday-mismatch",
+                "published",
+                f"{published.day} was a {fell}, not a {WEEKDAYS[stated].title()}",
+                place,
+            )
         for start, end in document.preamble:
             for date in find_dates(lower, start, end):
                 if date.value and date.value != published.day and "embargo" in lower[start:end]:
-                    yield Issue("embargo-disagrees", "embargo", f"the line above the headline says {date.value}, the release {published.day}", (date.start, date.end))
+                    yield Issue(
+                        "embargo-disagrees",
+                        "embargo",
+                        f"the line above the headline says {date.value}, the release {published.day}",
+                        (date.start, date.end),
+                    )
         if release.fieldwork and release.fieldwork.end > published.day:
-            yield Issue("fieldwork-after-publication", "fieldwork", f"fieldwork to {release.fieldwork.end}, published {published.day}", place)
+            yield Issue(
+                "fieldwork-after-publication",
+                "fieldwork",
+                f"fieldwork to {release.fieldwork.end}, published {published.day}",
+                place,
+            )
     else:
         for note in document.notes:
             if found := _YEARLESS.search(lower, note.start, note.end):
-                yield Issue("date-without-year", "published", "a day of publication is printed without its year", found.span())
+                yield Issue(
+                    "date-without-year", "published", "a day of publication is printed without its year", found.span()
+                )
 
 
 def _of_recommendations(release: Release) -> Iterator[Issue]:
     made = release.recommendations
     if made and made.total is not None and sum(count.count for count in made.counts) > made.total:
         counted = sum(count.count for count in made.counts)
-        yield Issue("recommendation-counts-exceed-total", "recommendations", f"{counted} by recipient, {made.total} in all")
+        yield Issue(
+            "recommendation-counts-exceed-total", "recommendations", f"{counted} by recipient, {made.total} in all"
+        )
 
 
 def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
@@ -112,20 +146,41 @@ def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
                 and outcome.rating
                 and band.rating is not outcome.rating
             ):
-                yield Issue("score-outside-band", f"{path}.score", f"{score} was published as {band.rating}, the release says {outcome.rating}")
-    if service.canonical is None and service.kind in {ServiceKind.PDU, ServiceKind.YOUTH, ServiceKind.CRC, ServiceKind.NPS}:
-        yield Issue("unit-unknown", f"{path}.service.canonical", f"the reference data knows no {service.kind} named {service.name!r}")
+                yield Issue(
+                    "score-outside-band",
+                    f"{path}.score",
+                    f"{score} was published as {band.rating}, the release says {outcome.rating}",
+                )
+    if service.canonical is None and service.kind in {
+        ServiceKind.PDU,
+        ServiceKind.YOUTH,
+        ServiceKind.CRC,
+        ServiceKind.NPS,
+    }:
+        yield Issue(
+            "unit-unknown",
+            f"{path}.service.canonical",
+            f"the reference data knows no {service.kind} named {service.name!r}",
+        )
     if service.canonical and service.kind is ServiceKind.PDU and "region" in service.evidence:
         known = reference.region_of_unit(service.canonical)
         if known and known != service.region:
-            yield Issue("region-disagrees", f"{path}.service.region", f"the release says {service.region}, the reference data {known}")
+            yield Issue(
+                "region-disagrees",
+                f"{path}.service.region",
+                f"the release says {service.region}, the reference data {known}",
+            )
 
 
 def _of_quotes(release: Release) -> Iterator[Issue]:
     for index, quote in enumerate(release.quotes):
         if quote.speaker is None or quote.role is None:
             who = quote.speaker or "nobody by name"
-            yield Issue("speaker-unknown", f"quotes[{index}].speaker", f"the words are given to {who}, introduced without a role")
+            yield Issue(
+                "speaker-unknown",
+                f"quotes[{index}].speaker",
+                f"the words are given to {who}, introduced without a role",
+            )
 
 
 def _of_notes(release: Release) -> Iterator[Issue]:

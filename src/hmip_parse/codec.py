@@ -2,7 +2,6 @@
 
 import datetime
 import enum
-import functools
 import types
 import typing
 from collections.abc import Iterable, Mapping
@@ -16,11 +15,16 @@ from hmip_parse.spans import Evidence, Span
 T = TypeVar("T")
 
 
-@functools.cache
+_LONGEST_SHOWN = 60
+_HINTS: dict[type, dict[str, Any]] = {}
+
+
 def hints(cls: type) -> dict[str, Any]:
     """The fields of an attrs class with their resolved types, in order."""
-    resolved = typing.get_type_hints(cls)
-    return {field.name: resolved[field.name] for field in attrs.fields(cls)}
+    if cls not in _HINTS:
+        resolved = typing.get_type_hints(cls)
+        _HINTS[cls] = {field.name: resolved[field.name] for field in attrs.fields(cls)}
+    return _HINTS[cls]
 
 
 def to_plain(record: Any) -> dict[str, Any]:
@@ -58,7 +62,7 @@ def from_plain(cls: type[T], data: object, path: str = "", *, ignore: Iterable[s
     return cls(**{name: _value(hint, data[name], f"{path}.{name}".lstrip(".")) for name, hint in fields.items()})
 
 
-def _value(hint: Any, data: Any, path: str) -> Any:  # noqa: PLR0911 - one return a type of JSON value
+def _value(hint: Any, data: Any, path: str) -> Any:
     origin = typing.get_origin(hint)
     if origin in {types.UnionType, typing.Union}:  # only ever `X | None` in the records
         inner = next(part for part in typing.get_args(hint) if part is not types.NoneType)
@@ -96,11 +100,13 @@ def _date(hint: type[datetime.date], data: Any, path: str) -> datetime.date:
 
 def _evidence(data: Any, path: str) -> Evidence:
     try:
-        return Evidence({str(name): tuple(Span(int(start), int(end)) for start, end in spans) for name, spans in data.items()})
+        return Evidence(
+            {str(name): tuple(Span(int(start), int(end)) for start, end in spans) for name, spans in data.items()}
+        )
     except (AttributeError, TypeError, ValueError):
         raise RecordError(path, f"expected lists of [start, end] by field, found {_what(data)}") from None
 
 
 def _what(data: object) -> str:
     shown = repr(data)
-    return f"{type(data).__name__} {shown if len(shown) <= 60 else shown[:59] + '…'}"
+    return f"{type(data).__name__} {shown if len(shown) <= _LONGEST_SHOWN else shown[:_LONGEST_SHOWN] + '…'}"

@@ -55,4 +55,6 @@ class StrictError(HmipParseError, ValueError):
 
     def __str__(self) -> str:
         said = "; ".join(f"{code}: {message}" for code, message in zip(self.codes, self.messages, strict=True))
-        return f"the text has faults that strict=True does not accept ({said}); parse it without strict to see the record"
+        return (
+            f"the text has faults that strict=True does not accept ({said}); parse it without strict to see the record"
+        )

@@ -5,7 +5,17 @@ import zoneinfo
 
 from hmip_parse import checks
 from hmip_parse.errors import StrictError
-from hmip_parse.extractors import contacts, fieldwork, grades, kind, notes, percentages, publication, quotes, recommendations
+from hmip_parse.extractors import (
+    contacts,
+    fieldwork,
+    grades,
+    kind,
+    notes,
+    percentages,
+    publication,
+    quotes,
+    recommendations,
+)
 from hmip_parse.linking import link
 from hmip_parse.records import Release
 from hmip_parse.source import Source
@@ -28,8 +38,12 @@ def parse(text: str, strict: bool = False) -> Release:
         TypeError: If `text` is no `str`.
         StrictError: With `strict`, if the text has a fault of severity `error`.
     """
-    if not isinstance(text, str):
-        mend = "decode it first, for example with text.decode('utf-8')" if isinstance(text, bytes | bytearray) else "pass the text of a release"
+    if not isinstance(text, str):  # a caller without a type checker
+        mend = (
+            "decode it first, for example with text.decode('utf-8')"
+            if isinstance(text, bytes | bytearray)
+            else "pass the text of a release"
+        )
         raise TypeError(f"parse() reads a str, not {type(text).__name__}: {mend}")
     source = Source(text)
     document = tokenize(source)
@@ -65,9 +79,13 @@ def parse(text: str, strict: bool = False) -> Release:
         notes=notes.read_notes(document),
         outcomes=outcomes,
         recalled=linked.recalled,
-        recommendations=recommendations.read_recommendations(document, speech, [o.service.name for o in outcomes]) if known else None,
+        recommendations=recommendations.read_recommendations(document, speech, [o.service.name for o in outcomes])
+        if known
+        else None,
         published=published.day if published else None,
-        embargo=published.moment.replace(tzinfo=zoneinfo.ZoneInfo("Europe/London")) if published and published.moment else None,
+        embargo=published.moment.replace(tzinfo=zoneinfo.ZoneInfo("Europe/London"))
+        if published and published.moment
+        else None,
         fieldwork=worked,
         percentages=percentages.read_percentages(document),
         report_url=report_url,

@@ -17,12 +17,15 @@ from hmip_parse.terms import Level, Precision, Rating, ReleaseKind, Sector, Serv
 from hmip_parse.version import PARSER_VERSION, SCHEMA_VERSION
 
 
+_LONGEST_SHOWN = 40
+
+
 def _evidence() -> Evidence:
-    return attrs.field(default=NO_EVIDENCE, eq=False, repr=False, kw_only=True)  # type: ignore[no-any-return]
+    return attrs.field(default=NO_EVIDENCE, eq=False, repr=False, kw_only=True)
 
 
 def _short(text: str) -> str:
-    return repr(text if len(text) <= 40 else text[:39] + "…")
+    return repr(text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…")
 
 
 def _in_london(moment: datetime.datetime | None) -> datetime.datetime | None:

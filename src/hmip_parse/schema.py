@@ -21,7 +21,12 @@ _SPANS = {
     "description": "Spans [start, end] in the text that was parsed, by the record's own field names.",
     "additionalProperties": {
         "type": "array",
-        "items": {"type": "array", "prefixItems": [{"type": "integer", "minimum": 0}] * 2, "minItems": 2, "maxItems": 2},
+        "items": {
+            "type": "array",
+            "prefixItems": [{"type": "integer", "minimum": 0}] * 2,
+            "minItems": 2,
+            "maxItems": 2,
+        },
     },
 }
 

@@ -1,7 +1,7 @@
-"""The caller's text and the two forms of it that the parser reads.
+r"""The caller's text and the two forms of it that the parser reads.
 
 `Source.view` is the text with its white space folded and its damage mended: runs of blanks are one blank, line ends
-are `\\n`, `â€˜` is ‘ again and `&amp;` is &. What a record prints is cut from the view. `Source.norm` has the view's
+are `\n`, `â€˜` is ‘ again and `&amp;` is &. What a record prints is cut from the view. `Source.norm` has the view's
 length and one shape for each kind of mark: every single quotation mark is ', every double one is ", every dash is -.
 What patterns read is the norm. A range of either becomes a span of the caller's own string with `Source.span`.
 """
@@ -20,7 +20,9 @@ FOLDED = {
     " ": "\t\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
 }
 # Plain ones first: the folding stops when nothing but ASCII is left.
-_FOLDS = tuple(sorted(((mark, plain) for plain, marks in FOLDED.items() for mark in marks), key=lambda fold: not fold[0].isascii()))
+_FOLDS = tuple(
+    sorted(((mark, plain) for plain, marks in FOLDED.items() for mark in marks), key=lambda fold: not fold[0].isascii())
+)
 
 # UTF-8 that was read as Windows-1252: each character and what it was turned into. A code point that Windows-1252 does
 # not define comes out as a control character, as U+FFFD or not at all.
@@ -86,7 +88,7 @@ class Source:
         self.lower = _lower(self.norm)
 
     def span(self, start: int, end: int) -> Span:
-        """The caller's words for a range of the view."""
+        r"""The caller's words for a range of the view."""
         if not self._at:
             return Span(start, end)
         at, there, last = self._at, self._there, end - 1

@@ -7,7 +7,9 @@ from hmip_parse.tokenizer import Document
 
 # The address stands in the note that says where or when the report is available.
 _AVAILABLE = re.compile(r"\b(?:available|found|published|read|downloaded|online|accessed)\b")
-_URL = re.compile(r"\b(?:https?://)?(?:[a-z0-9-]+\.)+(?:gov\.uk|org\.uk|co\.uk|uk|org|com|net)(?:/[\w./~%#?=&+-]*)?", re.IGNORECASE)
+_URL = re.compile(
+    r"\b(?:https?://)?(?:[a-z0-9-]+\.)+(?:gov\.uk|org\.uk|co\.uk|uk|org|com|net)(?:/[\w./~%#?=&+-]*)?", re.IGNORECASE
+)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 
 

@@ -23,7 +23,9 @@ _EVENT = re.compile(
     r"|introduced|created|established|announced|published|closed|appointed|recruited|released|made|given|received|resulted|due|will|expected|planned)\b"
 )
 # The period of another inspection, or of another thing.
-_EARLIER = re.compile(r"\b(?:last|previous|previously|earlier|since|first inspected|prior|predecessor|announced|suspen\w+)\b")
+_EARLIER = re.compile(
+    r"\b(?:last|previous|previously|earlier|since|first inspected|prior|predecessor|announced|suspen\w+)\b"
+)
 
 
 def read_fieldwork(document: Document) -> Period | None:
@@ -47,7 +49,11 @@ def read_fieldwork(document: Document) -> Period | None:
                     stated = periods.PERIOD.match(lower, when.end(), last)
                     if _EVENT.search(lower, found.end(), when.start()):
                         break
-                    if stated and not _EARLIER.search(lower, first, when.end()) and (period := _period(document, stated)):
+                    if (
+                        stated
+                        and not _EARLIER.search(lower, first, when.end())
+                        and (period := _period(document, stated))
+                    ):
                         return period
     return None
 

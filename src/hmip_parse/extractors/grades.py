@@ -9,7 +9,9 @@ from hmip_parse.spans import Evidence
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document
 
-_GRADE = r"(?:very good|good|satisfactory|unsatisfactory|very poor|poor|excellent|outstanding|inadequate|adequate|mixed)"
+_GRADE = (
+    r"(?:very good|good|satisfactory|unsatisfactory|very poor|poor|excellent|outstanding|inadequate|adequate|mixed)"
+)
 # '- work to reduce reoffending was good; and', '- governance and partnership arrangements remained satisfactory.'
 _BULLET = re.compile(
     rf"[-*]? ?(?:that )?(?:the )?(?:overall,? )?(?P<aspect>(?:work to |governance|leadership|management|interventions|partnership|effectiveness|operational|delivery of|the management)[^.;]{{0,140}}?)"

@@ -12,24 +12,56 @@ _INSPECTORATE = re.compile(
 )
 # Only this inspectorate's own staff write 'we inspect' of these services: a blog or a statement.
 _OWN_VOICE = re.compile(r"\b(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b")
-_FIELD = re.compile(r"\bpdus?\b|\bprobation delivery units?\b|\byouth (?:justice|offending) (?:services?|teams?)\b|\bprobation services?\b")
+_FIELD = re.compile(
+    r"\bpdus?\b|\bprobation delivery units?\b|\byouth (?:justice|offending) (?:services?|teams?)\b|\bprobation services?\b"
+)
 
 # One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
 _OPENING = 3  # paragraphs
 _DYNAMIC = re.compile(r"\bdynamic inspections?\b|\breview of public protection\b")
 _ROWS = (
     (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), _DYNAMIC),
-    (ReleaseKind.CASE_REVIEW, ("review",), re.compile(r"\b(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case )?reviews? (?:of|into|in) (?:the )?(?:case|supervision|management|probation|how|murder|killing|death|actions|circumstances)\b|\breview (?:of|into) (?:the )?(?:case of|supervision of|how \w+ was (?:managed|supervised)|management of|probation supervision of)\b|\bindependent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)")),
-    (ReleaseKind.ANNUAL_REPORT, ("annual", "year", "serious further"), re.compile(r"\bannual reports?\b|\breviews? (?:each|every) year\b|\byearly report\b|\bserious further offence\b.*\breviews\b|\bannual (?:review|assessment)\b")),
-    (ReleaseKind.NATIONAL_INSPECTION, ("national",), re.compile(r"\bnational inspection\b|\binspection of (?:the )?national (?:arrangements|probation service headquarters)\b|\bnational arrangements of\b|\bnational leadership of the probation service\b")),
-    (ReleaseKind.REGIONAL_INSPECTION, ("region",), re.compile(r"\boverall regional rating\b|\bregional inspections?\b|\binspection of (?:the )?(?:probation services? in )?the [\w ,]{3,40} region\b")),
+    (
+        ReleaseKind.CASE_REVIEW,
+        ("review",),
+        re.compile(
+            r"\b(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case )?reviews? (?:of|into|in) (?:the )?(?:case|supervision|management|probation|how|murder|killing|death|actions|circumstances)\b|\breview (?:of|into) (?:the )?(?:case of|supervision of|how \w+ was (?:managed|supervised)|management of|probation supervision of)\b|\bindependent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)"
+        ),
+    ),
+    (
+        ReleaseKind.ANNUAL_REPORT,
+        ("annual", "year", "serious further"),
+        re.compile(
+            r"\bannual reports?\b|\breviews? (?:each|every) year\b|\byearly report\b|\bserious further offence\b.*\breviews\b|\bannual (?:review|assessment)\b"
+        ),
+    ),
+    (
+        ReleaseKind.NATIONAL_INSPECTION,
+        ("national",),
+        re.compile(
+            r"\bnational inspection\b|\binspection of (?:the )?national (?:arrangements|probation service headquarters)\b|\bnational arrangements of\b|\bnational leadership of the probation service\b"
+        ),
+    ),
+    (
+        ReleaseKind.REGIONAL_INSPECTION,
+        ("region",),
+        re.compile(
+            r"\boverall regional rating\b|\bregional inspections?\b|\binspection of (?:the )?(?:probation services? in )?the [\w ,]{3,40} region\b"
+        ),
+    ),
 )
 _THEMATIC = re.compile(
     r"\bthematic\b|\bjoint (?:inspection |thematic )?report\b|\b(?:two|three|four|five|six) inspectorates\b|\breport,? (?:has |have )?(?:found|finds|says|warns|published)\b|\binspect(?:ion|ors)\b[^.]{0,60}\b(?:found|finds|say|says|said|warn\w*|looked|examined|concluded|call\w*)\b"
 )
 _ADULT = ("probation", "pdu", "crc", "prison", "offenders")
 _YOUTH = ("youth justice", "youth offending", "children", "young people", "yjs", "yot", "yos")
-_INSPECTORATE_NAMES = ("inspectorate of probation", "inspector of probation", "hmi probation", "inspector of prison", "inspectorate of prison")
+_INSPECTORATE_NAMES = (
+    "inspectorate of probation",
+    "inspector of probation",
+    "hmi probation",
+    "inspector of prison",
+    "inspectorate of prison",
+)
 
 
 def is_about_inspectorate(document: Document) -> bool:
@@ -66,7 +98,11 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
         if not any(cue in opening for cue in cues) or kind is ReleaseKind.REGIONAL_INSPECTION and not region:
             continue
         for start, end in passages:
-            if kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION} and named and (start, end) not in passages[:2]:
+            if (
+                kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION}
+                and named
+                and (start, end) not in passages[:2]
+            ):
                 continue
             if found := pattern.search(lower, start, end):
                 return kind, found.span()
@@ -92,7 +128,9 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
         return None
     lower = document.source.lower
     end = document.body[-1][1] if document.body else len(lower)
-    adult = sum(lower.count(word, 0, end) for word in _ADULT) - sum(lower.count(name, 0, end) for name in _INSPECTORATE_NAMES)
+    adult = sum(lower.count(word, 0, end) for word in _ADULT) - sum(
+        lower.count(name, 0, end) for name in _INSPECTORATE_NAMES
+    )
     youth = sum(lower.count(word, 0, end) for word in _YOUTH)
     if adult > 3 * youth:
         return Sector.ADULT
@@ -106,4 +144,6 @@ def _headline(document: Document) -> str:
 
 
 def _opening(document: Document) -> str:
-    return "\n".join([_headline(document), *(document.source.lower[start:end] for start, end in document.body[:_OPENING])])
+    return "\n".join(
+        [_headline(document), *(document.source.lower[start:end] for start, end in document.body[:_OPENING])]
+    )

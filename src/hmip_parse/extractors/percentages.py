@@ -10,6 +10,8 @@ from hmip_parse.vocabulary import NUMBER_WORDS, number
 
 _DIGITS = r"\d{1,3}(?:\.\d+)?"
 _DECIMAL = rf"(?:{_DIGITS}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
+
+
 # Grammar: [number to|digits-] number (% | per cent | percent), or 'between number and number per cent'.
 # The first number of 'A and B per cent' is a percentage only behind 'between'; otherwise it counts something else.
 def _pattern(number: str) -> re.Pattern[str]:

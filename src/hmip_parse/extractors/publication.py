@@ -86,11 +86,17 @@ def _publication(document: Document, date: FoundDate, within: tuple[int, int]) -
     time, place = _time_beside(source.lower, date, within)
     if time is None or place is None:
         return Publication(date.value, None, day_span, (), date)
-    return Publication(date.value, datetime.datetime.combine(date.value, time), day_span, (source.span(*place), day_span), date)
+    return Publication(
+        date.value, datetime.datetime.combine(date.value, time), day_span, (source.span(*place), day_span), date
+    )
 
 
-def _time_beside(lower: str, date: FoundDate, within: tuple[int, int]) -> tuple[datetime.time | None, tuple[int, int] | None]:
-    for found in periods.TIME.finditer(lower, max(within[0], date.start - 2 * _NEAR), min(within[1], date.end + 2 * _NEAR)):
+def _time_beside(
+    lower: str, date: FoundDate, within: tuple[int, int]
+) -> tuple[datetime.time | None, tuple[int, int] | None]:
+    for found in periods.TIME.finditer(
+        lower, max(within[0], date.start - 2 * _NEAR), min(within[1], date.end + 2 * _NEAR)
+    ):
         if found.end() <= date.start:
             gap = lower[found.end() : date.start]
         elif found.start() >= date.end:

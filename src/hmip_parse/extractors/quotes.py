@@ -109,7 +109,11 @@ class _Reader:
             self._double(statement, after + 2, end, paragraph)
             return
         trailing = _TRAILING.match(self.norm, after - 1, end)
-        if trailing and (more := self.norm.find(' "', after, end)) != -1 and self.norm.find(". ", after, more - 1) == -1:
+        if (
+            trailing
+            and (more := self.norm.find(' "', after, end)) != -1
+            and self.norm.find(". ", after, more - 1) == -1
+        ):
             self._double(statement, more + 2, end, paragraph)
             return
         self._prose(after, end)
@@ -147,7 +151,13 @@ class _Reader:
                 self._double(self._begin(person), mark + 1, end, start)
                 return
             close = self._closing(mark + 1, end)
-            if opens and close == end - 1 and mark > start and self.norm[mark - 2] in ".!?" and self.norm[mark + 1].isupper():
+            if (
+                opens
+                and close == end - 1
+                and mark > start
+                and self.norm[mark - 2] in ".!?"
+                and self.norm[mark + 1].isupper()
+            ):
                 # 'Mr Jones also praised those who had stayed. "There are officers here …"'
                 person, _ = self.roster.resolve(self._sentence_start(start, mark - 1), mark, self.last)
                 if person and person.role:
@@ -162,7 +172,9 @@ class _Reader:
         self._announce(start, end)
 
     def _sentence_start(self, start: int, mark: int) -> int:
-        return sentences(self.norm, max(start, self.norm.rfind(". ", start, max(start, mark - _LONGEST_LEAD)) + 2), mark)[-1][0]
+        return sentences(
+            self.norm, max(start, self.norm.rfind(". ", start, max(start, mark - _LONGEST_LEAD)) + 2), mark
+        )[-1][0]
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""

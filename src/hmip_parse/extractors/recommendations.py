@@ -12,7 +12,9 @@ from hmip_parse.tokenizer import Document, Range
 from hmip_parse.vocabulary import NUMBER, number
 
 # 'seven recommendations', 'a total of 11 key recommendations'; not 'a further two recommendations', which is a share.
-_TOTAL = re.compile(rf"\b(?P<share>further |remaining |other |including |another )?(?P<n>{NUMBER}) (?:(?!of\b|the\b|and\b|to\b)[a-z-]+ ){{0,2}}?recommendations?\b")
+_TOTAL = re.compile(
+    rf"\b(?P<share>further |remaining |other |including |another )?(?P<n>{NUMBER}) (?:(?!of\b|the\b|and\b|to\b)[a-z-]+ ){{0,2}}?recommendations?\b"
+)
 # A report's earlier recommendations are not this report's: 'made four recommendations … in its 2022 report'.
 _EARLIER = re.compile(
     r"\b(?:in|from|of|since) (?:its|the|our|his|her|their|that|a) (?:\d{4}|last|previous|earlier|first|original)\b|\b(?:previous|earlier|last year's|outstanding) recommendations"
@@ -37,17 +39,34 @@ _STOP = re.compile(
 )
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|both|each of the|that|this) ")
 # Bodies that are named without article or capital: 'two to youth justice management boards'.
-_BODIES = re.compile(r"(?:youth|local|probation|management|police|prisons?|health|children's|councils?|courts?|regional|partners?|national)\b")
+_BODIES = re.compile(
+    r"(?:youth|local|probation|management|police|prisons?|health|children's|councils?|courts?|regional|partners?|national)\b"
+)
 _LONGEST = 140
 _BEFORE = 60
 
 # Who a recipient is, by the first row that fits; the level is where the change has to be made.
 _LEVELS = (
-    (Level.NATIONAL, re.compile(r"\byouth justice board\b|\byouth custody service\b|\bparole board\b|\bnational\b.*\b(?:service|agency|board)\b(?!.*\bdivision)|\bministr|\bhome office\b|\bdepartment\b|\bhmpps\b|\bprison and probation service\b|\bnoms\b|\bgovernment\b|\bsecretary of state\b|\bnhs england\b|\bcrown prosecution\b|\bcourts and tribunals\b|\btreasury\b|\bwelsh government\b")),
+    (
+        Level.NATIONAL,
+        re.compile(
+            r"\byouth justice board\b|\byouth custody service\b|\bparole board\b|\bnational\b.*\b(?:service|agency|board)\b(?!.*\bdivision)|\bministr|\bhome office\b|\bdepartment\b|\bhmpps\b|\bprison and probation service\b|\bnoms\b|\bgovernment\b|\bsecretary of state\b|\bnhs england\b|\bcrown prosecution\b|\bcourts and tribunals\b|\btreasury\b|\bwelsh government\b"
+        ),
+    ),
     (Level.OTHER, re.compile(r"\bpolice\b|\bconstabulary\b|\bhealth\b|\bclinical\b|\bintegrated care\b")),
-    (Level.LOCAL, re.compile(r"\bboards?\b|\bpartnership\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|cypjs|pyjs|y&js|crc)s?\b|\bdelivery units?\b|\byouth (?:justice|offending)\b|\brehabilitation compan|\btrust$|\bapproved premises\b|\b(?:yos|yot) manager")),
+    (
+        Level.LOCAL,
+        re.compile(
+            r"\bboards?\b|\bpartnership\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|cypjs|pyjs|y&js|crc)s?\b|\bdelivery units?\b|\byouth (?:justice|offending)\b|\brehabilitation compan|\btrust$|\bapproved premises\b|\b(?:yos|yot) manager"
+        ),
+    ),
     (Level.REGIONAL, re.compile(r"\bregions?\b|\bregional\b|\bdivisions?\b|\bnps\b")),
-    (Level.OTHER, re.compile(r"\bcouncils?\b|\bauthorit|\bnhs\b|\bcommissioner|\bchildren's (?:social care|services)\b|\bcourts?\b|\bprisons?\b|\bschools?\b|\bpartner|\btrusts?\b|\bhousing\b|\bborough\b|\bcare board\b")),
+    (
+        Level.OTHER,
+        re.compile(
+            r"\bcouncils?\b|\bauthorit|\bnhs\b|\bcommissioner|\bchildren's (?:social care|services)\b|\bcourts?\b|\bprisons?\b|\bschools?\b|\bpartner|\btrusts?\b|\bhousing\b|\bborough\b|\bcare board\b"
+        ),
+    ),
     (Level.LOCAL, re.compile(r"\b(?:unit|service|company|team|premises|trust)$")),
 )
 
@@ -75,7 +94,9 @@ def read_recommendations(document: Document, speech: list[Range], names: list[st
         return None
     reader = _Reader(document, [name.lower() for name in names])
     for start, end in document.body:
-        if "recommendation" in source.lower[start:end] and not any(first <= start and end <= last for first, last in speech):
+        if "recommendation" in source.lower[start:end] and not any(
+            first <= start and end <= last for first, last in speech
+        ):
             reader.read(start, end, speech)
     return reader.result()
 
@@ -109,7 +130,13 @@ class _Reader:
         at = start
         for found in self._totals(start, end):
             value = number(found["n"])
-            if value is None or found["share"] or self.total or _COUNT.match(lower, found.start("n"), end) and self.counts:
+            if (
+                value is None
+                or found["share"]
+                or self.total
+                or _COUNT.match(lower, found.start("n"), end)
+                and self.counts
+            ):
                 continue
             recipient = self._recipient(after.end(), end) if (after := _DIRECT.match(lower, found.end(), end)) else None
             direct = _Found(value, (found.start("n"), found.end()), recipient)
@@ -145,7 +172,12 @@ class _Reader:
             at = recipient[1]
             parts = self._parted(recipient) if found["each"] else [recipient]
             for part in parts:
-                yield _Found(value, found.span("n" if found["n"] else "one" if found["one"] else "all"), part, share=bool(found["of"] or found["all"]))
+                yield _Found(
+                    value,
+                    found.span("n" if found["n"] else "one" if found["one"] else "all"),
+                    part,
+                    share=bool(found["of"] or found["all"]),
+                )
 
     def _recipient(self, start: int, end: int) -> Range | None:
         """The name that begins at `start`, its article aside: capitalised, or behind an article a body's own word."""

@@ -23,12 +23,18 @@ _POST = r"(?: (?:CBE|OBE|MBE|KC|QC|CB|DBE|QPM))?(?: \((?:pictured|above|right|le
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.].
 _NAME_ROLE = re.compile(rf"\b(?P<name>{_NAME}){_POST},? (?:the |who is |our )?(?P<role>{_INSPECTOR})(?!\w)")
 _ROLE_NAME = re.compile(rf"\b(?P<role>{_INSPECTOR}),? (?P<name>{_NAME})\b(?!,? (?:the )?{_INSPECTOR})")
-_NAME_ANY_ROLE = re.compile(rf'\b(?P<name>{_NAME}){_POST}, (?:the |who is )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?),? {VERB}\b')
-_SAID_NAME = re.compile(rf'\b{VERB} (?P<name>{_NAME}){_POST}, (?:the )?(?P<role>[^.;:,"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)')
+_NAME_ANY_ROLE = re.compile(
+    rf'\b(?P<name>{_NAME}){_POST}, (?:the |who is )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?),? {VERB}\b'
+)
+_SAID_NAME = re.compile(
+    rf'\b{VERB} (?P<name>{_NAME}){_POST}, (?:the )?(?P<role>[^.;:,"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)'
+)
 _ANY_ROLE_NAME = re.compile(
     rf"(?:(?<![^\n])|(?<=[.:] ))(?:The )?(?P<role>[\w',& -]{{0,80}}?\b{_ROLE_WORD}\b[\w'& -]{{0,60}}?),? (?P<name>(?:{_TITLE} )?{_CAP} {_CAP}){_POST},? {VERB}\b"
 )
-_NAME_ROLE_APART = re.compile(rf"\b(?P<name>{_NAME}){_POST}, (?:the )?(?P<role>(?:HM )?(?:{_UPPER}[\w']* ){{0,4}}{_ROLE_WORD}\b[^.;:,\"()]{{0,70}}),")
+_NAME_ROLE_APART = re.compile(
+    rf"\b(?P<name>{_NAME}){_POST}, (?:the )?(?P<role>(?:HM )?(?:{_UPPER}[\w']* ){{0,4}}{_ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"
+)
 _INTRODUCTIONS = (_NAME_ROLE, _ROLE_NAME, _NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
 _ROLE = re.compile(rf"\b{_ROLE_WORD}\b")
@@ -41,7 +47,10 @@ _SHORT = re.compile(
     rf"\b(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{_CAP}(?: {_CAP})?)|(?P<name>{_NAME})|(?P<pronoun>He|She|They))\b"
 )
 # Somebody speaks, but no person: 'The report noted', 'Inspectors added', 'A spokesperson said'.
-_NOBODY = re.compile(r"\b(?:report|inspectorate|inspectors|spokes(?:man|woman|person)|review|watchdog|council|statement|board|letter|service|service user|officer|manager|child|parent)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:report|inspectorate|inspectors|spokes(?:man|woman|person)|review|watchdog|council|statement|board|letter|service|service user|officer|manager|child|parent)\b",
+    re.IGNORECASE,
+)
 
 
 @attrs.frozen
@@ -74,7 +83,9 @@ class Roster:
             reach = _REACH if pattern not in _BY_INSPECTOR else _NEAR
             for match in pattern.finditer(self._norm, max(start, roles[0][0] - reach), min(end, roles[-1][1] + reach)):
                 name = match.span("name")
-                if any(first < name[1] and name[0] < last for first, last in taken) or _NOT_A_NAME.search(match["name"]):
+                if any(first < name[1] and name[0] < last for first, last in taken) or _NOT_A_NAME.search(
+                    match["name"]
+                ):
                     continue
                 taken.append(match.span())
                 person = self._people.setdefault(match["name"], Person(name, self._trim(*match.span("role"))))
@@ -121,4 +132,6 @@ class Roster:
         return None
 
 
-_NOT_A_NAME = re.compile(r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|The|This|In|At|HM|Her|His|Majesty's)\b")
+_NOT_A_NAME = re.compile(
+    r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|The|This|In|At|HM|Her|His|Majesty's)\b"
+)

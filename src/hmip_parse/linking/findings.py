@@ -4,7 +4,7 @@ import enum
 
 import attrs
 
-from hmip_parse.linking import forms, previous, scores, skeleton, subjects
+from hmip_parse.linking import matching, previous, scores, skeleton, subjects
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.ratings import RatingMention, find_ratings
@@ -68,7 +68,12 @@ class Reader:
     """Reads the sentences of a release once; its lists hold what they say."""
 
     def __init__(
-        self, document: Document, register: Register, mentions: list[Mention], regions: list[RegionMention], speech: list[Range]
+        self,
+        document: Document,
+        register: Register,
+        mentions: list[Mention],
+        regions: list[RegionMention],
+        speech: list[Range],
     ) -> None:
         self.findings: list[Finding] = []
         self.remarks: list[Remark] = []
@@ -91,12 +96,25 @@ class Reader:
         if passages:
             ratings = find_ratings(document.source, passages[0][2][0], passages[-1][2][1])
             ends = {item[1] + 1 for item in self._items}
-            ratings = [rating for rating in ratings if rating.marked or rating.capital or rating.start in ends or _is_announced(lower, rating.start)]
+            ratings = [
+                rating
+                for rating in ratings
+                if rating.marked or rating.capital or rating.start in ends or _is_announced(lower, rating.start)
+            ]
             for place, index, (start, end) in passages:
                 self._passage(start, end, [rating for rating in ratings if start <= rating.start < end], place, index)
         for note in document.notes:
-            if lower.find("last inspected", note.start, note.end) != -1 or lower.find("previous", note.start, note.end) != -1:
-                self._passage(note.start, note.end, find_ratings(document.source, note.start, note.end), Place.NOTES, len(document.body))
+            if (
+                lower.find("last inspected", note.start, note.end) != -1
+                or lower.find("previous", note.start, note.end) != -1
+            ):
+                self._passage(
+                    note.start,
+                    note.end,
+                    find_ratings(document.source, note.start, note.end),
+                    Place.NOTES,
+                    len(document.body),
+                )
 
     def _passage(self, start: int, end: int, ratings: list[RatingMention], place: Place, paragraph: int) -> None:
         source = self._document.source
@@ -138,7 +156,7 @@ class Reader:
         mention = symbol.item
         assert isinstance(mention, RatingMention)
         text = frame.text[: symbol.at] + "R" + frame.text[symbol.at + 1 :]
-        decision, year = forms.decide(text, symbol.at, headline=place is Place.HEADLINE)
+        decision, year = matching.decide(text, symbol.at, headline=place is Place.HEADLINE)
         if decision is Decision.NONE:
             if mention.marked and place is Place.BODY:
                 self.undecided.append(mention)
@@ -181,7 +199,11 @@ class Reader:
 
     @staticmethod
     def _names_aspect(text: str, subject: subjects.Subject) -> bool:
-        return bool(subject.aspects and subjects.ASPECT.search(text[slice(*subject.aspects[0])]) and "inspection" not in text[slice(*subject.aspects[0])])
+        return bool(
+            subject.aspects
+            and subjects.ASPECT.search(text[slice(*subject.aspects[0])])
+            and "inspection" not in text[slice(*subject.aspects[0])]
+        )
 
     @staticmethod
     def _subject(decision: Decision, text: str, at: int) -> subjects.Subject:
@@ -214,7 +236,9 @@ class Reader:
             run = subjects.nearest_run(text, score.start) or subjects.nearest_run(text, len(text))
             points = (frame.offset(score.points_at[0]), frame.offset(score.points_at[1]))
             of = (frame.offset(score.out_of_at[0]), frame.offset(score.out_of_at[1])) if score.out_of_at else None
-            self.remarks.append(Remark(self._services(frame, run), place, frame.start, score=score, score_at=(points, of)))
+            self.remarks.append(
+                Remark(self._services(frame, run), place, frame.start, score=score, score_at=(points, of))
+            )
         for year, (first, last) in previous.dated_inspections(text):
             run = subjects.nearest_run(text, len(text))
             where = (frame.offset(first), frame.offset(last))
@@ -232,7 +256,17 @@ def _may_remark(lower: str) -> bool:
         or "scor" in lower
         or "same" in lower
         or "stayed" in lower
-        or ("20" in lower and ("last" in lower or "previous" in lower or "earlier" in lower or "inspection" in lower or "report" in lower or "visit" in lower))
+        or (
+            "20" in lower
+            and (
+                "last" in lower
+                or "previous" in lower
+                or "earlier" in lower
+                or "inspection" in lower
+                or "report" in lower
+                or "visit" in lower
+            )
+        )
     )
 
 

@@ -5,13 +5,8 @@ Rows are tried in order and the first that fits wins; where none fits, nothing i
 """
 
 import enum
-import functools
-import re
 
 import attrs
-
-from hmip_parse.linking import notation
-from hmip_parse.vocabulary import NUMBER_WORDS
 
 
 class Decision(enum.Enum):
@@ -49,77 +44,279 @@ class Form:
 _D = Decision
 FORMS = (
     # -- plain words
-    Form(_D.NONE, "R (in places|in parts|in part|enough|at|or better|practice|deal|news|sense)", "Work with the courts was judged to be good in places."),
+    Form(
+        _D.NONE,
+        "R (in places|in parts|in part|enough|at|or better|practice|deal|news|sense)",
+        "Work with the courts was judged to be good in places.",
+    ),
     # -- hopes and conditions
-    Form(_D.NONE, "(could|would|might|may|should|can|cannot|will|must) [not|soon|one day|well|still|now|yet] [have] (be|been|become|receive|achieve|reach|get|earn|move|go|expect) … R", "It could be rated ‘Good’ when we return."),
+    Form(
+        _D.NONE,
+        "(could|would|might|may|should|can|cannot|will|must) [not|soon|one day|well|still|now|yet] [have] (be|been|become|receive|achieve|reach|get|earn|move|go|expect) … R",
+        "It could be rated ‘Good’ when we return.",
+    ),
     Form(_D.NONE, "to (become|achieve|reach|get|earn|regain|secure) … R", "Leaders want to achieve a ‘Good’ rating."),
-    Form(_D.NONE, "(hopes|hope|aims|aim|expects|likely|want|wants|determined|ambition|plans|aspires) to be … R", "The board hopes to be rated ‘Outstanding’."),
-    Form(_D.NONE, "(within reach of|within touching distance of|short of|close to|closer to|towards|near to|aiming for|bound for|on course for|worthy of) [a|an|being|the] [overall] R", "The company is within reach of a ‘Good’."),
-    Form(_D.NONE, "(kept|stopped|prevented|prevents|keeps|stops|saved) … from … R", "It kept the unit from being rated ‘Good’."),
-    Form(_D.NONE, "(if|unless|whether|not until|before it can be|what makes|to call) … R", "I will not rest until every service is ‘Good’."),
-    Form(_D.NONE, "R [rating|service|one] (is|was|remains|would be|seems) [well|still|some way] (beyond|within|out of|far|possible|achievable|a long)", "A rating of ‘Outstanding’ is beyond most services."),
-    Form(_D.NONE, "(rather than|instead of|not|never|no longer|nothing but|anything but) [a|an|be|been|being|rated|merely] R", "The service is no longer ‘Inadequate’."),
-    Form(_D.NONE, "(above|below|beneath|better than|worse than|at least|higher than|lower than) [a|an] R", "It is the first region to be rated above ‘Requires improvement’."),
+    Form(
+        _D.NONE,
+        "(hopes|hope|aims|aim|expects|likely|want|wants|determined|ambition|plans|aspires) to be … R",
+        "The board hopes to be rated ‘Outstanding’.",
+    ),
+    Form(
+        _D.NONE,
+        "(within reach of|within touching distance of|short of|close to|closer to|towards|near to|aiming for|bound for|on course for|worthy of) [a|an|being|the] [overall] R",
+        "The company is within reach of a ‘Good’.",
+    ),
+    Form(
+        _D.NONE,
+        "(kept|stopped|prevented|prevents|keeps|stops|saved) … from … R",
+        "It kept the unit from being rated ‘Good’.",
+    ),
+    Form(
+        _D.NONE,
+        "(if|unless|whether|not until|before it can be|what makes|to call) … R",
+        "I will not rest until every service is ‘Good’.",
+    ),
+    Form(
+        _D.NONE,
+        "R [rating|service|one] (is|was|remains|would be|seems) [well|still|some way] (beyond|within|out of|far|possible|achievable|a long)",
+        "A rating of ‘Outstanding’ is beyond most services.",
+    ),
+    Form(
+        _D.NONE,
+        "(rather than|instead of|not|never|no longer|nothing but|anything but) [a|an|be|been|being|rated|merely] R",
+        "The service is no longer ‘Inadequate’.",
+    ),
+    Form(
+        _D.NONE,
+        "(above|below|beneath|better than|worse than|at least|higher than|lower than) [a|an] R",
+        "It is the first region to be rated above ‘Requires improvement’.",
+    ),
     # -- earlier results
-    Form(_D.KEPT, "(retained|kept|maintained|retains|keeps|maintains|held on to|holds on to|retaining|keeping|maintaining|held) (its|their|the|an|a) [overall] [rating of] R", "It has retained its ‘Good’ rating."),
-    Form(_D.OVERALL, "(raised|improved|lifted|risen|rose|gone up|moved|moves|moving|improving|fell|fallen|dropped|slipped|lowered|declined|deteriorated|downgraded|upgraded) ≈ from [a|an|an overall rating of] Q to [a|an] R", "It has raised its overall rating from ‘Inadequate’ to ‘Good’."),
+    Form(
+        _D.KEPT,
+        "(retained|kept|maintained|retains|keeps|maintains|held on to|holds on to|retaining|keeping|maintaining|held) (its|their|the|an|a) [overall] [rating of] R",
+        "It has retained its ‘Good’ rating.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(raised|improved|lifted|risen|rose|gone up|moved|moves|moving|improving|fell|fallen|dropped|slipped|lowered|declined|deteriorated|downgraded|upgraded) ≈ from [a|an|an overall rating of] Q to [a|an] R",
+        "It has raised its overall rating from ‘Inadequate’ to ‘Good’.",
+    ),
     Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
-    Form(_D.PREVIOUS, "(previous|earlier|prior|last|former) [overall|inspection] [rating|grade|score|result|mark|judgement] [of|was|as] [a|an] R", "This follows a previous ‘Inadequate’ rating in May 2021."),
-    Form(_D.PREVIOUS, "(last|first|previously|previous) (inspected|inspection|visited|visit|report|reported|looked) … R", "It was last inspected in 2019, when it was rated ‘Good’."),
-    Form(_D.PREVIOUS, "(when we|when inspectors|when they|when it) (were|was|last|came|visited|inspected) … (in|last) … R", "When we visited in 2018, it was rated ‘Good’."),
-    Form(_D.PREVIOUS, "(inspection|report|visit|review) (in|from|of|published in) Y … (rated|rating|found|gave|given|received|judged|resulted) … R", "This follows an inspection in 2020, when it was rated ‘Good’."),
-    Form(_D.PREVIOUS, "(after|since|following|despite) (being|having been|having|it was|they were|it had been|they had been|it received|they received|receiving) [last|previously|given|awarded] [rated|judged|graded|given|awarded|received|assessed] [a|an|as|an overall rating of|an overall] R", "This comes after being rated as ‘Inadequate’."),
-    Form(_D.PREVIOUS, "(after|since|following|despite) (a|an|its|their|the) [overall|earlier|previous] [rating of] R [overall] (rating|inspection|judgement|report|grade|result)", "The reinspection follows an ‘Inadequate’ rating in 2020."),
-    Form(_D.PREVIOUS, "(from|up from|down from|improvement on|up on|compared with|compared to) [a|an|the|its|their|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]", "It has improved from ‘Inadequate’ to ‘Good’."),
+    Form(
+        _D.PREVIOUS,
+        "(previous|earlier|prior|last|former) [overall|inspection] [rating|grade|score|result|mark|judgement] [of|was|as] [a|an] R",
+        "This follows a previous ‘Inadequate’ rating in May 2021.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(last|first|previously|previous) (inspected|inspection|visited|visit|report|reported|looked) … R",
+        "It was last inspected in 2019, when it was rated ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(when we|when inspectors|when they|when it) (were|was|last|came|visited|inspected) … (in|last) … R",
+        "When we visited in 2018, it was rated ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(inspection|report|visit|review) (in|from|of|published in) Y … (rated|rating|found|gave|given|received|judged|resulted) … R",
+        "This follows an inspection in 2020, when it was rated ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(after|since|following|despite) (being|having been|having|it was|they were|it had been|they had been|it received|they received|receiving) [last|previously|given|awarded] [rated|judged|graded|given|awarded|received|assessed] [a|an|as|an overall rating of|an overall] R",
+        "This comes after being rated as ‘Inadequate’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(after|since|following|despite) (a|an|its|their|the) [overall|earlier|previous] [rating of] R [overall] (rating|inspection|judgement|report|grade|result)",
+        "The reinspection follows an ‘Inadequate’ rating in 2020.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(from|up from|down from|improvement on|up on|compared with|compared to) [a|an|the|its|their|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]",
+        "It has improved from ‘Inadequate’ to ‘Good’.",
+    ),
     Form(_D.PREVIOUS, "^ [but|and|back] in Y , … {be} … R", "In 2019, the service was rated ‘Good’."),
     Form(_D.PREVIOUS, "^ (two|three|four|five|six) years ago … R", "Three years ago it was rated ‘Good’."),
-    Form(_D.PREVIOUS, "(rated|received|given|was|were|awarded|judged) … R [overall] [rating|grade] (in|in a report published in|at its inspection in|back in|following an inspection in|after an inspection in|during an inspection in) [its|an|the] Y", "They received an ‘Inadequate’ rating in 2020."),
+    Form(
+        _D.PREVIOUS,
+        "(rated|received|given|was|were|awarded|judged) … R [overall] [rating|grade] (in|in a report published in|at its inspection in|back in|following an inspection in|after an inspection in|during an inspection in) [its|an|the] Y",
+        "They received an ‘Inadequate’ rating in 2020.",
+    ),
     # -- named as overall: nothing below can take it for an aspect's
-    Form(_D.OVERALL, "overall [regional|national] (rating|grade|mark|score|judgement|verdict) (of|as|is|was|at) R", "A PDU has received an overall rating of ‘Good’."),
+    Form(
+        _D.OVERALL,
+        "overall [regional|national] (rating|grade|mark|score|judgement|verdict) (of|as|is|was|at) R",
+        "A PDU has received an overall rating of ‘Good’.",
+    ),
     Form(_D.OVERALL, "(overall|regional) R [regional] {mark}", "The CRC was given an overall ‘Good’ rating."),
     # -- aspects
-    Form(_D.ASPECT, "(separately|individually) [inspected and|and] [rated|graded|assessed|judged] [as] R", "Resettlement was separately rated as ‘Good’."),
+    Form(
+        _D.ASPECT,
+        "(separately|individually) [inspected and|and] [rated|graded|assessed|judged] [as] R",
+        "Resettlement was separately rated as ‘Good’.",
+    ),
     Form(_D.ASPECT, "{rated} (separately|individually) [as|, as] R", "Resettlement was rated separately as ‘Good’."),
-    Form(_D.ASPECT, "(rated|inspected|graded) (separately|individually) and [was|were] [rated|given|graded|received] [a|an|as|a rating of] R", "Resettlement was inspected separately and rated ‘Good’."),
-    Form(_D.ASPECT, "{rated} … , (separately|individually) , as R", "They also rated its resettlement work, separately, as ‘Good’."),
-    Form(_D.ASPECT_BEHIND, "{rated} … R (in|for|across|on|against) [only|just|all|each of|both] [the|its|our] [N] [out of|of] [its|the|our|all] [N] [of the] [N] {aspects}", "It was rated ‘Outstanding’ in four categories."),
-    Form(_D.ASPECT_BEHIND, "{rated} … R (for|in its|for its|on its|in terms of|when it comes to) …", "It was rated ‘Good’ for leadership."),
-    Form(_D.ASPECT_BEHIND, "(a|an) R {mark} (was|is) [also] given (for|to) …", "An ‘Outstanding’ rating was also given for leadership."),
-    Form(_D.ASPECT_BEHIND, "(a|an|its|was|were|given|awarded|received|with|and) R [overall] {mark} [, however,|, too,|, though,|only] (for|in|on) …", "They awarded it an ‘Outstanding’ rating for its leadership."),
-    Form(_D.ASPECT_BEHIND, "(rating|ratings) of R (for|in) [the|its|their|how|all|both] …", "It received a rating of ‘Good’ for the quality of its advice."),
-    Form(_D.ASPECT, "N [out of|of] [the|its|all|our] [N] [of the|of its] [N] {aspects} … R", "Three out of four elements were rated as ‘Good’."),
+    Form(
+        _D.ASPECT,
+        "(rated|inspected|graded) (separately|individually) and [was|were] [rated|given|graded|received] [a|an|as|a rating of] R",
+        "Resettlement was inspected separately and rated ‘Good’.",
+    ),
+    Form(
+        _D.ASPECT,
+        "{rated} … , (separately|individually) , as R",
+        "They also rated its resettlement work, separately, as ‘Good’.",
+    ),
+    Form(
+        _D.ASPECT_BEHIND,
+        "{rated} … R (in|for|across|on|against) [only|just|all|each of|both] [the|its|our] [N] [out of|of] [its|the|our|all] [N] [of the] [N] {aspects}",
+        "It was rated ‘Outstanding’ in four categories.",
+    ),
+    Form(
+        _D.ASPECT_BEHIND,
+        "{rated} … R (for|in its|for its|on its|in terms of|when it comes to) …",
+        "It was rated ‘Good’ for leadership.",
+    ),
+    Form(
+        _D.ASPECT_BEHIND,
+        "(a|an) R {mark} (was|is) [also] given (for|to) …",
+        "An ‘Outstanding’ rating was also given for leadership.",
+    ),
+    Form(
+        _D.ASPECT_BEHIND,
+        "(a|an|its|was|were|given|awarded|received|with|and) R [overall] {mark} [, however,|, too,|, though,|only] (for|in|on) …",
+        "They awarded it an ‘Outstanding’ rating for its leadership.",
+    ),
+    Form(
+        _D.ASPECT_BEHIND,
+        "(rating|ratings) of R (for|in) [the|its|their|how|all|both] …",
+        "It received a rating of ‘Good’ for the quality of its advice.",
+    ),
+    Form(
+        _D.ASPECT,
+        "N [out of|of] [the|its|all|our] [N] [of the|of its] [N] {aspects} … R",
+        "Three out of four elements were rated as ‘Good’.",
+    ),
     Form(_D.ASPECT, "all [N|of the|the] {aspects} … R", "All four aspects of case supervision were rated ‘Good’."),
-    Form(_D.ASPECT, "(half|most|some|none|two|three|four|five|six|seven|eight|nine|ten) of (these|them|the aspects|its standards|the standards|which) {be} [each|all|also] [rated|graded|judged] [as] R", "Half of these were rated ‘good’."),
-    Form(_D.ASPECT, "{aspects} ≈ (N|the rest|half|the remaining N|the other N) [were|was|as] [rated|graded] R", "Of the 10 aspects seven were rated ‘Good’ and two ‘Outstanding’."),
-    Form(_D.ASPECT, "{rated} [as] Q and (its|the) ~ R", "The governance was rated ‘Good’ and its staffing ‘Inadequate’."),
-    Form(_D.ASPECT, "half of (these|them|the aspects|which) ≈ Q and (half|the other half|the rest|the others) [as|were|were rated|rated] R", "Half were ‘good’ and half ‘requiring improvement’."),
+    Form(
+        _D.ASPECT,
+        "(half|most|some|none|two|three|four|five|six|seven|eight|nine|ten) of (these|them|the aspects|its standards|the standards|which) {be} [each|all|also] [rated|graded|judged] [as] R",
+        "Half of these were rated ‘good’.",
+    ),
+    Form(
+        _D.ASPECT,
+        "{aspects} ≈ (N|the rest|half|the remaining N|the other N) [were|was|as] [rated|graded] R",
+        "Of the 10 aspects seven were rated ‘Good’ and two ‘Outstanding’.",
+    ),
+    Form(
+        _D.ASPECT, "{rated} [as] Q and (its|the) ~ R", "The governance was rated ‘Good’ and its staffing ‘Inadequate’."
+    ),
+    Form(
+        _D.ASPECT,
+        "half of (these|them|the aspects|which) ≈ Q and (half|the other half|the rest|the others) [as|were|were rated|rated] R",
+        "Half were ‘good’ and half ‘requiring improvement’.",
+    ),
     # -- services named behind the rating
-    Form(_D.LISTED, "(services|units|pdus|areas|teams|companies|divisions) [that|which|,] (were|are|was|have been) [both|all|each] rated [as] R [,|:|-] S", "The work of two services that were both rated ‘Good’, A YOT and B YJS."),
-    Form(_D.LISTED, "(decided|concluded|judged|found|ruled|said) [that] (a|another|the) (second|third|other|different|neighbouring|further) [youth|probation] (service|facility|team|unit|provider) … R (when|after|as) … S", "It decided a second facility also required improvement when it raised concerns about A YOS."),
-    Form(_D.OVERALL, "(one|another|only one|only) , S , [was|rated|was rated] R", "Eighteen were ‘Inadequate’ and one, A PDU, ‘Good’."),
+    Form(
+        _D.LISTED,
+        "(services|units|pdus|areas|teams|companies|divisions) [that|which|,] (were|are|was|have been) [both|all|each] rated [as] R [,|:|-] S",
+        "The work of two services that were both rated ‘Good’, A YOT and B YJS.",
+    ),
+    Form(
+        _D.LISTED,
+        "(decided|concluded|judged|found|ruled|said) [that] (a|another|the) (second|third|other|different|neighbouring|further) [youth|probation] (service|facility|team|unit|provider) … R (when|after|as) … S",
+        "It decided a second facility also required improvement when it raised concerns about A YOS.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(one|another|only one|only) , S , [was|rated|was rated] R",
+        "Eighteen were ‘Inadequate’ and one, A PDU, ‘Good’.",
+    ),
     # -- tallies and the scale
-    Form(_D.NONE, "(N|no|every|{some}) [of] [the|these|our|all|those] [N] [local|other|youth|probation|youth justice|youth offending|inspected|more] {services} ~ R".replace("{some}", notation.WORDS["some"][1:-1]), "So far ten of the 17 reports have ended in ‘Inadequate’."),
-    Form(_D.NONE, "(N|no|none|{some}) (were|was|are|is|have been|had been|has been|as|received|was given|were given) [also|each|all|both|only] [rated|judged|graded|given] [as|a|an] [either] R".replace("{some}", notation.WORDS["some"][1:-1]), "Five were rated ‘Good’."),
-    Form(_D.NONE, "(N|{some}) [were|was] R".replace("{some}", notation.WORDS["some"][1:-1]), "Sixteen were rated ‘Good’, twelve ‘Inadequate’."),
+    Form(
+        _D.NONE,
+        "(N|no|every|{some}) [of] [the|these|our|all|those] [N] [local|other|youth|probation|youth justice|youth offending|inspected|more] {services} ~ R",
+        "So far ten of the 17 reports have ended in ‘Inadequate’.",
+    ),
+    Form(
+        _D.NONE,
+        "(N|no|none|{some}) (were|was|are|is|have been|had been|has been|as|received|was given|were given) [also|each|all|both|only] [rated|judged|graded|given] [as|a|an] [either] R",
+        "Five were rated ‘Good’.",
+    ),
+    Form(
+        _D.NONE,
+        "(N|{some}) [were|was] R",
+        "Sixteen were rated ‘Good’, twelve ‘Inadequate’.",
+    ),
     Form(_D.NONE, "N R [overall] (ratings|grades|marks|scores)", "The unit received seven ‘Good’ ratings."),
-    Form(_D.NONE, "(the|only the|its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)", "It is only the third ‘Inadequate’ since 2020."),
+    Form(
+        _D.NONE,
+        "(the|only the|its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)",
+        "It is only the third ‘Inadequate’ since 2020.",
+    ),
     Form(_D.NONE, "(either|between|as either) R", "Most were rated as either ‘Good’ or ‘Outstanding’."),
     Form(_D.NONE, "Q (or|and|to) R [service|services|ratings|standards]", "The rest were ‘Good’ or ‘Outstanding’."),
     Form(_D.NONE, "(scale|ratings|scored|rated on) … : R", "There are four ratings: ‘Outstanding’, and so on."),
-    Form(_D.NONE, "(practitioners|staff|officers|managers|children|partners|people|magistrates|sentencers|judges|families|parents|victims) [who were asked|on probation] (rated|described|called|judged|scored|thought) … R", "Several practitioners rated their managers as ‘outstanding’."),
+    Form(
+        _D.NONE,
+        "(practitioners|staff|officers|managers|children|partners|people|magistrates|sentencers|judges|families|parents|victims) [who were asked|on probation] (rated|described|called|judged|scored|thought) … R",
+        "Several practitioners rated their managers as ‘outstanding’.",
+    ),
     # -- results
-    Form(_D.BRACKET, "S < [both|all|each|also|again] (rated|rates|graded|assessed|overall) [as|overall|rating] R", "The others are A PDU (rated ‘Good’) and B PDU (rated ‘Good’)."),
+    Form(
+        _D.BRACKET,
+        "S < [both|all|each|also|again] (rated|rates|graded|assessed|overall) [as|overall|rating] R",
+        "The others are A PDU (rated ‘Good’) and B PDU (rated ‘Good’).",
+    ),
     Form(_D.BRACKET, "S < R", "The others are A PDU (‘Good’) and B PDU (‘Inadequate’)."),
-    Form(_D.OVERALL, "(the service|the unit|the pdu|S|it|the crc|the region|the division) [to be|as|is|was] , overall , R", "HMIP has found the service to be, overall, ‘Good’."),
-    Form(_D.OVERALL, "overall (performance|work|quality|effectiveness) [of S] (as|is|was|to be) R", "Inspectors assessed its overall performance as good."),
-    Form(_D.RESULT, "(received|receive|receives|given|gave|give|awarded|award|awards|achieved|achieving|achieves|secured|earned|got|attained|handed|assigned|issued|obtained) … (rating|grade|mark|judgement|verdict) of R", "A PDU was given a rating of ‘Good’."),
-    Form(_D.RESULT, "(received|receive|receives|given|gave|give|awarded|award|awards|achieved|achieving|achieves|secured|earned|got|attained|handed|obtained) [S|it|them|the service|the team|the unit|the pdu|the crc|both] (a|an) R {mark}", "Inspectors gave the team a ‘Good’ rating."),
-    Form(_D.RESULT, "{rated} [by inspectors|by the inspectorate|by hm inspectorate of probation|by hmi probation] [overall] [as|to be] [being] [now] R", "A PDU has been rated as ‘Good’."),
+    Form(
+        _D.OVERALL,
+        "(the service|the unit|the pdu|S|it|the crc|the region|the division) [to be|as|is|was] , overall , R",
+        "HMIP has found the service to be, overall, ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "overall (performance|work|quality|effectiveness) [of S] (as|is|was|to be) R",
+        "Inspectors assessed its overall performance as good.",
+    ),
+    Form(
+        _D.RESULT,
+        "(received|receive|receives|given|gave|give|awarded|award|awards|achieved|achieving|achieves|secured|earned|got|attained|handed|assigned|issued|obtained) … (rating|grade|mark|judgement|verdict) of R",
+        "A PDU was given a rating of ‘Good’.",
+    ),
+    Form(
+        _D.RESULT,
+        "(received|receive|receives|given|gave|give|awarded|award|awards|achieved|achieving|achieves|secured|earned|got|attained|handed|obtained) [S|it|them|the service|the team|the unit|the pdu|the crc|both] (a|an) R {mark}",
+        "Inspectors gave the team a ‘Good’ rating.",
+    ),
+    Form(
+        _D.RESULT,
+        "{rated} [by inspectors|by the inspectorate|by hm inspectorate of probation|by hmi probation] [overall] [as|to be] [being] [now] R",
+        "A PDU has been rated as ‘Good’.",
+    ),
     Form(_D.RESULT, "{rated} by … (as|to be) R", "A PDU was assessed by inspectors to be ‘Good’."),
-    Form(_D.RESULT, "(rated|graded|assessed|judged|considered|found|deemed) S … (as|to be) [overall|,] R", "Inspectors judged A PDU to be ‘Good’."),
-    Form(_D.RESULT, "(rated|graded|assessed|judged|considered|found|deemed) (S|it|them|the service|the unit|the team|the pdu|the crc) R", "Inspectors rated A PDU ‘Good’."),
-    Form(_D.RESULT, "(inspectors|inspectorate|they|we|hmip|probation) [have|has] [also] (rated|graded|assessed|judged|considered|found|deemed) … (as|to be) R", "In one respect they judged its performance to be ‘Good’."),
-    Form(_D.RESULT, "(found|considered|confirmed|named) [by …] [to be|as|overall] R", "A YJS was found to be ‘Good’ overall."),
+    Form(
+        _D.RESULT,
+        "(rated|graded|assessed|judged|considered|found|deemed) S … (as|to be) [overall|,] R",
+        "Inspectors judged A PDU to be ‘Good’.",
+    ),
+    Form(
+        _D.RESULT,
+        "(rated|graded|assessed|judged|considered|found|deemed) (S|it|them|the service|the unit|the team|the pdu|the crc) R",
+        "Inspectors rated A PDU ‘Good’.",
+    ),
+    Form(
+        _D.RESULT,
+        "(inspectors|inspectorate|they|we|hmip|probation) [have|has] [also] (rated|graded|assessed|judged|considered|found|deemed) … (as|to be) R",
+        "In one respect they judged its performance to be ‘Good’.",
+    ),
+    Form(
+        _D.RESULT,
+        "(found|considered|confirmed|named) [by …] [to be|as|overall] R",
+        "A YJS was found to be ‘Good’ overall.",
+    ),
     Form(_D.RESULT, "[found] (to be|as) R overall", "The service was found to be ‘Good’ overall."),
 )
 
@@ -129,69 +326,15 @@ HEADLINE_FORMS = (
     Form(_D.OVERALL, "R [-|:|rating for|rating at] S", "Repair of offices needed at ‘Inadequate’ Northwick PDU"),
     Form(_D.OVERALL, "R rating (for|at|to) S", "‘Good’ rating for Northwick PDU"),
     Form(_D.OVERALL, "S R", "Northwick Youth Justice Service ‘Good’"),
-    Form(_D.OVERALL, "S (-|:|,|is|are|now|still|remains|remain|found|judged|deemed|as) [now|still|to be|as] R", "Northwick PDU – Requires improvement"),
-    Form(_D.OVERALL, "S … (rated|remains|remain|rating of|rated as|graded|judged|found|found to be|assessed as|but|and|is|are) [both|all|overall|still|as|now] R", "Northwick probation service has a ‘good foundation’ but ‘Requires improvement’"),
+    Form(
+        _D.OVERALL,
+        "S (-|:|,|is|are|now|still|remains|remain|found|judged|deemed|as) [now|still|to be|as] R",
+        "Northwick PDU – Requires improvement",
+    ),
+    Form(
+        _D.OVERALL,
+        "S … (rated|remains|remain|rating of|rated as|graded|judged|found|found to be|assessed as|but|and|is|are) [both|all|overall|still|as|now] R",
+        "Northwick probation service has a ‘good foundation’ but ‘Requires improvement’",
+    ),
     Form(_D.OVERALL, "(doing|does|delivering|delivers|provides|providing) R work", "Northwick YJS doing ‘Good’ work"),
 )
-
-
-_WORD = re.compile(r"\w+|[(%]")
-_ANYTHING = re.compile("").match("")
-
-
-class _Table:
-    """The rows, compiled, and for each word the rows that it lets through, as bits of a number.
-
-    A row costs a pattern only where a word that it needs before the rating stands there, and one that it needs behind.
-    """
-
-    def __init__(self, rows: tuple[Form, ...]) -> None:
-        self.rows: list[tuple[Decision, re.Pattern[str] | None, re.Pattern[str] | None]] = []
-        self._free = [0, 0]  # the rows that need no word on this side
-        self._by_word: tuple[dict[str, int], dict[str, int]] = ({}, {})
-        for number, row in enumerate(rows):
-            sides = notation.sides(row.form)
-            self.rows.append((row.decision, notation.before(sides[0]), notation.behind(sides[1])))
-            for which, side in enumerate(sides):
-                words = {_WORD.findall(anchor)[0] for anchor in notation.anchors(side) if _WORD.search(anchor)}
-                for word in words:
-                    self._by_word[which][word] = self._by_word[which].get(word, 0) | 1 << number
-                if not words:
-                    self._free[which] |= 1 << number
-
-    def candidates(self, left: str, right: str) -> int:
-        """The rows that may fit, as bits."""
-        return self._side(0, left) & self._side(1, right)
-
-    def _side(self, which: int, text: str) -> int:
-        found, by_word = self._free[which], self._by_word[which]
-        for word in _WORD.findall(text):
-            found |= by_word.get(word, 0)
-            if word in NUMBER_WORDS or word[0].isdigit():
-                found |= by_word.get("0", 0)
-        return found
-
-
-@functools.cache
-def _table(headline: bool) -> _Table:
-    return _Table(HEADLINE_FORMS if headline else FORMS)
-
-
-def decide(text: str, at: int, *, headline: bool = False) -> tuple[Decision, int | None]:
-    """What the rating at offset `at` of a skeleton is, and the year that its form states.
-
-    `Decision.NONE` where no form fits.
-    """
-    left, right = text[:at], text[at + 1 :]
-    table = _table(headline)
-    candidates = table.candidates(left, right)
-    while candidates:
-        number = (candidates & -candidates).bit_length() - 1
-        candidates &= candidates - 1
-        decision, before, behind = table.rows[number]
-        matches = (before.search(left) if before else _ANYTHING, behind.match(right) if behind else _ANYTHING)
-        if matches[0] is None or matches[1] is None:
-            continue
-        years = [match["year"] for match in matches if match is not _ANYTHING and "year" in match.re.groupindex and match["year"]]
-        return decision, int(years[-1]) if years else None
-    return Decision.NONE, None

@@ -14,7 +14,9 @@ Range = tuple[int, int]
 # What may stand between a unit word and the name after it:
 # 'Probation Delivery Unit (PDU*), in|for Derby City', 'the YOS in Powys', 'NPS Wales', 'NPS - Midlands division'.
 _TO_NAME = re.compile(r",? (?:in|for|of|across|serving) | - (?=[A-Z])| (?=[A-Z])")
-_ALSO_KNOWN = re.compile(r",? (?:or|also known as|otherwise known as)[ ,]*(?:also known as )?(?:a |an |the )?(?=probation delivery units?|pdus?)")
+_ALSO_KNOWN = re.compile(
+    r",? (?:or|also known as|otherwise known as)[ ,]*(?:also known as )?(?:a |an |the )?(?=probation delivery units?|pdus?)"
+)
 _REGION_FOLLOWS = re.compile(r" (?:in|across|of|for) (?:the |[a-z-]+ areas of )|.{0,3} - [A-Z][\w, ]{2,40} region")
 _LONGEST_NAME = 130
 
@@ -67,18 +69,28 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
 def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) -> list[Mention]:
     lower, norm = source.lower, source.norm
     first, last = word.span()
-    if lower.endswith(("prison and ", "prisons and "), 0, first) or lower.startswith((" officer", " staff", " work", " order"), last):
+    if lower.endswith(("prison and ", "prisons and "), 0, first) or lower.startswith(
+        (" officer", " staff", " work", " order"), last
+    ):
         return []  # HM Prison and Probation Service; 'youth offending team staff' is no name's end either
     kind = KINDS[(word.lastindex or 1) - 1]
-    if also := _ALSO_KNOWN.match(lower, last, ceiling):  # 'the probation service, also known as a Probation Delivery Unit'
+    if also := _ALSO_KNOWN.match(
+        lower, last, ceiling
+    ):  # 'the probation service, also known as a Probation Delivery Unit'
         if unit := UNIT.match(lower, also.end(), ceiling):
             kind, last = KINDS[(unit.lastindex or 1) - 1], unit.end()
-    plural = lower.endswith("s", first, last) and not lower.endswith(("ss", "premises", "nps", "yos", "yjps", "pyjs", "yjs"), first, last)
+    plural = lower.endswith("s", first, last) and not lower.endswith(
+        ("ss", "premises", "nps", "yos", "yjps", "pyjs", "yjs"), first, last
+    )
     alias = None
     blank = 1 if norm.startswith(" ", last) else 0
     if bracket := BRACKET.match(norm, last + blank, ceiling):
         last, alias = bracket.end(), bracket["alias"]
-    before = names.name_before(norm, first - 1, max(floor, first - _LONGEST_NAME)) if first > floor and norm[first - 1] == " " else None
+    before = (
+        names.name_before(norm, first - 1, max(floor, first - _LONGEST_NAME))
+        if first > floor and norm[first - 1] == " "
+        else None
+    )
     if before is None and first > floor and norm[first - 1] == " " and norm[first - 2 : first - 1] == ")":
         before = _bracketed_before(norm, first - 1, floor)
     if before:
@@ -89,7 +101,9 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
         if after and not _is_region(lower, after):
             if plural:
                 parts = names.split_names(norm, *after)
-                return [Mention(first if i == 0 else part[0], part[1], kind, part, alias) for i, part in enumerate(parts)]
+                return [
+                    Mention(first if i == 0 else part[0], part[1], kind, part, alias) for i, part in enumerate(parts)
+                ]
             end = after[1]
             if kind is ServiceKind.NPS and lower.startswith(" division", end):
                 end += len(" division")

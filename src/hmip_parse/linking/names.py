@@ -76,7 +76,7 @@ def name_after(norm: str, start: int, end: int) -> Range | None:
     first, last = found.span("name")
     if norm.endswith("'s", first, last):
         last -= 2
-    if norm[first:last].split()[0].lower().rstrip(",") in NOT_NAMES:
+    if norm[first:last].split(maxsplit=1)[0].lower().rstrip(",") in NOT_NAMES:
         return None
     return first, last
 

@@ -18,16 +18,17 @@ from hmip_parse.vocabulary import MONTH, NUMBER
 
 # Word lists that several forms share.
 WORDS = {
-    "be": "(is|are|was|were|been|being|be)",
-    "have": "(has|have|had|having)",
-    "rated": "(rated|rates|graded|assessed|judged|deemed|ranked|marked)",
-    "it": "(it|they|them|this|the service|the unit|the pdu|the crc|the company|the yos|the yjs|the yot|the team|the trust"
-    "|the organisation|the division|the region|the partnership|the premises|the area|the nps|the service's work)",
-    "services": "(services|service|units|pdus|areas|regions|reviews|crcs|companies|yjss|yots|yoss|teams|divisions|offices|providers|organisations|trusts|inspections|reports|sites|probation delivery units|probation services)",
-    "aspects": "(aspects|standards|elements|dimensions|categories|areas|questions|domains|measures|criteria|parts|counts|quality standards|key questions|areas of work|aspects of its work|respects)",
-    "mark": "(rating|grade|mark|score|judgement|verdict|assessment|result)",
-    "some": "(none|half|most|some|many|few|several|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%)",
+    "be": "is|are|was|were|been|being|be",
+    "have": "has|have|had|having",
+    "rated": "rated|rates|graded|assessed|judged|deemed|ranked|marked",
+    "it": "it|they|them|this|the service|the unit|the pdu|the crc|the company|the yos|the yjs|the yot|the team|the trust"
+    "|the organisation|the division|the region|the partnership|the premises|the area|the nps|the service's work",
+    "services": "services|service|units|pdus|areas|regions|reviews|crcs|companies|yjss|yots|yoss|teams|divisions|offices|providers|organisations|trusts|inspections|reports|sites|probation delivery units|probation services",
+    "aspects": "aspects|standards|elements|dimensions|categories|areas|questions|domains|measures|criteria|parts|counts|quality standards|key questions|areas of work|aspects of its work|respects",
+    "mark": "rating|grade|mark|score|judgement|verdict|assessment|result",
+    "some": "none|half|most|some|many|few|several|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%",
 }
+_LIST = re.compile(r"([(|])?\{(\w+)\}")  # inside a group its words join the group's
 _TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
 _GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;]{0,110}?", "≈": r" ?[^;]{0,160}?"}
 _SYMBOLS = {
@@ -45,9 +46,7 @@ _ANY_RATING = re.compile(r"(?<!\S)R(?!\S)")
 
 def expand(form: str) -> str:
     """The form with its word lists written out."""
-    for name, words in WORDS.items():
-        form = form.replace("{" + name + "}", words)
-    return form
+    return _LIST.sub(lambda found: (found[1] or "") + (WORDS[found[2]] if found[1] else f"({WORDS[found[2]]})"), form)
 
 
 def sides(form: str) -> tuple[str, str]:

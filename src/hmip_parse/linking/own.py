@@ -25,23 +25,31 @@ _DEFERS = re.compile(
 )
 _PLURALS = (" areas", " units", "pdus", " services", " parts", " teams", " inspections")
 _CLAIM = re.compile(r"\b(?:inspect\w+|rated|rating|report)\b")
-_CONTRACTOR = re.compile(r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$")
+_CONTRACTOR = re.compile(
+    r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$"
+)
 _JOINED = re.compile(r",? and (?:by |of |in |at |that of |those of |from )?(?:the )?|, (?:the )?")
 _LEAD_PARAGRAPHS = 3
 
 
-def own_services(document: Document, register: Register, mentions: list[Mention], findings: list[Finding]) -> list[Named]:
+def own_services(
+    document: Document, register: Register, mentions: list[Mention], findings: list[Finding]
+) -> list[Named]:
     """The services that the release announces, in order of first mention."""
     stated = [
         finding
         for finding in findings
-        if finding.decision in _STATES and finding.services and finding.place is Place.BODY and finding.paragraph < _LEAD_DEPTH
+        if finding.decision in _STATES
+        and finding.services
+        and finding.place is Place.BODY
+        and finding.paragraph < _LEAD_DEPTH
     ]
     own: list[Named] = []
     lead: int | None = None
     lower = document.source.lower
     deferred = any(
-        any(lower.find(noun, *paragraph) != -1 for noun in _PLURALS) and _DEFERS.search(lower, *paragraph) for paragraph in document.body[:2]
+        any(lower.find(noun, *paragraph) != -1 for noun in _PLURALS) and _DEFERS.search(lower, *paragraph)
+        for paragraph in document.body[:2]
     )
     heading = set(_in_headline(document, register, mentions))
     first_named = _first_named(document, register, mentions)
@@ -57,7 +65,9 @@ def own_services(document: Document, register: Register, mentions: list[Mention]
         elif finding.paragraph == lead + 1:
             own += new  # 'HMIP rated A YOS … . It decided that B YOS …': one paragraph each
     own = own or first_named or sorted(heading, key=lambda service: service.mentions[0].start)[:1]
-    return sorted(dict.fromkeys(service for service in own if service.kind), key=lambda service: service.mentions[0].start)
+    return sorted(
+        dict.fromkeys(service for service in own if service.kind), key=lambda service: service.mentions[0].start
+    )
 
 
 def brings_siblings(document: Document, finding: Finding) -> bool:
@@ -76,12 +86,15 @@ def _in_headline(document: Document, register: Register, mentions: list[Mention]
     if not document.headline:
         return []
     end = document.headline[1]
-    return [service for mention in mentions if mention.start < end and (service := register.of(mention)) and service.kind]
+    return [
+        service for mention in mentions if mention.start < end and (service := register.of(mention)) and service.kind
+    ]
 
 
 def _first_named(document: Document, register: Register, mentions: list[Mention]) -> list[Named]:
     """The services that the first paragraphs are about, where nothing states a result: the first named, those joined to
-    it ('A PDU and B PDU'), and another organisation of the same area ('Suffolk CRC and the NPS in Suffolk')."""
+    it ('A PDU and B PDU'), and another organisation of the same area ('Suffolk CRC and the NPS in Suffolk').
+    """
     lower = document.source.lower
     found: list[Named] = []
     last: Mention | None = None
@@ -104,6 +117,8 @@ def is_inspection(document: Document, own: list[Named]) -> bool:
     if not own:
         return False
     opening = [*([document.headline] if document.headline else []), *document.body[:_LEAD_PARAGRAPHS]]
-    if not any(start <= mention.start < end for service in own for mention in service.mentions for start, end in opening):
+    if not any(
+        start <= mention.start < end for service in own for mention in service.mentions for start, end in opening
+    ):
         return False
     return any(_CLAIM.search(document.source.lower, *passage) for passage in opening)

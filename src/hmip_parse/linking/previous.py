@@ -11,20 +11,49 @@ _WHEN = rf"(?:(?:early|late|mid|the) )?(?:(?:spring|summer|autumn|winter)(?: of)
 _DATED = tuple(
     (cues, re.compile(form))
     for cues, form in (
-        (("last", "previously"), rf"\b(?:was|were|been|had been|service|unit|pdu|crc) (?:last|previously) (?:inspected|visited|rated|assessed|judged)(?: by \w+(?: \w+){{0,4}})?,?(?: in| during)? {_WHEN}{_YEAR}"),
-        (("last", "previously"), rf"\b(?:last|previously) (?:inspected|visited|looked at|rated)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}"),
-        (("last", "previous", "earlier", "prior"), rf"\b(?:last|previous|earlier|prior) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}"),
-        (("previously", "earlier", "before"), rf"\b(?:previously|earlier|before)\b[^.;]{{0,40}} in an? (?:{MONTH} )?{_YEAR} (?:inspection|report|review)"),
-        (("since",), rf"\bsince (?:our|the|its|an?) (?:last |previous |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)"),
-        ((" inspection", " report", " visit"), rf"\b(?:our|its|their|the) (?:previous |last |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)\b"),
-        (("earlier", "previous", "critical", "poor"), rf"\b(?:following|after|since|to) an? (?:earlier|previous|critical|poor) inspection (?:of S )?in {_WHEN}{_YEAR}"),
-        (("follows",), rf"\bfollows an? (?:earlier |previous |critical )?(?:inspection|report|visit)(?: of S)? (?:in|from) {_WHEN}{_YEAR}"),
-        (("earlier", "previous", "last"), rf"\b(?:earlier|previous|last) (?:rating|result|grade) (?:was given|was awarded|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}"),
+        (
+            ("last", "previously"),
+            rf"\b(?:was|were|been|had been|service|unit|pdu|crc) (?:last|previously) (?:inspected|visited|rated|assessed|judged)(?: by \w+(?: \w+){{0,4}})?,?(?: in| during)? {_WHEN}{_YEAR}",
+        ),
+        (
+            ("last", "previously"),
+            rf"\b(?:last|previously) (?:inspected|visited|looked at|rated)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}",
+        ),
+        (
+            ("last", "previous", "earlier", "prior"),
+            rf"\b(?:last|previous|earlier|prior) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}",
+        ),
+        (
+            ("previously", "earlier", "before"),
+            rf"\b(?:previously|earlier|before)\b[^.;]{{0,40}} in an? (?:{MONTH} )?{_YEAR} (?:inspection|report|review)",
+        ),
+        (
+            ("since",),
+            rf"\bsince (?:our|the|its|an?) (?:last |previous |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)",
+        ),
+        (
+            (" inspection", " report", " visit"),
+            rf"\b(?:our|its|their|the) (?:previous |last |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)\b",
+        ),
+        (
+            ("earlier", "previous", "critical", "poor"),
+            rf"\b(?:following|after|since|to) an? (?:earlier|previous|critical|poor) inspection (?:of S )?in {_WHEN}{_YEAR}",
+        ),
+        (
+            ("follows",),
+            rf"\bfollows an? (?:earlier |previous |critical )?(?:inspection|report|visit)(?: of S)? (?:in|from) {_WHEN}{_YEAR}",
+        ),
+        (
+            ("earlier", "previous", "last"),
+            rf"\b(?:earlier|previous|last) (?:rating|result|grade) (?:was given|was awarded|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}",
+        ),
         (("had ",), rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}"),
     )
 )
 # '2021' of 'since it was established under the unification of probation services in 2021' is the founding year.
-_FOUNDING = re.compile(r"\b(?:re)?(?:unification|unified|established|formed|created|merged|came into being|set up|brought together)\b[^.;\d]{0,60}$")
+_FOUNDING = re.compile(
+    r"\b(?:re)?(?:unification|unified|established|formed|created|merged|came into being|set up|brought together)\b[^.;\d]{0,60}$"
+)
 # The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
 _SAME = re.compile(
     r"\brating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"

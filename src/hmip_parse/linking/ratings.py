@@ -67,7 +67,12 @@ def _mention(source: Source, first: int, last: int, start: int, end: int) -> Rat
     closed = close < end and norm[close] in _MARKS and not (close + 1 < end and norm[close + 1].isalnum())
     if opened and not closed and _PHRASE_END.match(norm, last, end):
         return None  # the phrase goes on: ‘good foundation’
-    if closed and not opened and norm.find(norm[close], start, first) != -1 and _ends_phrase(norm, start, first, norm[close]):
+    if (
+        closed
+        and not opened
+        and norm.find(norm[close], start, first) != -1
+        and _ends_phrase(norm, start, first, norm[close])
+    ):
         return None  # the phrase began before: ‘far from good’
     return RatingMention(
         first - opened, close + 1 if closed else last, (first, last), rating, opened or closed, norm[first].isupper()

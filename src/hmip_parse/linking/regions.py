@@ -33,8 +33,15 @@ class RegionMention:
 @functools.cache
 def _pattern() -> re.Pattern[str]:
     names = {region.name for region in reference.regions()}
-    names |= {alias for region in reference.regions() for alias in region.aliases if "robation" not in alias and "region" not in alias}
-    spelt = sorted((re.escape(name.lower().replace("&", "and")).replace(r"\ ", " ") for name in names), key=len, reverse=True)
+    names |= {
+        alias
+        for region in reference.regions()
+        for alias in region.aliases
+        if "robation" not in alias and "region" not in alias
+    }
+    spelt = sorted(
+        (re.escape(name.lower().replace("&", "and")).replace(r"\ ", " ") for name in names), key=len, reverse=True
+    )
     name = "(?:" + "|".join(spelling.replace(" and ", ",? (?:and|&) ") for spelling in spelt) + ")"
     # Grammar: probation service(s) - NAME region | probation service(s) in|across the NAME [region]
     #        | NAME region of the probation service | NAME [probation] region | N areas of [the] NAME
@@ -67,8 +74,17 @@ def _in_passage(source: Source, start: int, end: int) -> list[RegionMention]:
     found = []
     for match in _pattern().finditer(lower, start, end):
         group = next(name for name in "abcd" if match[name])
-        stated = group != "a" or "region" in match[0] or " - " in match[0] or lower.startswith("probation services", match.start("whole"))
-        singular = lower.startswith(("a ", "the "), max(start, match.start() - 2)) and " in " in match[0] and "region" not in match[0]
+        stated = (
+            group != "a"
+            or "region" in match[0]
+            or " - " in match[0]
+            or lower.startswith("probation services", match.start("whole"))
+        )
+        singular = (
+            lower.startswith(("a ", "the "), max(start, match.start() - 2))
+            and " in " in match[0]
+            and "region" not in match[0]
+        )
         name = reference.region_name(source.norm[slice(*match.span(group))])
         if name and stated and not singular:
             found.append(RegionMention(*match.span(), match.span(group), name, group == "a" or bool(match["of"])))

@@ -14,14 +14,28 @@ _FORMS = tuple(
     (cue, re.compile(form))
     for cue, form in (
         (" point", rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
-        (" out of ", rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b"),
-        ("scor", rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b"),
-        ("/", r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)"),
-        (" point", rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))"),
+        (
+            " out of ",
+            rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b",
+        ),
+        (
+            "scor",
+            rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b",
+        ),
+        (
+            "/",
+            r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)",
+        ),
+        (
+            " point",
+            rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))",
+        ),
     )
 )
 # What a score is out of, said apart from it: 'can earn a possible 27 points'.
-_SCALE = re.compile(r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b")
+_SCALE = re.compile(
+    r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b"
+)
 _CUES = (" point", "scor", "out of a", "out of the", "/")
 
 
@@ -43,13 +57,22 @@ def find_scores(text: str) -> list[FoundScore]:
     found: list[FoundScore] = []
     for cue, form in _FORMS:
         for match in form.finditer(text) if cue in text else ():
-            if any(other.points_at[0] < match.end() and match.start() < (other.out_of_at or other.points_at)[1] for other in found):
+            if any(
+                other.points_at[0] < match.end() and match.start() < (other.out_of_at or other.points_at)[1]
+                for other in found
+            ):
                 continue
             points = number(match["points"])
             of = match.groupdict().get("of")
             if points is not None:
                 found.append(
-                    FoundScore(match.start(), points, int(of) if of else None, match.span("points"), match.span("of") if of else None)
+                    FoundScore(
+                        match.start(),
+                        points,
+                        int(of) if of else None,
+                        match.span("points"),
+                        match.span("of") if of else None,
+                    )
                 )
     return sorted(found, key=lambda score: score.start)
 

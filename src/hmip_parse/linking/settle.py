@@ -56,7 +56,12 @@ class Settler:
             for mention in self._reader.undecided:
                 words = self._document.source.view[slice(*mention.word)]
                 self.issues.append(
-                    Issue("rating-unlinked", "outcomes", f"‘{words}’ stands in marks, but no form says whose rating it is", (mention.start, mention.end))
+                    Issue(
+                        "rating-unlinked",
+                        "outcomes",
+                        f"‘{words}’ stands in marks, but no form says whose rating it is",
+                        (mention.start, mention.end),
+                    )
                 )
         return made
 
@@ -80,7 +85,9 @@ class Settler:
             near = None if self._services else self._paragraph(result.mention.start)
             evidence = Evidence({"rating": (self._span(result.mention),)})
             score = self._score(service, path)
-            made.append(Outcome(self._service(service, path, near), result.mention.rating, score, previous, evidence=evidence))
+            made.append(
+                Outcome(self._service(service, path, near), result.mention.rating, score, previous, evidence=evidence)
+            )
         return tuple(made)
 
     def _spoken_of(self, finding: Finding) -> tuple[Named, ...]:
@@ -96,7 +103,9 @@ class Settler:
         spans: dict[str, tuple[Span, ...]] = {"rating": (self._span(finding.mention),)}
         if finding.year:
             spans["year"] = (self._document.source.span(*finding.year[1]),)
-        return PreviousRating(finding.mention.rating, finding.year[0] if finding.year else None, evidence=Evidence(spans))
+        return PreviousRating(
+            finding.mention.rating, finding.year[0] if finding.year else None, evidence=Evidence(spans)
+        )
 
     # -- one outcome
 
@@ -173,13 +182,17 @@ class Settler:
         if first.score is None or first.score_at is None:
             return None
         if any(other.score and other.score.points != first.score.points for other in remarks):
-            self.issues.append(Issue("two-scores", f"{path}.score", "the release gives this service two scores", first.score_at[0]))
+            self.issues.append(
+                Issue("two-scores", f"{path}.score", "the release gives this service two scores", first.score_at[0])
+            )
             return None
         source = self._document.source
         points, of = first.score_at
         out_of = first.score.out_of
         if out_of is None:  # the denominator may stand in the sentence before, with another service's points
-            others = {remark.score.out_of: remark for remark in self._reader.remarks if remark.score and remark.score.out_of}
+            others = {
+                remark.score.out_of: remark for remark in self._reader.remarks if remark.score and remark.score.out_of
+            }
             if len(others) == 1 and (found := next(iter(others.values()))).score_at:
                 out_of, of = next(iter(others)), found.score_at[1]
             elif not others:
@@ -200,11 +213,17 @@ class Settler:
         """Whether a score's sentence is about an earlier inspection."""
         return any(
             finding.start == remark.start and finding.decision is Decision.PREVIOUS for finding in self._reader.findings
-        ) and not any(finding.start == remark.start and finding.decision in _STATES for finding in self._reader.findings)
+        ) and not any(
+            finding.start == remark.start and finding.decision in _STATES for finding in self._reader.findings
+        )
 
     def _previous(self, service: Named, path: str, stated: list[Finding]) -> PreviousRating | None:
         source = self._document.source
-        found = [f for f in self._reader.findings if f.decision in {Decision.PREVIOUS, Decision.KEPT} and self._is_about(f, service)]
+        found = [
+            f
+            for f in self._reader.findings
+            if f.decision in {Decision.PREVIOUS, Decision.KEPT} and self._is_about(f, service)
+        ]
         found = [f for f in found if f.place is not Place.HEADLINE]
         years = {f.year[0]: f.year[1] for f in reversed(found) if f.year}
         dated = [r for r in self._reader.remarks if r.year and self._is_about(r, service)]
@@ -214,7 +233,9 @@ class Settler:
         spans: dict[str, tuple[Span, ...]] = {}
         rating = None
         if len(ratings) > 1 or len(years) > 1:
-            self.issues.append(Issue("two-previous", f"{path}.previous", "the release recalls two earlier results of this service"))
+            self.issues.append(
+                Issue("two-previous", f"{path}.previous", "the release recalls two earlier results of this service")
+            )
             first = next((f for f in found if f.year), found[0] if found else None)
             ratings = {first.mention.rating: first.mention} if first else {}
             years = {first.year[0]: first.year[1]} if first and first.year else {}
@@ -234,7 +255,10 @@ class Settler:
         source = self._document.source
         made: dict[tuple[str, str], AspectRating] = {}
         for finding in self._reader.findings:
-            if finding.decision not in {Decision.ASPECT, Decision.ASPECT_BEHIND} or finding.place in {Place.NOTES, Place.HEADLINE}:
+            if finding.decision not in {Decision.ASPECT, Decision.ASPECT_BEHIND} or finding.place in {
+                Place.NOTES,
+                Place.HEADLINE,
+            }:
                 continue
             if not (self._is_about(finding, service) or not finding.services and len(self._services) == 1):
                 continue
@@ -242,7 +266,9 @@ class Settler:
             for aspect in finding.aspects:
                 name, word = source.view[slice(*aspect)], source.view[slice(*finding.mention.word)]
                 evidence = Evidence({"aspect": (source.span(*aspect),), "grade": (grade,), "rating": (grade,)})
-                made.setdefault((name.lower(), word.lower()), AspectRating(name, word, finding.mention.rating, evidence=evidence))
+                made.setdefault(
+                    (name.lower(), word.lower()), AspectRating(name, word, finding.mention.rating, evidence=evidence)
+                )
         return tuple(made.values())
 
     # -- the service itself
@@ -253,7 +279,9 @@ class Settler:
         name = source.view[slice(*service.name)]
         place = source.span(*service.name)
         spans: dict[str, tuple[Span, ...]] = {"name": (place,)}
-        if unit := next((mention for mention in service.mentions if mention.kind is service.kind and mention.name), None):
+        if unit := next(
+            (mention for mention in service.mentions if mention.kind is service.kind and mention.name), None
+        ):
             spans["kind"] = (source.span(unit.start, unit.end),)
         canonical = reference.canonical(name, service.kind)
         region: str | None = None
@@ -273,7 +301,9 @@ class Settler:
         stated = [region for region in self._regions if near is None or near[0] <= region.start < near[1]]
         names = {region.name for region in stated}
         if len(names) > 1:
-            self.issues.append(Issue("two-regions", f"{path}.region", f"the release names several regions: {', '.join(sorted(names))}"))
+            self.issues.append(
+                Issue("two-regions", f"{path}.region", f"the release names several regions: {', '.join(sorted(names))}")
+            )
             return None
         if not names:
             return None

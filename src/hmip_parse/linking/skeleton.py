@@ -5,6 +5,8 @@ All text is in lower case; a capital is a symbol:
     G  a probation region         B  a bare rating word, which may be a plain word
 """
 
+import operator
+
 import attrs
 
 from hmip_parse.linking.ratings import RatingMention
@@ -67,14 +69,14 @@ def build(source: Source, start: int, end: int, items: list[tuple[int, int, str,
     for item in items:
         if start <= item[0] and item[1] <= end and not any(item[0] < other[1] and other[0] < item[1] for other in kept):
             kept.append(item)
-    kept.sort(key=lambda item: item[0])
+    kept.sort(key=operator.itemgetter(0))
     parts: list[str] = []
     symbols: list[Symbol] = []
     done, length = start, 0
-    for first, last, letter, item in kept:
+    for first, last, letter, thing in kept:
         parts += source.lower[done:first], letter
         length += first - done
-        symbols.append(Symbol(length, letter, first, last, item))
+        symbols.append(Symbol(length, letter, first, last, thing))
         length += 1
         done = last
     parts.append(source.lower[done:end])

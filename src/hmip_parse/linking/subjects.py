@@ -16,12 +16,20 @@ _AUXILIARY = re.compile(
     r"(?:(?:^|(?<=[ ,]))(?:has|have|had|is|are|was|were|be|been|being|also|each|both|all|again|only|now|then|still|too|however|recently|inspected|separately|overall|and|though|although|while|with|to|generally)(?: |,)? ?)+$"
 )
 _RELATIVE = re.compile(r"(?:,| -)? (?:which|that|who) ?$")
-_IT = re.compile(r"(?:^|(?<=[ ,]))" + notation.WORDS["it"].replace("(", "(?:", 1) + "$")
+_IT = re.compile(r"(?:^|(?<=[ ,]))" + f"(?:{notation.WORDS['it']})$")
 # Where the subject's clause begins.
-_BOUNDARY = re.compile(r"[;:]|,? - |, |(?<!\bin)(?<!\bof)(?<!\bfor) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) |\bwith (?=\w)")
-_PREPOSITION = re.compile(r"^(?:in|at|for|on|across|by|of|under|within|since|after|over|despite|however|overall|among|from|during|as|to|similarly|meanwhile|finally|elsewhere|furthermore|in addition|by contrast|only)\b")
-_OBJECT = re.compile(r"^(?: by [^,]{2,60}?(?= (?:as|to be)\b)|) ?(?P<what>.*?) ?(?:as|to be|overall|being|an?|(?:overall |regional )?rating of|,| )*$")
-_INSPECTORS = re.compile(r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it)\b[^,;]{0,40}$")
+_BOUNDARY = re.compile(
+    r"[;:]|,? - |, |(?<!\bin)(?<!\bof)(?<!\bfor) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) |\bwith (?=\w)"
+)
+_PREPOSITION = re.compile(
+    r"^(?:in|at|for|on|across|by|of|under|within|since|after|over|despite|however|overall|among|from|during|as|to|similarly|meanwhile|finally|elsewhere|furthermore|in addition|by contrast|only)\b"
+)
+_OBJECT = re.compile(
+    r"^(?: by [^,]{2,60}?(?= (?:as|to be)\b)|) ?(?P<what>.*?) ?(?:as|to be|overall|being|an?|(?:overall |regional )?rating of|,| )*$"
+)
+_INSPECTORS = re.compile(
+    r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it)\b[^,;]{0,40}$"
+)
 
 # What can be rated below a service: an aspect has one of these words.
 ASPECT = re.compile(
@@ -30,12 +38,20 @@ ASPECT = re.compile(
     r"|categor\w+|arrangements?|areas?|policy|partnerships?|advice|through the gate|quality|joint working|engagement|interventions?|diversion|education|health"
     r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|this area|the area|outcomes|respects?|performance|those)\b"
 )
-_PART_OF = re.compile(r"(?:^|(?<=[,;] )|(?<= and )|(?<= the ))(?:[a-z]+ ){0,3}[a-z]+ (?:of|at|in|within|across|by) (?:the )?$")
-_RATED_IT = re.compile(r"\b(?:rated|graded|assessed|inspected) (?P<it>it|this|them|this (?:area|work|aspect)) (?=separately|individually)")
+_PART_OF = re.compile(
+    r"(?:^|(?<=[,;] )|(?<= and )|(?<= the ))(?:[a-z]+ ){0,3}[a-z]+ (?:of|at|in|within|across|by) (?:the )?$"
+)
+_ASPECT_VERB = re.compile(r"\b(?:rated|graded|assessed|judged|separately|individually|inspected)\b")
+_ASPECT_ADVERBS = re.compile(r"(?:\b(?:separately|individually|also|inspected and|inspected|rated) )+$")
+_RATED_IT = re.compile(
+    r"\b(?:rated|graded|assessed|inspected) (?P<it>it|this|them|this (?:area|work|aspect)) (?=separately|individually)"
+)
 _LIKEWISE = re.compile(r",? (?:as|and so|so too|so) (?:was|were) (?P<what>[^,.;RB]{3,80})")
 _LONGEST_INSERTION = 110
 # One standard each, although 'and' stands in them.
-_COMPOUND = re.compile(r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of")
+_COMPOUND = re.compile(
+    r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of"
+)
 _PARTS = re.compile(r",? and |, ")
 _ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the) ")
 
@@ -59,17 +75,21 @@ class Subject:
 
 def nearest_run(text: str, at: int) -> Range | None:
     """The last run of services before `at`."""
-    last = None
-    for last in RUN.finditer(text, 0, at):
-        pass
+    last = _last(RUN, text, at)
     return last.span() if last else None
+
+
+def _last(pattern: re.Pattern[str], text: str, end: int) -> re.Match[str] | None:
+    """The last match before `end`."""
+    found = None
+    for match in pattern.finditer(text, 0, end):
+        found = match
+    return found
 
 
 def of_result(text: str, at: int) -> Subject:
     """What 'rated R' is about."""
-    verb = None
-    for verb in _VERB.finditer(text, 0, at):
-        pass
+    verb = _last(_VERB, text, at)
     if verb is None:
         run = nearest_run(text, at)
         return Subject(run, topic=run is None)
@@ -85,24 +105,25 @@ def of_result(text: str, at: int) -> Subject:
             return Subject(aspects=(_trim(text, first, verb.end() + between.end("what")),))
         if not thing.startswith("by "):
             return Subject()
-    return _before_verb(text, verb.start(), plural=True)
+    return _before_verb(text, verb.start())
 
 
 def of_aspect(text: str, at: int) -> Subject:
     """What a rating is about that its form gives to an aspect."""
     if pronoun := _RATED_IT.search(text, 0, at):
         return Subject(aspects=(pronoun.span("it"),))
-    verb = None
-    for verb in re.finditer(r"\b(?:rated|graded|assessed|judged|separately|individually|inspected)\b", text[:at]):
-        pass
-    if verb:
+    if verb := _last(_ASPECT_VERB, text, at):
         start = verb.start()
-        earlier = re.search(r"(?:\b(?:separately|individually|also|inspected and|inspected|rated) )+$", text[:start])
-        found = _before_verb(text, earlier.start() if earlier else start, plural=True)
+        earlier = _ASPECT_ADVERBS.search(text, 0, start)
+        found = _before_verb(text, earlier.start() if earlier else start)
         if found.aspects:
             return found
         start = _clause(text, start)
-        return Subject(aspects=(_trim(text, start, verb.start()),)) if text[start : verb.start()].strip() else Subject(aspects=((start, at),))
+        return (
+            Subject(aspects=(_trim(text, start, verb.start()),))
+            if text[start : verb.start()].strip()
+            else Subject(aspects=((start, at),))
+        )
     earlier = re.search(r"[RB] and ", text[:at])
     start = earlier.end() if earlier else _clause(text, at)
     return Subject(aspects=(_trim(text, start, at),))
@@ -110,10 +131,15 @@ def of_aspect(text: str, at: int) -> Subject:
 
 def behind(text: str, at: int) -> Range | None:
     """The aspect that follows a rating: 'in four categories', 'for the quality of its advice'."""
-    found = re.match(r"(?: ?(?:overall )?(?:rating|ratings|grade|mark|score|judgement|verdict|assessment|result)s?)?(?:,? (?:however|too|though|also),?)?(?: (?:was|is) (?:also )?given)? ?(?:in|for|on|across|against|when it comes to|in terms of) (?P<what>[^,.;:RB]{2,90})", text[at + 1 :])
+    found = re.match(
+        r"(?: ?(?:overall )?(?:rating|ratings|grade|mark|score|judgement|verdict|assessment|result)s?)?(?:,? (?:however|too|though|also),?)?(?: (?:was|is) (?:also )?given)? ?(?:in|for|on|across|against|when it comes to|in terms of) (?P<what>[^,.;:RB]{2,90})",
+        text[at + 1 :],
+    )
     if not found:
         return None
-    what = re.split(r" (?:following|after|by|which|and was|and were|in an inspection|in a report|but|while|with|as) ", found["what"])[0]
+    what = re.split(
+        r" (?:following|after|by|which|and was|and were|in an inspection|in a report|but|while|with|as) ", found["what"]
+    )[0]
     first = at + 1 + found.start("what")
     return _trim(text, first, first + len(what))
 
@@ -124,7 +150,7 @@ def likewise(text: str, at: int) -> Range | None:
     return _trim(text, *found.span("what")) if found and ASPECT.search(found["what"]) else None
 
 
-def _before_verb(text: str, verb: int, *, plural: bool) -> Subject:
+def _before_verb(text: str, verb: int) -> Subject:
     auxiliary = _AUXILIARY.search(text, 0, verb)
     words = auxiliary[0] if auxiliary else ""
     end = auxiliary.start() if auxiliary else verb
@@ -137,14 +163,17 @@ def _before_verb(text: str, verb: int, *, plural: bool) -> Subject:
         end = _rstrip(text, end)  # ', achieving a rating of'; ', and both were rated'
     else:
         end = _before_insertion(text, end)
-    last = None
-    for last in RUN.finditer(text, 0, end):
-        pass
+    last = _last(RUN, text, end)
     if last and (part := _PART_OF.search(text, 0, last.start())) and ASPECT.search(text, part.start(), part.end()):
         return Subject(aspects=(_trim(text, part.start(), last.end()),))  # 'the leadership of A PDU was rated'
-    if last and (last.end() == end or re.fullmatch(r"(?:'s)?(?: region| itself| overall| pdu| \[?see notes? to editors?\]?)?", text[last.end() : end])):
+    if last and (
+        last.end() == end
+        or re.fullmatch(
+            r"(?:'s)?(?: region| itself| overall| pdu| \[?see notes? to editors?\]?)?", text[last.end() : end]
+        )
+    ):
         return Subject(last.span())
-    start = _clause(text, end, listed=plural and (" and " in text[max(0, end - 80) : end]))
+    start = _clause(text, end, listed=" and " in text[max(0, end - 80) : end])
     phrase = text[start:end]
     if not words and text[end:verb] == ", " and (run := nearest_run(text, end)):
         return Subject(run)  # 'A PDU has broken the pattern, achieving a rating of'
@@ -182,7 +211,12 @@ def _rstrip(text: str, end: int) -> int:
 def _clause(text: str, end: int, *, listed: bool = False) -> int:
     start = 0
     for mark in _BOUNDARY.finditer(text, 0, end):
-        if listed and mark[0].startswith(", ") and " and " in text[mark.end() : end] and _is_list(text[mark.end() : end]):
+        if (
+            listed
+            and mark[0].startswith(", ")
+            and " and " in text[mark.end() : end]
+            and _is_list(text[mark.end() : end])
+        ):
             continue
         if text[mark.end() : end].strip():
             start = mark.end()
@@ -195,7 +229,8 @@ def _is_list(words: str) -> bool:
 
 
 def _parts(text: str, start: int, end: int) -> list[Range]:
-    found, first = [], start
+    found: list[Range] = []
+    first = start
     for mark in [*_PARTS.finditer(text, start, end), None]:
         last = mark.start() if mark else end
         if not _PREPOSITION.match(text[first:last].strip()) or not found and mark is None:

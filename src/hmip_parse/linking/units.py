@@ -37,7 +37,19 @@ UNITS = (
 UNIT = re.compile("|".join(rf"(?P<u{i}>\b(?:{unit.words})\b)" for i, unit in enumerate(UNITS)))
 # How each of them begins: a text is searched for these literals, and only at a hit for the whole word.
 # Abbreviations stand in capitals, which are rare and so found faster.
-STARTS = ("probation d", "probation c", "probation s", "probation t", "community rehab", "youth ", "children and young", "young people's", "approved premises", "division", "national probation")
+STARTS = (
+    "probation d",
+    "probation c",
+    "probation s",
+    "probation t",
+    "community rehab",
+    "youth ",
+    "children and young",
+    "young people's",
+    "approved premises",
+    "division",
+    "national probation",
+)
 CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YO", "PYJS", "CYPJS", "&JS")
 KINDS = tuple(unit.kind for unit in UNITS)
 

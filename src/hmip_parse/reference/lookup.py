@@ -2,6 +2,8 @@
 
 import functools
 import re
+from collections.abc import Callable, Iterable
+from typing import Protocol
 
 from hmip_parse.reference import rows
 from hmip_parse.terms import ServiceKind
@@ -19,9 +21,16 @@ def key(name: str) -> frozenset[str]:
     return frozenset(words) - {"and", "the", "of"} or frozenset(words)
 
 
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+    @property
+    def aliases(self) -> tuple[str, ...]: ...
+
+
 @functools.cache
 def _index(kind: ServiceKind) -> dict[frozenset[str], str]:
-    tables = {
+    tables: dict[ServiceKind, Callable[[], Iterable[_Named]]] = {
         ServiceKind.PDU: rows.units,
         ServiceKind.YOUTH: rows.youth_services,
         ServiceKind.CRC: rows.companies,
@@ -31,10 +40,10 @@ def _index(kind: ServiceKind) -> dict[frozenset[str], str]:
     if kind not in tables:
         return {}
     known: dict[frozenset[str], str] = {}
-    for row in tables[kind]():  # type: ignore[operator]
+    for row in tables[kind]():
         for alias in row.aliases:
             known.setdefault(key(_UNIT_WORDS.sub(" ", alias.lower())), row.name)
-    for row in tables[kind]():  # type: ignore[operator]
+    for row in tables[kind]():
         known[key(row.name)] = row.name  # a name outranks another's alias
     return known
 

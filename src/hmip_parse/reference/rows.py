@@ -105,8 +105,7 @@ class Person:
 
 def _read(file: str, build: Callable[[Row], T]) -> tuple[T, ...]:
     data = importlib.resources.files(__package__) / "data" / file
-    with data.open(encoding="utf-8", newline="") as opened:
-        return tuple(build(row) for row in csv.DictReader(opened))
+    return tuple(build(row) for row in csv.DictReader(data.read_text(encoding="utf-8").splitlines(keepends=True)))
 
 
 def _list(cell: str) -> tuple[str, ...]:

@@ -28,7 +28,20 @@ _DATE_LINE = re.compile(
 _ISSUED = re.compile(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
 _LONGEST_LINE = 400
 _SHORT_LINE = 110  # longer ones begin in few ways
-_LONG_STARTS = ("we use", "this site", "this website", "our ", "accept", "this publication", "to view", "where we", "any enquir", "all content", "(c)", "©")
+_LONG_STARTS = (
+    "we use",
+    "this site",
+    "this website",
+    "our ",
+    "accept",
+    "this publication",
+    "to view",
+    "where we",
+    "any enquir",
+    "all content",
+    "(c)",
+    "©",
+)
 _DEEPEST_MARKER = 6
 
 

@@ -15,11 +15,15 @@ Range = tuple[int, int]
 _ENDS = re.compile(r"-? ?ends ?[-.]?$", re.IGNORECASE)
 _NOTES = re.compile(r"(?:editor'?s'? )?notes?(?: (?:to|for) (?:the )?editors?)? ?[:.]?$", re.IGNORECASE)
 # The same where the line ends are lost. '[see notes to editor]' is a pointer and no heading.
-_INLINE_ENDS = re.compile(r"\b(?:ENDS|Ends)\b(?= Notes?\b| ?$)|(?<!see )(?<!See )\bNotes? (?:to|for) (?:the )?[Ee]ditors?\b(?=:? (?:1\.|[-*]))")
+_INLINE_ENDS = re.compile(
+    r"\b(?:ENDS|Ends)\b(?= Notes?\b| ?$)|(?<!see )(?<!See )\bNotes? (?:to|for) (?:the )?[Ee]ditors?\b(?=:? (?:1\.|[-*]))"
+)
 _INLINE_HEADING = re.compile(r"(?:ENDS|Ends)? ?(?:Notes?(?: (?:to|for) (?:the )?[Ee]ditors?)?:?)? ?")
 # A headline is no longer than this, and is not a sentence of the lead.
 _LONGEST_HEADLINE = 180
-_LEAD = re.compile(r"(?:has|have) (?:both |each |all )?(?:received|been (?:rated|given))|following an? .{0,40}inspections? (?:by|of)|, (?:has )?said ")
+_LEAD = re.compile(
+    r"(?:has|have) (?:both |each |all )?(?:received|been (?:rated|given))|following an? .{0,40}inspections? (?:by|of)|, (?:has )?said "
+)
 _LONGEST_LABELLESS_HEADING = 40
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
 
@@ -99,10 +103,16 @@ def _split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Ran
             words = norm[start:end].strip()
             if _ENDS.match(words) or _NOTES.match(words):
                 tail = content[i + 1 :]
-                while tail and (_NOTES.match(norm[slice(*tail[0])].strip()) or _ENDS.match(norm[slice(*tail[0])].strip())):
+                while tail and (
+                    _NOTES.match(norm[slice(*tail[0])].strip()) or _ENDS.match(norm[slice(*tail[0])].strip())
+                ):
                     tail = tail[1:]
                 return content[:i], tail, True
-        elif len(content) - i <= _DEEPEST_INLINE and _may_end(norm, start, end) and (found := _INLINE_ENDS.search(norm, start, end)):
+        elif (
+            len(content) - i <= _DEEPEST_INLINE
+            and _may_end(norm, start, end)
+            and (found := _INLINE_ENDS.search(norm, start, end))
+        ):
             heading = _INLINE_HEADING.match(norm, found.start(), end)
             notes = (heading.end() if heading else found.end(), end)
             return [*content[:i], (start, found.start() - 1)], [notes, *content[i + 1 :]], True

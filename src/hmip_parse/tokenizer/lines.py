@@ -1,5 +1,6 @@
 """Lines of a text, and which line ends only wrap a paragraph."""
 
+import itertools
 import re
 
 # What opens a list item or a note: its label is a number with a stop, a bullet or a star.
@@ -38,7 +39,7 @@ def wraps(norm: str, ranges: list[tuple[int, int]]) -> list[int]:
         return []
     width = max(narrow)
     found = []
-    for (start, end), (after, after_end) in zip(ranges, ranges[1:], strict=False):
+    for (start, end), (after, after_end) in itertools.pairwise(ranges):
         if after != end + 1 or end - start > WIDEST_WRAP:  # a blank line parts them
             continue
         if LABEL.match(norm, after) or _HEADING.match(norm[after:after_end]) or _HEADING.match(norm[start:end]):

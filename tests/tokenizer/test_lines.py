@@ -1,0 +1,141 @@
+"""Lines, labels of list items, and line ends that only wrap a paragraph."""
+
+import textwrap
+
+import pytest
+
+from hmip_parse.source import Source
+from hmip_parse.tokenizer import lines
+
+PARAGRAPH = (
+    "Inspectors found that the unit in Dorset had lost a third of its officers in a year, and that those who were "
+    "left held more cases than anybody could manage. Plans were written late, and when they were written they said "
+    "little about the people who might be harmed. The office in Poole was closed for most of the winter."
+)
+SPEECH = (
+    "“We met staff who care about what they do, and who have been asked for too long to do it without the time or "
+    "the help that they need. That is not a foundation on which good work can stand, and I have told the region so.”"
+)
+
+
+def ranges_of(text):
+    norm = Source(text).norm
+    return norm, lines.lines(norm)
+
+
+def joined(text):
+    """The text after its wraps are undone."""
+    source = Source(text)
+    if breaks := lines.wraps(source.norm, lines.lines(source.norm)):
+        source.join_lines(breaks)
+    return [source.view[start:end] for start, end in lines.lines(source.norm)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("\n\n\n", []),
+        ("one", ["one"]),
+        ("one\ntwo", ["one", "two"]),
+        ("one\n\n\ntwo\n", ["one", "two"]),
+        ("\none\n \ntwo", ["one", "two"]),
+        ("one\r\n\r\ntwo\r\n", ["one", "two"]),
+    ],
+    ids=["empty", "line-ends", "one", "two", "empty-lines", "blank-line", "crlf"],
+)
+def test_lines_are_those_with_words(text, expected):
+    norm, ranges = ranges_of(text)
+    assert [norm[start:end] for start, end in ranges] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("1. The report is available.", "1"),
+        ("12. Fieldwork took place in May.", "12"),
+        ("3) Fieldwork took place in May.", "3"),
+        ("1.The report is available.", "1"),
+        ("- work was good", "-"),
+        ("• work was good", "-"),
+        ("•\twork was good", "-"),
+        ("– work was good", "-"),
+        ("-work was good", "-"),
+        ("* Probation Delivery Units", "*"),
+        ("*Probation Delivery Units", "*"),
+    ],
+)
+def test_a_label_is_told_from_its_words(line, label):
+    found = lines.LABEL.match(Source(line).norm)
+    assert found
+    assert found[found.lastindex] == label
+    assert Source(line).norm[found.end()].isalpha()
+
+
+@pytest.mark.parametrize("line", ["24 people were asked", "7.5 per cent", "00.01 on Thursday", "2021 was hard", "A * in a line", "-"])
+def test_what_is_no_label(line):
+    assert not lines.LABEL.match(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("1 The report is available.", "1"),
+        ("2 “Dorset” is a county.", "2"),
+        ("4 *Probation Delivery Units", "4"),
+        ("3 November 2022 was the day of the inspection.", None),
+        ("12 cases were read.", None),
+    ],
+    ids=["no-stop", "no-stop-mark", "no-stop-star", "a-date", "a-count"],
+)
+def test_a_note_s_number_may_lack_its_stop(line, label):
+    found = lines.NOTE_LABEL.match(Source(line).norm)
+    assert (found[found.lastindex] if found else None) == label
+
+
+# -- hard wraps
+
+
+@pytest.mark.parametrize("width", [60, 65, 72, 80])
+def test_wrapped_paragraphs_are_joined(width):
+    paragraphs = [PARAGRAPH, SPEECH, PARAGRAPH.replace("Dorset", "Devon")]
+    text = "\n\n".join(textwrap.fill(paragraph, width) for paragraph in paragraphs)
+    assert joined(text) == paragraphs
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_wraps_are_found_with_any_line_end(end):
+    text = (textwrap.fill(PARAGRAPH, 65) + "\n\n" + textwrap.fill(SPEECH, 65)).replace("\n", end)
+    assert joined(text) == [PARAGRAPH, SPEECH]
+
+
+def test_list_items_in_a_wrapped_text_keep_their_own_lines():
+    items = ["- work to protect the public was good, because plans were made early and kept to", "- work with victims was poor"]
+    text = "\n\n".join([textwrap.fill(PARAGRAPH, 65), "\n".join(textwrap.fill(item, 65) for item in items)])
+    assert joined(text) == [PARAGRAPH, *items]
+
+
+def test_headings_in_a_wrapped_text_keep_their_own_lines():
+    text = "\n".join([textwrap.fill(PARAGRAPH, 65), "ENDS", "Notes to editor", "1. The report is available today.", "2. It is free."])
+    assert joined(text) == [PARAGRAPH, "ENDS", "Notes to editor", "1. The report is available today.", "2. It is free."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PARAGRAPH + "\n" + SPEECH + "\n" + PARAGRAPH,
+        "\n".join([PARAGRAPH, "- one", "- two", "- three", "- four", "- five", "- six", "- seven", "- eight"]),
+        "Dorset\nDevon\nPoole\nBath",
+    ],
+    ids=["a-paragraph-a-line", "short-items-among-long-lines", "few-short-lines"],
+)
+def test_line_ends_between_paragraphs_are_kept(text):
+    assert joined(text) == text.split("\n")
+
+
+def test_a_short_line_ended_on_purpose_is_kept_in_a_wrapped_text():
+    paragraph = PARAGRAPH + " It is open again now."
+    wrapped = textwrap.fill(paragraph, 65)
+    assert len(wrapped.split("\n")[-1]) < 40
+    text = "\n".join([wrapped, "Context", textwrap.fill(SPEECH, 65)])
+    assert joined(text) == [paragraph, "Context", SPEECH]
