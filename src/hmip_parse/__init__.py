@@ -21,7 +21,9 @@ from hmip_parse.records import (
 from hmip_parse.schema import json_schema
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.terms import Level, Precision, Rating, ReleaseKind, Sector, ServiceKind, Severity
-from hmip_parse.version import PARSER_VERSION as __version__
+from hmip_parse.version import PARSER_VERSION
+
+__version__ = PARSER_VERSION
 
 __all__ = [
     "AspectRating",

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from hmip_parse import reference
 from hmip_parse.diagnostics import CODES
 from hmip_parse.extractors.periods import find_dates
 from hmip_parse.extractors.publication import Publication
-from hmip_parse.linking.settle import Issue
+from hmip_parse.linking.issues import Issue
 from hmip_parse.records import Diagnostic, Outcome, Release
+from hmip_parse.reference import rating_bands, region_of_unit
 from hmip_parse.spans import NO_EVIDENCE, Evidence
 from hmip_parse.terms import ReleaseKind, ServiceKind
 from hmip_parse.tokenizer import Document, Range
@@ -138,7 +138,7 @@ def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
     if score and score.out_of is not None:
         if score.points > score.out_of:
             yield Issue("score-above-maximum", f"{path}.score", f"{score.points} points out of {score.out_of}")
-        for band in reference.rating_bands():
+        for band in rating_bands():
             if (
                 band.out_of == score.out_of
                 and band.seen
@@ -163,7 +163,7 @@ def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
             f"the reference data knows no {service.kind} named {service.name!r}",
         )
     if service.canonical and service.kind is ServiceKind.PDU and "region" in service.evidence:
-        known = reference.region_of_unit(service.canonical)
+        known = region_of_unit(service.canonical)
         if known and known != service.region:
             yield Issue(
                 "region-disagrees",

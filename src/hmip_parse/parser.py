@@ -38,13 +38,7 @@ def parse(text: str, strict: bool = False) -> Release:
         TypeError: If `text` is no `str`.
         StrictError: With `strict`, if the text has a fault of severity `error`.
     """
-    if not isinstance(text, str):  # a caller without a type checker
-        mend = (
-            "decode it first, for example with text.decode('utf-8')"
-            if isinstance(text, bytes | bytearray)
-            else "pass the text of a release"
-        )
-        raise TypeError(f"parse() reads a str, not {type(text).__name__}: {mend}")
+    _check_type(text)
     source = Source(text)
     document = tokenize(source)
     said, speech, faults = quotes.read_quotes(document)
@@ -97,3 +91,13 @@ def parse(text: str, strict: bool = False) -> Release:
     if strict and (grave := [found for found in release.diagnostics if found.severity is Severity.ERROR]):
         raise StrictError(tuple(found.code for found in grave), tuple(found.message for found in grave))
     return release
+
+
+def _check_type(text: object) -> None:
+    if isinstance(text, str):
+        return
+    if isinstance(text, bytes | bytearray):
+        mend = "decode it first, for example with text.decode('utf-8')"
+    else:
+        mend = "pass the text of one release"
+    raise TypeError(f"parse() reads a str, not {type(text).__name__}: {mend}")

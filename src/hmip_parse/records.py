@@ -16,7 +16,6 @@ from hmip_parse.spans import NO_EVIDENCE, Evidence
 from hmip_parse.terms import Level, Precision, Rating, ReleaseKind, Sector, ServiceKind, Severity
 from hmip_parse.version import PARSER_VERSION, SCHEMA_VERSION
 
-
 _LONGEST_SHOWN = 40
 
 

@@ -54,10 +54,7 @@ class FoundDate:
 def find_dates(lower: str, start: int, end: int) -> Iterator[FoundDate]:
     """The full dates of a range of the text; a date without a year is none."""
     for found in DATE.finditer(lower, start, end):
-        if found["other"]:
-            value = _by_dateutil(found["other"])
-        else:
-            value = _date(found["year"], found["month"], found["day"])
+        value = _by_dateutil(found["other"]) if found["other"] else _date(found["year"], found["month"], found["day"])
         weekday = WEEKDAYS.index(found["weekday"]) if found["weekday"] else None
         yield FoundDate(value, found.start(), found.end(), weekday)
 

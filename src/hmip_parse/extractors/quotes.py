@@ -205,7 +205,7 @@ class _Reader:
         self.before = (start, end)
 
     def _indirect(self, start: int, end: int) -> Person | None:
-        """Whose words a paragraph gives indirectly: 'Dame Glenys said that Wales had much to be proud of.'"""
+        """Whose words a paragraph gives indirectly ('Dame Glenys said that Wales had much to be proud of')."""
         lead = self._sentence_start(start, end)
         if not _INDIRECT.search(self.norm, lead, end):
             return None

@@ -2,15 +2,16 @@
 
 import attrs
 
-from hmip_parse import reference
 from hmip_parse.extractors import kind as kinds
 from hmip_parse.linking import own
 from hmip_parse.linking.findings import Reader
+from hmip_parse.linking.issues import Issue
 from hmip_parse.linking.mentions import Mention, find_mentions
 from hmip_parse.linking.regions import RegionMention, find_regions
 from hmip_parse.linking.register import Named, Register
-from hmip_parse.linking.settle import Issue, Settler
+from hmip_parse.linking.settle import Settler
 from hmip_parse.records import Outcome
+from hmip_parse.reference.lookup import key
 from hmip_parse.terms import ReleaseKind, ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
@@ -77,5 +78,5 @@ def _whole(document: Document, kind: ServiceKind, regions: list[RegionMention]) 
         place = (at, at + len("probation service")) if at != -1 else None
     if place is None:
         return []
-    words = reference.lookup.key(source.norm[slice(*place)])
+    words = key(source.norm[slice(*place)])
     return [Named(kind, {words}, [Mention(*place, kind, place)], place)]

@@ -74,11 +74,9 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
     ):
         return []  # HM Prison and Probation Service; 'youth offending team staff' is no name's end either
     kind = KINDS[(word.lastindex or 1) - 1]
-    if also := _ALSO_KNOWN.match(
-        lower, last, ceiling
-    ):  # 'the probation service, also known as a Probation Delivery Unit'
-        if unit := UNIT.match(lower, also.end(), ceiling):
-            kind, last = KINDS[(unit.lastindex or 1) - 1], unit.end()
+    also = _ALSO_KNOWN.match(lower, last, ceiling)  # 'the probation service, also known as a Probation Delivery Unit'
+    if also and (unit := UNIT.match(lower, also.end(), ceiling)):
+        kind, last = KINDS[(unit.lastindex or 1) - 1], unit.end()
     plural = lower.endswith("s", first, last) and not lower.endswith(
         ("ss", "premises", "nps", "yos", "yjps", "pyjs", "yjs"), first, last
     )

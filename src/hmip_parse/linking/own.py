@@ -92,8 +92,9 @@ def _in_headline(document: Document, register: Register, mentions: list[Mention]
 
 
 def _first_named(document: Document, register: Register, mentions: list[Mention]) -> list[Named]:
-    """The services that the first paragraphs are about, where nothing states a result: the first named, those joined to
-    it ('A PDU and B PDU'), and another organisation of the same area ('Suffolk CRC and the NPS in Suffolk').
+    """The services that the first paragraphs are about, where nothing states a result.
+
+    The first named, those joined to it ('A PDU and B PDU'), and another organisation of the same area.
     """
     lower = document.source.lower
     found: list[Named] = []

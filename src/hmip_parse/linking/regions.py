@@ -5,7 +5,7 @@ import re
 
 import attrs
 
-from hmip_parse import reference
+from hmip_parse.reference import region_name, regions
 from hmip_parse.source import Source, places
 
 Range = tuple[int, int]
@@ -32,12 +32,9 @@ class RegionMention:
 
 @functools.cache
 def _pattern() -> re.Pattern[str]:
-    names = {region.name for region in reference.regions()}
+    names = {region.name for region in regions()}
     names |= {
-        alias
-        for region in reference.regions()
-        for alias in region.aliases
-        if "robation" not in alias and "region" not in alias
+        alias for region in regions() for alias in region.aliases if "robation" not in alias and "region" not in alias
     }
     spelt = sorted(
         (re.escape(name.lower().replace("&", "and")).replace(r"\ ", " ") for name in names), key=len, reverse=True
@@ -85,7 +82,7 @@ def _in_passage(source: Source, start: int, end: int) -> list[RegionMention]:
             and " in " in match[0]
             and "region" not in match[0]
         )
-        name = reference.region_name(source.norm[slice(*match.span(group))])
+        name = region_name(source.norm[slice(*match.span(group))])
         if name and stated and not singular:
             found.append(RegionMention(*match.span(), match.span(group), name, group == "a" or bool(match["of"])))
     return found

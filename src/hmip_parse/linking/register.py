@@ -2,8 +2,8 @@
 
 import attrs
 
-from hmip_parse import reference
 from hmip_parse.linking.mentions import Mention
+from hmip_parse.reference import region_name
 from hmip_parse.reference.lookup import key
 from hmip_parse.source import Source
 from hmip_parse.terms import ServiceKind
@@ -75,7 +75,7 @@ class Register:
         if mention.name is None:
             return
         words = self._key(mention)
-        if mention.kind is None and reference.region_name(self._source.norm[slice(*mention.name)]):
+        if mention.kind is None and region_name(self._source.norm[slice(*mention.name)]):
             return  # 'a probation service in the North West': geography
         service = next((known for known in self.services if self._same(known, mention.kind, words)), None)
         if service is None:
@@ -90,9 +90,6 @@ class Register:
 
     @staticmethod
     def _same(known: Named, kind: ServiceKind | None, words: frozenset[str]) -> bool:
-        if kind is None:
-            alike = known.kind is None or known.kind in _ADULT
-        else:
-            alike = known.kind is kind
+        alike = known.kind is kind if kind else known.kind is None or known.kind in _ADULT
         # A word dropped: 'Derby' for 'Derby City'; 'Blackburn' for 'Blackburn with Darwen'.
         return alike and any(words <= names or names <= words for names in known.keys)

@@ -1,32 +1,20 @@
 """Settling a service's values from all that the sentences say: the lead outranks the headline, both outrank speech."""
 
-import attrs
-
-from hmip_parse import reference
 from hmip_parse.linking.findings import Finding, Place, Reader, Remark
 from hmip_parse.linking.forms import Decision
+from hmip_parse.linking.issues import Issue
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.scores import find_scale
-from hmip_parse.records import AspectRating, Outcome, PreviousRating, Score, Service
+from hmip_parse.linking.services import ServiceMaker
+from hmip_parse.records import AspectRating, Outcome, PreviousRating, Score
 from hmip_parse.spans import Evidence, Span
-from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
 _STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
 _BY_RANK = (Place.BODY, Place.HEADLINE, Place.SPEECH)
-
-
-@attrs.frozen
-class Issue:
-    """Something to remark on: a diagnostic's code, the path of its value, a message and a place."""
-
-    code: str
-    field: str | None
-    message: str
-    place: Range | None = None
 
 
 class Settler:
@@ -45,7 +33,7 @@ class Settler:
         self._document = document
         self._register = register
         self._mentions = mentions
-        self._regions = [region for region in regions if not _in_recommendation(document, region.start)]
+        self._maker = ServiceMaker(document, regions, self.issues)
         self._reader = reader
         self._services = services
 
@@ -86,7 +74,13 @@ class Settler:
             evidence = Evidence({"rating": (self._span(result.mention),)})
             score = self._score(service, path)
             made.append(
-                Outcome(self._service(service, path, near), result.mention.rating, score, previous, evidence=evidence)
+                Outcome(
+                    self._maker.make(service, f"{path}.service", near),
+                    result.mention.rating,
+                    score,
+                    previous,
+                    evidence=evidence,
+                )
             )
         return tuple(made)
 
@@ -123,7 +117,7 @@ class Settler:
         score = self._score(service, path)
         previous = self._previous(service, path, stated)
         return Outcome(
-            self._service(service, f"{path}.service"),
+            self._maker.make(service, f"{path}.service"),
             rating,
             score,
             previous,
@@ -144,10 +138,7 @@ class Settler:
 
     def _is_about(self, finding: Finding | Remark, service: Named) -> bool:
         if finding.services:
-            if service in finding.services:
-                return True
-            # 'Probation services in the North East region': the region's own inspection names no unit.
-            return False
+            return service in finding.services
         if isinstance(finding, Finding) and not finding.topic:
             return False
         if len(self._services) == 1:
@@ -271,53 +262,8 @@ class Settler:
                 )
         return tuple(made.values())
 
-    # -- the service itself
-
-    def _service(self, service: Named, path: str, near: Range | None = None) -> Service:
-        source = self._document.source
-        assert service.kind is not None
-        name = source.view[slice(*service.name)]
-        place = source.span(*service.name)
-        spans: dict[str, tuple[Span, ...]] = {"name": (place,)}
-        if unit := next(
-            (mention for mention in service.mentions if mention.kind is service.kind and mention.name), None
-        ):
-            spans["kind"] = (source.span(unit.start, unit.end),)
-        canonical = reference.canonical(name, service.kind)
-        region: str | None = None
-        if service.kind is ServiceKind.REGION or service.kind is ServiceKind.NPS and canonical:
-            region = reference.canonical(name, service.kind)
-            spans["region"] = (place,)
-        elif service.kind in {ServiceKind.PDU, ServiceKind.APPROVED_PREMISES}:
-            region = self._stated_region(path, near, spans)
-            if region is None and canonical and service.kind is ServiceKind.PDU:
-                region = reference.region_of_unit(canonical)
-                if region:
-                    said = f"the release states no region; {canonical} is in {region} by the reference data"
-                    self.issues.append(Issue("region-inferred", f"{path}.region", said, service.name))
-        return Service(name, service.kind, region, canonical, evidence=Evidence(spans))
-
-    def _stated_region(self, path: str, near: Range | None, spans: dict[str, tuple[Span, ...]]) -> str | None:
-        stated = [region for region in self._regions if near is None or near[0] <= region.start < near[1]]
-        names = {region.name for region in stated}
-        if len(names) > 1:
-            self.issues.append(
-                Issue("two-regions", f"{path}.region", f"the release names several regions: {', '.join(sorted(names))}")
-            )
-            return None
-        if not names:
-            return None
-        spans["region"] = tuple(self._document.source.span(*region.place) for region in stated)
-        return names.pop()
-
     def _paragraph(self, at: int) -> Range | None:
         return next((paragraph for paragraph in self._document.body if paragraph[0] <= at < paragraph[1]), None)
 
     def _span(self, mention: RatingMention) -> Span:
         return self._document.source.span(*mention.word)
-
-
-def _in_recommendation(document: Document, at: int) -> bool:
-    """Whether a region is named where recommendations are addressed to it: that does not say who lies in it."""
-    lower = document.source.lower
-    return any(start <= at < end and "recommendation" in lower[start:end] for start, end in document.body)

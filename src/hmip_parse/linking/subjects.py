@@ -91,8 +91,8 @@ def of_result(text: str, at: int) -> Subject:
     """What 'rated R' is about."""
     verb = _last(_VERB, text, at)
     if verb is None:
-        run = nearest_run(text, at)
-        return Subject(run, topic=run is None)
+        nearest = nearest_run(text, at)
+        return Subject(nearest, topic=nearest is None)
     between = _OBJECT.match(text[verb.end() : at])
     thing = between["what"].strip() if between else ""
     if between and thing:

@@ -1,0 +1,69 @@
+"""The record of a service: its name as printed and as known, and its region, read or looked up."""
+
+from hmip_parse.linking.issues import Issue
+from hmip_parse.linking.regions import RegionMention
+from hmip_parse.linking.register import Named
+from hmip_parse.records import Service
+from hmip_parse.reference import canonical, region_of_unit
+from hmip_parse.spans import Evidence, Span
+from hmip_parse.terms import ServiceKind
+from hmip_parse.tokenizer import Document, Range
+
+
+class ServiceMaker:
+    """Makes the service records of a release; what it infers it adds to `issues`."""
+
+    def __init__(self, document: Document, regions: list[RegionMention], issues: list[Issue]) -> None:
+        self._document = document
+        self._regions = [region for region in regions if not _in_recommendation(document, region.start)]
+        self._issues = issues
+
+    def make(self, service: Named, path: str, near: Range | None = None) -> Service:
+        """The record of a service.
+
+        Args:
+            service: The service.
+            path: The path of its record, for remarks.
+            near: The passage in which its region has to stand; anywhere where `None`.
+        """
+        source = self._document.source
+        assert service.kind is not None
+        name = source.view[slice(*service.name)]
+        place = source.span(*service.name)
+        spans: dict[str, tuple[Span, ...]] = {"name": (place,)}
+        if unit := next(
+            (mention for mention in service.mentions if mention.kind is service.kind and mention.name), None
+        ):
+            spans["kind"] = (source.span(unit.start, unit.end),)
+        known = canonical(name, service.kind)
+        region: str | None = None
+        if service.kind is ServiceKind.REGION or service.kind is ServiceKind.NPS and known:
+            region = known
+            spans["region"] = (place,)
+        elif service.kind in {ServiceKind.PDU, ServiceKind.APPROVED_PREMISES}:
+            region = self._stated_region(path, near, spans)
+            if region is None and known and service.kind is ServiceKind.PDU:
+                region = region_of_unit(known)
+                if region:
+                    said = f"the release states no region; {known} is in {region} by the reference data"
+                    self._issues.append(Issue("region-inferred", f"{path}.region", said, service.name))
+        return Service(name, service.kind, region, known, evidence=Evidence(spans))
+
+    def _stated_region(self, path: str, near: Range | None, spans: dict[str, tuple[Span, ...]]) -> str | None:
+        stated = [region for region in self._regions if near is None or near[0] <= region.start < near[1]]
+        names = {region.name for region in stated}
+        if len(names) > 1:
+            self._issues.append(
+                Issue("two-regions", f"{path}.region", f"the release names several regions: {', '.join(sorted(names))}")
+            )
+            return None
+        if not names:
+            return None
+        spans["region"] = tuple(self._document.source.span(*region.place) for region in stated)
+        return names.pop()
+
+
+def _in_recommendation(document: Document, at: int) -> bool:
+    """Whether a region is named where recommendations are addressed to it: that does not say who lies in it."""
+    lower = document.source.lower
+    return any(start <= at < end and "recommendation" in lower[start:end] for start, end in document.body)

@@ -1,0 +1,433 @@
+"""The parts of a release: what stands above it, headline, body, ENDS, notes to editors."""
+
+import textwrap
+
+import pytest
+
+from tests.helpers import PARTS, body_of, document, headline_of, notes_of, release_text
+
+HEADLINE = "Dorset Probation Delivery Unit rated ‘Good’"
+LEAD = (
+    "Dorset Probation Delivery Unit (PDU)* has received an overall rating of ‘Good’ following an inspection by His "
+    "Majesty’s Inspectorate of Probation."
+)
+SPEECH = (
+    "Chief Inspector of Probation Petra Holloway said: “We met staff who care about what they do, and who have the time "
+    "and the help that they need. I have told the region so, and I hope that it will last.”"
+)
+FOUND = (
+    "Inspectors found that plans were kept up to date, and that offices in Poole and Weymouth were calm and clean. The "
+    "report makes three recommendations."
+)
+BODY = [LEAD, SPEECH, FOUND]
+NOTES = [
+    "The report is available at hmiprobation.example.gov.uk on 14 March 2024 00.01.",
+    "Fieldwork for this inspection took place in November 2023.",
+    "For media enquiries, please contact press.example@hmiprobation.example.gov.uk",
+]
+
+
+def text_of(*tail, head=(HEADLINE,), body=BODY, gap="\n\n"):
+    return gap.join([*head, *body, *tail])
+
+
+# -- headline
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n", "\r\n\r\n", "\r\n", "\r", "\n \n", "\n\n\n\n"], ids=repr)
+def test_headline_and_body_whatever_parts_the_paragraphs(gap):
+    parts = document(text_of("ENDS", gap=gap))
+    assert headline_of(parts) == HEADLINE
+    assert body_of(parts) == BODY
+    assert parts.finished
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Dorset Probation Delivery Unit rated ‘Good’.",
+        "‘Overworked and overwhelmed’ Dorset probation service ‘Requires improvement’",
+        "Dorset Probation Delivery Unit – ‘Inadequate’",
+        "“Great strides’ made by Dorset Youth Justice Service",
+        "Inspection of youth offending work: Dorset works to reduce reoffending",
+        "Has Dorset turned the corner?",
+        "DORSET PDU RATED 'GOOD'",
+        "Bournemouth, Christchurch and Poole Children and Young People’s Justice Service rated as ‘Requires improvement’ despite the "
+        "hard work of its staff and of a new board",
+        "Dorset",
+    ],
+    ids=["full-stop", "scare-phrase-first", "no-verb", "mixed-marks", "colon", "question", "capitals", "long", "one-word"],
+)
+def test_a_headline_is_kept_as_printed(headline):
+    parts = document(text_of("ENDS", head=[headline]))
+    assert headline_of(parts) == headline
+    assert body_of(parts) == BODY
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        LEAD,
+        "Dorset PDU has been rated as ‘Good’ following an inspection by HM Inspectorate of Probation.",
+        "Devon and Dorset PDUs have both received an overall rating of ‘Good’ following inspections by the inspectorate.",
+        "Young offenders in Dorset are missing out on help because of year after year of savings in the budget of the service that "
+        "looks after them and in the budgets of its partners, the inspectorate of probation has warned.",
+    ],
+    ids=["standard", "2023", "two-units", "newspaper"],
+)
+def test_a_text_that_begins_with_its_lead_has_no_headline(lead):
+    parts = document("\n\n".join([lead, SPEECH, FOUND, "ENDS"]))
+    assert parts.headline is None
+    assert body_of(parts) == [lead, SPEECH, FOUND]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Probation in Dorset needs more staff, the Chief Inspector of Probation, Petra Holloway, has said.",
+        "Work with young people in Dorset was good, said Dame Gwenda Tracey, Chief Inspector of Probation.",
+        pytest.param(
+            "Dorset Youth Justice Service was rated as ‘Good’ by HM Inspectorate of Probation today.",
+            marks=pytest.mark.xfail(strict=True, reason="a short lead that says 'was rated … today' is taken for the headline"),
+        ),
+    ],
+    ids=["has-said", "said-trailing", "was-rated-today"],
+)
+def test_a_short_lead_sentence_is_no_headline(lead):
+    parts = document("\n\n".join([lead, SPEECH, FOUND, "ENDS"]))
+    assert parts.headline is None
+
+
+@pytest.mark.parametrize(
+    "repeat",
+    [HEADLINE, HEADLINE + ".", "  " + HEADLINE + " "],
+    ids=["same", "with-a-stop", "with-blanks"],
+)
+def test_a_headline_printed_twice_counts_once(repeat):
+    parts = document(text_of("ENDS", head=[HEADLINE, repeat]))
+    assert headline_of(parts) == HEADLINE
+    assert body_of(parts) == BODY
+
+
+def test_a_lead_printed_twice_counts_once():
+    parts = document(text_of("ENDS", body=[LEAD, *BODY]))
+    assert body_of(parts) == BODY
+
+
+def test_a_short_subheading_may_return():
+    body = ["Dorset PDU", FOUND, "Next steps", SPEECH, "Next steps", "The unit will be visited again."]
+    assert body_of(document(text_of("ENDS", body=body))) == body
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\r\n", "\ufeff", "\u200b\n"], ids=repr)
+def test_a_text_without_words_has_no_parts(text):
+    parts = document(text)
+    assert parts.headline is None
+    assert parts.body == []
+    assert parts.notes == []
+    assert not parts.finished
+
+
+def test_one_line_alone_is_body_and_no_headline():
+    parts = document(LEAD)
+    assert parts.headline is None
+    assert body_of(parts) == [LEAD]
+
+
+# -- chrome
+
+CHROME = {
+    "skip": "Skip to content",
+    "skip-main": "Skip to main content",
+    "cookies": "We use cookies to improve your experience of this website.",
+    "cookies-accept": "Accept all cookies",
+    "cookies-on": "Cookies on hmiprobation.example.gov.uk",
+    "menu": "Menu",
+    "breadcrumbs": "Home > News > Press releases",
+    "home": "Home",
+    "news": "Latest news",
+    "press-release": "Press release",
+    "press-release-colon": "PRESS RELEASE:",
+    "licence": "This publication is licensed under the terms of the Open Government Licence v3.0 except where otherwise stated.",
+    "licence-view": "To view this licence, visit nationalarchives.example.gov.uk/doc/open-government-licence/version/3",
+    "third-party": "Where we have identified any third party copyright information you will need to obtain permission from the owners.",
+    "available": "This publication is available at: https://hmiprobation.example.gov.uk/dorset",
+    "copyright": "© Crown copyright 2024",
+    "published-empty": "Published:",
+    "published": "Published: 14 March 2024",
+    "date": "Date: 14/03/2024",
+    "date-line": "14 March 2024",
+    "date-line-weekday": "Thursday, 14 March 2024",
+    "share": "Share this page",
+    "share-row": "Share: Facebook Twitter LinkedIn",
+    "share-one": "Facebook",
+    "immediate": "For immediate release",
+    "embargo": "STRICTLY EMBARGOED until 00.01 on Thursday 14 March 2024",
+    "embargoed": "Embargoed until 14 March 2024",
+    "caption": "Picture (c) Example Pictures",
+    "credit": "Photo credit: Example Pictures",
+}
+
+
+@pytest.mark.parametrize("line", CHROME.values(), ids=CHROME.keys())
+def test_chrome_above_the_headline_is_neither_headline_nor_body(line):
+    parts = document(text_of("ENDS", head=[line, HEADLINE]))
+    assert headline_of(parts) == HEADLINE
+    assert body_of(parts) == BODY
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["single", "double"])
+def test_all_chrome_at_once(gap):
+    parts = document(text_of("ENDS", head=[*CHROME.values(), HEADLINE], gap=gap))
+    assert headline_of(parts) == HEADLINE
+    assert body_of(parts) == BODY
+    assert len(parts.preamble) == len(CHROME)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published:",
+        "Published: ",
+        "Published: 14 March 2024",
+        "Share this page",
+        "Read the report: Dorset PDU",
+        "Read the report (PDF, 412 kB)",
+        "(PDF, 412 kB)",
+        "Download the report (PDF, 1.2 MB)",
+        "Image courtesy of Example Pictures",
+        "Back to top",
+        "Related content",
+    ],
+)
+def test_chrome_below_the_headline_is_no_body(line):
+    for at in (0, 1, 3):
+        body = [*BODY[:at], line, *BODY[at:]]
+        parts = document(text_of("ENDS", body=body))
+        assert headline_of(parts) == HEADLINE
+        assert body_of(parts) == BODY
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Home visits were rare, and the reasons for that were not written down anywhere.",
+        "News of the closure reached staff by e-mail.",
+        "Published research was used well by the unit when it designed its courses for people on probation.",
+        "Share of cases in which plans were sound: 40 per cent.",
+        "Read the room: that was the advice of one officer to another.",
+        "Next, inspectors looked at the courts.",
+        "Search teams from the police were on hand.",
+        "Contents of files were seldom checked.",
+        "Media training was offered to leaders.",
+    ],
+    ids=lambda sentence: sentence.split()[0],
+)
+def test_sentences_that_begin_like_chrome_are_body(sentence):
+    parts = document(text_of("ENDS", body=[LEAD, sentence, SPEECH]))
+    assert body_of(parts) == [LEAD, sentence, SPEECH]
+
+
+# -- ENDS and the heading of the notes
+
+
+@pytest.mark.parametrize("ends", ["ENDS", "Ends", "ends", "-ENDS-", "- ENDS -", "–ENDS–", "– Ends –", "ENDS.", "ENDS ", "  ENDS", "ENDS\xa0"])
+def test_ends_closes_the_body(ends):
+    parts = document(text_of(ends, "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))))
+    assert body_of(parts) == BODY
+    assert [words for _, words in notes_of(parts)] == NOTES
+    assert parts.finished
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Notes to editor",
+        "Notes to editors",
+        "Notes to Editor",
+        "Notes to Editors:",
+        "NOTES TO EDITORS",
+        "Note to editor",
+        "Note to editors:",
+        "Notes",
+        "Notes:",
+        "Notes for editors",
+        "Notes to the editor",
+        "Editor’s notes",
+        "Editors’ notes",
+    ],
+)
+@pytest.mark.parametrize("ends", ["ENDS", None], ids=["ends", "no-ends"])
+def test_the_heading_of_the_notes(heading, ends):
+    tail = [ends] if ends else []
+    parts = document(text_of(*tail, heading, *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))))
+    assert body_of(parts) == BODY
+    assert notes_of(parts) == [(str(i), note) for i, note in enumerate(NOTES, 1)]
+    assert parts.finished
+
+
+def test_notes_without_a_heading_follow_ends():
+    parts = document(text_of("ENDS", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))))
+    assert body_of(parts) == BODY
+    assert [words for _, words in notes_of(parts)] == NOTES
+
+
+def test_a_heading_before_ends_is_no_note():
+    parts = document(text_of("Notes to editor", "ENDS", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))))
+    assert [words for _, words in notes_of(parts)] == NOTES
+
+
+def test_without_ends_and_notes_all_is_body():
+    parts = document(text_of())
+    assert body_of(parts) == BODY
+    assert parts.notes == []
+    assert not parts.finished
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The unit met its ends.",
+        "Notes were kept of each meeting, and they were read.",
+        "The project ends in March, and nobody could say what would follow.",
+        "Dorset PDU was last inspected in 2021 [see notes to editor], and leaders had changed since.",
+        "The unit (see notes to editor) was formed in 2021.",
+        "Notes to editors are a matter for the press office, one officer joked.",
+    ],
+    ids=["met-its-ends", "notes-were", "project-ends", "pointer-square", "pointer-round", "sentence"],
+)
+def test_sentences_that_look_like_the_end_are_body(sentence):
+    body = [LEAD, sentence, SPEECH]
+    parts = document(text_of(body=body))
+    assert body_of(parts) == body
+    assert not parts.finished
+
+
+# -- notes
+
+LABELS = {
+    "numbered": ("{i}. ", "{i}"),
+    "numbered-bracket": ("{i}) ", "{i}"),
+    "numbered-no-blank": ("{i}.", "{i}"),
+    "numbered-no-stop": ("{i} ", "{i}"),
+    "dash": ("- ", "-"),
+    "en-dash": ("– ", "–"),
+    "bullet": ("• ", "•"),
+    "bullet-indented": ("  • ", "•"),
+    "bullet-tab": ("•\t", "•"),
+    "middle-dot": ("· ", "·"),
+    "star": ("* ", "*"),
+    "star-no-blank": ("*", "*"),
+    "none": ("", None),
+}
+
+
+@pytest.mark.parametrize(("mark", "label"), LABELS.values(), ids=LABELS.keys())
+@pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["double", "single"])
+def test_notes_of_every_layout(mark, label, gap):
+    lines = [mark.format(i=i) + note for i, note in enumerate(NOTES, 1)]
+    parts = document(text_of("ENDS", "Notes to editor", *lines, gap=gap))
+    expected = [label.format(i=i) if label else None for i in range(1, len(NOTES) + 1)]
+    assert notes_of(parts) == list(zip(expected, NOTES, strict=True))
+
+
+@pytest.mark.parametrize("indent", ["  ", "\t", "\xa0\xa0", "   "], ids=ascii)
+def test_indented_notes(indent):
+    lines = [f"{indent}{i}.{indent}{note}" for i, note in enumerate(NOTES, 1)]
+    parts = document(text_of("ENDS", "Notes to editor", *lines, gap="\n"))
+    assert notes_of(parts) == [(str(i), note) for i, note in enumerate(NOTES, 1)]
+
+
+def test_a_starred_note_among_numbered_ones():
+    note = "*Probation Delivery Units (PDUs) replaced Community Rehabilitation Companies in June 2021."
+    parts = document(text_of("ENDS", "Notes to editor", f"1. {NOTES[0]}", note, f"2. {NOTES[1]}"))
+    assert [label for label, _ in notes_of(parts)] == ["1", "*", "2"]
+
+
+def test_a_star_behind_a_number_belongs_to_the_note():
+    parts = document(text_of("ENDS", "Notes to editor", "1. *Probation Delivery Units were formed in 2021."))
+    assert notes_of(parts) == [("1", "*Probation Delivery Units were formed in 2021.")]
+
+
+def test_a_note_with_ten_and_more():
+    notes = [f"This is note number {i} of the list." for i in range(1, 13)]
+    parts = document(text_of("ENDS", "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(notes, 1)), gap="\n"))
+    assert notes_of(parts) == [(str(i), note) for i, note in enumerate(notes, 1)]
+
+
+def test_a_note_that_runs_on_in_the_next_line():
+    parts = document(text_of("ENDS", "Notes to editor", "1. The report is available at the address that", "is given below.", "2. It is free."))
+    (first, second) = notes_of(parts)
+    assert first[0] == "1"
+    assert first[1].split() == "The report is available at the address that is given below.".split()
+    assert second == ("2", "It is free.")
+
+
+def test_chrome_behind_the_notes_is_no_note():
+    parts = document(text_of("ENDS", "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1)), "Share this page", "Back to top"))
+    assert [words for _, words in notes_of(parts)] == NOTES
+
+
+# -- wire copies and lost line ends
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["empty-lines", "no-empty-lines"])
+@pytest.mark.parametrize("headline", [HEADLINE, None], ids=["headline", "no-headline"])
+def test_a_text_wrapped_at_65_columns(gap, headline):
+    paragraphs = [*([headline] if headline else []), *BODY, "ENDS", "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))]
+    parts = document(gap.join(textwrap.fill(paragraph, 65) for paragraph in paragraphs))
+    if gap == "\n\n":
+        assert headline_of(parts) == headline
+        assert body_of(parts) == BODY
+    assert " ".join(body_of(parts)) == " ".join(BODY)
+    assert [words for _, words in notes_of(parts)] == NOTES
+
+
+ITEMS = ["reports were good and reached the courts on time", "staff were keen"]
+
+
+def test_a_bullet_s_dash_alone_on_its_line_in_a_wrapped_text():
+    items = [f"-\n{item}" for item in ITEMS]
+    paragraphs = [textwrap.fill(words, 65) for words in (LEAD, SPEECH, "Inspectors were pleased to find that:")]
+    parts = document("\n\n".join([HEADLINE, *paragraphs, *items, textwrap.fill(FOUND, 65)]))
+    assert body_of(parts) == [LEAD, SPEECH, "Inspectors were pleased to find that:", *(f"- {item}" for item in ITEMS), FOUND]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["single", "double"])
+@pytest.mark.xfail(strict=True, reason="a dash alone on its line is a paragraph of its own")
+def test_a_bullet_s_dash_alone_on_its_line(gap):
+    items = [f"-{gap}{item}" for item in ITEMS]
+    body = body_of(document(text_of("ENDS", body=[LEAD, "Inspectors were pleased to find that:", *items, FOUND], gap=gap)))
+    assert len(body) == 5
+    assert [item.lstrip("- \n") for item in body[2:4]] == ITEMS
+
+
+def test_all_on_one_line():
+    text = " ".join([*BODY, "ENDS", "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))])
+    parts = document(text)
+    assert " ".join(body_of(parts)) == " ".join(BODY)
+    assert notes_of(parts) == [(str(i), note) for i, note in enumerate(NOTES, 1)]
+    assert parts.finished
+
+
+@pytest.mark.parametrize("heading", ["Notes to editor", "Notes to editors:", "Notes to Editor", "Note to editors"])
+def test_all_on_one_line_without_ends(heading):
+    text = " ".join([*BODY, heading, *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))])
+    parts = document(text)
+    assert " ".join(body_of(parts)) == " ".join(BODY)
+    assert [words for _, words in notes_of(parts)] == NOTES
+
+
+def test_a_pointer_to_the_notes_on_one_line_is_no_heading():
+    body = [LEAD, "The unit was last inspected in 2021 [see notes to editor] and has changed since then.", SPEECH]
+    text = " ".join([*body, "ENDS", "Notes to editor", "1. Dorset was inspected in 2021.", "2. The report is free."])
+    parts = document(text)
+    assert " ".join(body_of(parts)) == " ".join(body)
+    assert len(parts.notes) == 2
+
+
+def test_the_template_has_all_its_parts():
+    parts = document(release_text())
+    assert headline_of(parts) == PARTS["headline"]
+    assert body_of(parts) == [PARTS[name] for name in ("lead", "speech", "body", "recommendations")]
+    assert [label for label, _ in notes_of(parts)] == ["1", "2", "3", "4"]
