@@ -9,6 +9,7 @@ for orientation.
 
 import argparse
 import gc
+import itertools
 import statistics
 import sys
 import time
@@ -77,33 +78,28 @@ def first_stages(text: str) -> tuple[int, ...]:
     marks.append(time.perf_counter_ns())
     link(document, speech)
     marks.append(time.perf_counter_ns())
-    return tuple(after - before for before, after in zip(marks, marks[1:], strict=False))
+    return tuple(after - before for before, after in itertools.pairwise(marks))
 
 
 def measure(fixtures: Sequence[Fixture], repeats: int) -> list[Timing]:
-    """Time every release; each repeat goes through all of them, so that the caches of a processor are as in a batch."""
-    scans: dict[str, list[int]] = {fixture.slug: [] for fixture in fixtures}
-    parses: dict[str, list[int]] = {fixture.slug: [] for fixture in fixtures}
-    stages: dict[str, list[tuple[int, ...]]] = {fixture.slug: [] for fixture in fixtures}
+    """Time every release; garbage is collected between releases alone."""
     collecting = gc.isenabled()
     gc.disable()
     try:
-        for _ in range(repeats):
-            for fixture in fixtures:
-                scans[fixture.slug].append(nanoseconds(yardstick, fixture.text))
-                parses[fixture.slug].append(nanoseconds(hmip_parse.parse, fixture.text))
-                stages[fixture.slug].append(first_stages(fixture.text))
-            gc.collect()
+        return [time_one(fixture, repeats) for fixture in fixtures]
     finally:
         if collecting:
             gc.enable()
-    found = []
-    for fixture in fixtures:
-        parse = min(parses[fixture.slug])
-        first = [min(times) for times in zip(*stages[fixture.slug], strict=True)]
-        parts = (*first, max(0, parse - sum(first)))
-        found.append(Timing(fixture.slug, len(fixture.text), min(scans[fixture.slug]), parse, parts))
-    return found
+
+
+def time_one(fixture: Fixture, repeats: int) -> Timing:
+    """Time one release: scan and parse in turn, then its stages."""
+    gc.collect()
+    text = fixture.text
+    pairs = [(nanoseconds(yardstick, text), nanoseconds(hmip_parse.parse, text)) for _ in range(repeats)]
+    scan, parse = (min(times) for times in zip(*pairs, strict=True))
+    stages = [min(times) for times in zip(*(first_stages(text) for _ in range(repeats)), strict=True)]
+    return Timing(fixture.slug, len(text), scan, parse, (*stages, max(0, parse - sum(stages))))
 
 
 def show(timings: Sequence[Timing]) -> None:

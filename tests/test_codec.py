@@ -189,6 +189,12 @@ def test_summer_time_stands_in_the_embargo():
     assert parse(text).to_dict()["embargo"] == "2024-08-14T00:01:00+01:00"
 
 
+@pytest.mark.xfail(strict=True, reason="an embargo in the hour that the clocks skip comes back an hour later")
+def test_an_embargo_that_no_clock_shows_comes_back_equal():
+    release = parse(release_text().replace("14 March 2024 00.01", "31 March 2024 01.30"))
+    assert Release.from_dict(release.to_dict()) == release
+
+
 def test_to_dict_gives_a_new_dictionary_each_time():
     plain = FULL.to_dict()
     plain["outcomes"][0]["service"]["name"] = "Devon"

@@ -1,0 +1,79 @@
+"""The address of the report, and that for the press."""
+
+import pytest
+
+from hmip_parse.extractors.contacts import read_media_email, read_report_url
+from tests.helpers import bare
+
+
+@pytest.mark.parametrize(
+    ("note", "url"),
+    [
+        ("The report is available at justice.example.gov.uk/hmiprobation on 01 September 2022 00.01.", "justice.example.gov.uk/hmiprobation"),
+        ("The report is available at www.example.gov.uk/hmiprobation from 12 June 2013.", "www.example.gov.uk/hmiprobation"),
+        ("The report is available at https://www.example.gov.uk/hmi-probation/dorset_2022/.", "https://www.example.gov.uk/hmi-probation/dorset_2022"),
+        ("The report can be found at http://example.org.uk.", "http://example.org.uk"),
+        ("The report can be found at example.co.uk/a/b?id=3&x=y#top on 4 May 2021.", "example.co.uk/a/b?id=3&x=y#top"),
+        ("A copy can be downloaded from HMIPROBATION.EXAMPLE.GOV.UK.", "HMIPROBATION.EXAMPLE.GOV.UK"),
+        ("The report (available at example.gov.uk/dorset) is free.", "example.gov.uk/dorset"),
+        ("The report is available at example.gov.uk/dorset, on 4 May 2021.", "example.gov.uk/dorset"),
+        ("It is free. Read it online: example.gov.uk/dorset", "example.gov.uk/dorset"),
+        ("Write to press@example.gov.uk or find the report at example.org/dorset.", "example.org/dorset"),
+    ],
+)
+def test_the_address_of_the_report(note, url):
+    found, span = read_report_url(bare("A body.", notes=("Units were formed in 2021.", note)))
+    assert found == url
+    assert span is not None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "For media enquiries, please contact press@example.gov.uk, available day and night.",
+        "The Inspectorate is described at www.example.gov.uk/about.",
+        "The report is available from the press office.",
+        "The report is available on request.e.g. by post.",
+    ],
+    ids=["e-mail", "about", "no-address", "no-domain"],
+)
+def test_what_is_no_address_of_the_report(note):
+    assert read_report_url(bare("A body.", notes=(note,))) == (None, None)
+
+
+def test_an_address_in_the_body_is_not_read():
+    parts = bare("The report is available at example.gov.uk/dorset.", notes=("Units were formed in 2021.",))
+    assert read_report_url(parts) == (None, None)
+
+
+def test_the_first_note_that_says_where_wins():
+    notes = ("About us: example.gov.uk/about", "The report is available at example.gov.uk/a.", "Earlier ones are available at example.gov.uk/b.")
+    assert read_report_url(bare("A body.", notes=notes))[0] == "example.gov.uk/a"
+
+
+@pytest.mark.parametrize(
+    ("note", "email"),
+    [
+        ("For media enquiries, please contact media.example@hmiprobation.gov.uk", "media.example@hmiprobation.gov.uk"),
+        ("For media enquiries, please contact media@hmiprobation.gov.uk (E-mail address)", "media@hmiprobation.gov.uk"),
+        ("For further information write to Press-Office@Example.gov.uk.", "Press-Office@Example.gov.uk"),
+        ("Contact: Jo Blank, 020 7946 0000, jo_blank+press@example.org.uk, or ring.", "jo_blank+press@example.org.uk"),
+        ("E-mail:press@example.gov.uk", "press@example.gov.uk"),
+    ],
+)
+def test_the_address_for_the_press(note, email):
+    found, span = read_media_email(bare("A body.", notes=("Units were formed in 2021.", note)))
+    assert found == email
+    assert span is not None
+
+
+@pytest.mark.parametrize("note", ["Follow us @hmiprobation.", "Ring the press office.", "Meet at 3 @ the office.", "a@b"])
+def test_what_is_no_address_for_the_press(note):
+    assert read_media_email(bare("A body.", notes=(note,))) == (None, None)
+
+
+def test_the_words_of_both():
+    notes = ("The report is available at  example.gov.uk/dorset.", "Contact  press@example.gov.uk.")
+    parts = bare("A body.", notes=notes)
+    assert read_report_url(parts)[1].of(parts.source.text) == "example.gov.uk/dorset"
+    assert read_media_email(parts)[1].of(parts.source.text) == "press@example.gov.uk"

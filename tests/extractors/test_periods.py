@@ -1,0 +1,192 @@
+"""Dates, times and periods as printed."""
+
+import datetime
+
+import pytest
+
+from hmip_parse import Precision
+from hmip_parse.extractors import periods
+
+
+def day(text):
+    return datetime.date.fromisoformat(text)
+
+
+def dates(text):
+    lower = text.lower()
+    return [(found.value, text[found.start : found.end], found.weekday) for found in periods.find_dates(lower, 0, len(lower))]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "weekday"),
+    [
+        ("04 August 2022", "2022-08-04", None),
+        ("4 August 2022", "2022-08-04", None),
+        ("4th August 2022", "2022-08-04", None),
+        ("1st of September 2021", "2021-09-01", None),
+        ("22nd February, 2017", "2017-02-22", None),
+        ("3rd MARCH 2015", "2015-03-03", None),
+        ("Thursday 18 August 2022", "2022-08-18", 3),
+        ("Thursday, 18 August 2022", "2022-08-18", 3),
+        ("Monday the 1st of October 2018", "2018-10-01", 0),
+        ("29 February 2024", "2024-02-29", None),
+        ("04/08/2022", "2022-08-04", None),
+        ("4/8/2022", "2022-08-04", None),
+        ("25/12/2019", "2019-12-25", None),
+        ("4 Aug 2022", "2022-08-04", None),
+        ("4 Sept 2022", "2022-09-04", None),
+        ("4 Sept. 2022", "2022-09-04", None),
+        ("11 Feb. 2016", "2016-02-11", None),
+    ],
+)
+def test_a_date_has_its_value(text, value, weekday):
+    assert dates(f"It came on {text}, at last.") == [(day(value), text, weekday)]
+
+
+@pytest.mark.parametrize("text", ["30 February 2022", "31 November 2021", "45 May 2020", "32/13/2020", "0 June 2020"])
+def test_a_day_that_no_calendar_has_is_found_and_has_no_value(text):
+    assert [value for value, _, _ in dates(f"on {text} they came")] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "24 November",
+        "June 2022",
+        "in 2022",
+        "24/7 support",
+        "scored 26/36",
+        "a ratio of 1/2/3",
+        "12 cases in May 2022",
+        "00.01 on Thursday",
+        "2022-23",
+        "Section 4 August",
+        "2018/2019",
+    ],
+)
+def test_what_is_no_full_date(text):
+    assert dates(text) == []
+
+
+def test_a_date_behind_a_time_is_of_its_own_year():
+    # A plain date parser reads the year 2000 here.
+    assert dates("from 00.01 on Thursday 18 August 2022") == [(day("2022-08-18"), "Thursday 18 August 2022", 3)]
+    assert dates("on 04 August 2022 00.01") == [(day("2022-08-04"), "04 August 2022", None)]
+
+
+def test_all_dates_of_a_range_in_order():
+    text = "on 4 May 2021, on 5/6/2021 and on 7 July 2021"
+    assert [value for value, _, _ in dates(text)] == [day("2021-05-04"), day("2021-06-05"), day("2021-07-07")]
+
+
+# -- times
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("00.01", (0, 1)),
+        ("00:01", (0, 1)),
+        ("0.01", (0, 1)),
+        ("0.01am", (0, 1)),
+        ("12.01am", (0, 1)),
+        ("12.01 a.m.", (0, 1)),
+        ("12.30pm", (12, 30)),
+        ("9am", (9, 0)),
+        ("9.30 am", (9, 30)),
+        ("2pm", (14, 0)),
+        ("11 p.m.", (23, 0)),
+        ("14.30", (14, 30)),
+        ("midnight", (0, 0)),
+        ("noon", (12, 0)),
+        ("midday", (12, 0)),
+    ],
+)
+def test_a_time_has_its_value(text, value):
+    found = periods.TIME.search(f"at {text} today".lower())
+    assert found
+    assert periods.time_of(found) == datetime.time(*value)
+
+
+@pytest.mark.parametrize("text", ["25.30", "12.75", "14.30pm", "13am", "24:01"])
+def test_a_time_that_no_clock_shows_has_no_value(text):
+    found = periods.TIME.search(f"at {text} today")
+    assert found is None or periods.time_of(found) is None
+
+
+@pytest.mark.parametrize("text", ["42.50%", "rose to 17.25 per cent", "£12.50", "call 0.1234", "version 1.2.3", "nine people"])
+def test_what_is_no_time(text):
+    assert periods.TIME.search(text) is None
+
+
+# -- periods
+
+
+def period(text):
+    found = periods.PERIOD.search(text.lower())
+    return periods.period_of(found) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "precision"),
+    [
+        ("June 2022", "2022-06-01", "2022-06-30", Precision.MONTH),
+        ("February 2024", "2024-02-01", "2024-02-29", Precision.MONTH),
+        ("February 2023", "2023-02-01", "2023-02-28", Precision.MONTH),
+        ("June, 2022", "2022-06-01", "2022-06-30", Precision.MONTH),
+        ("JUNE 2022", "2022-06-01", "2022-06-30", Precision.MONTH),
+        ("June and July 2022", "2022-06-01", "2022-07-31", Precision.MONTH),
+        ("June to August 2022", "2022-06-01", "2022-08-31", Precision.MONTH),
+        ("June-July 2022", "2022-06-01", "2022-07-31", Precision.MONTH),
+        ("June - July 2022", "2022-06-01", "2022-07-31", Precision.MONTH),
+        ("June until August 2022", "2022-06-01", "2022-08-31", Precision.MONTH),
+        ("April, May and June 2019", "2019-04-01", "2019-06-30", Precision.MONTH),
+        ("April, May, and June 2019", "2019-04-01", "2019-06-30", Precision.MONTH),
+        ("November 2021 and January 2022", "2021-11-01", "2022-01-31", Precision.MONTH),
+        ("November 2021 to January 2022", "2021-11-01", "2022-01-31", Precision.MONTH),
+        ("November and January 2022", "2021-11-01", "2022-01-31", Precision.MONTH),
+        ("December to February 2024", "2023-12-01", "2024-02-29", Precision.MONTH),
+        ("16 to 20 September 2019", "2019-09-16", "2019-09-20", Precision.DAY),
+        ("16-20 September 2019", "2019-09-16", "2019-09-20", Precision.DAY),
+        ("16th and 20th September 2019", "2019-09-16", "2019-09-20", Precision.DAY),
+        ("25 February and 8 March 2013", "2013-02-25", "2013-03-08", Precision.DAY),
+        ("Monday 25 July and Friday 19 August 2022", "2022-07-25", "2022-08-19", Precision.DAY),
+        ("29 November 2021 to 10 January 2022", "2021-11-29", "2022-01-10", Precision.DAY),
+        ("29 November to 10 January 2022", "2021-11-29", "2022-01-10", Precision.DAY),
+        ("4 May 2021", "2021-05-04", "2021-05-04", Precision.DAY),
+        ("the week commencing 27 November 2023", "2023-11-27", "2023-12-03", Precision.DAY),
+        ("the week beginning 3 June 2024", "2024-06-03", "2024-06-09", Precision.DAY),
+        ("w/c 3 June 2024", "2024-06-03", "2024-06-09", Precision.DAY),
+        ("weeks commencing 3 and 10 June 2024", "2024-06-03", "2024-06-16", Precision.DAY),
+        ("weeks of 27 May and 3 June 2024", "2024-05-27", "2024-06-09", Precision.DAY),
+    ],
+)
+def test_a_period_has_both_its_ends(text, start, end, precision):
+    assert period(f"between {text}.") == (day(start), day(end), precision)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2022", "late 2022", "autumn 2022", "the spring", "June", "20 to 16 September 2019", "30 to 31 February 2020", "March 2022 to June 2021"],
+)
+def test_what_is_no_period(text):
+    assert period(f"in {text} they came") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "June 0000",
+        "31 December 9999 and 1 January 10000",
+        "December to January 0001",
+        "29 February 0000",
+        pytest.param(
+            "week commencing 31 December 9999",
+            marks=pytest.mark.xfail(strict=True, raises=OverflowError, reason="the week's last day is beyond the calendar"),
+        ),
+        "May 0001",
+    ],
+)
+def test_years_at_the_edge_of_the_calendar_raise_nothing(text):
+    found = periods.PERIOD.search(text.lower())
+    assert found is None or periods.period_of(found) is None or periods.period_of(found)[0].year >= 1

@@ -1,0 +1,157 @@
+"""When the report was or will be public."""
+
+import datetime
+
+import pytest
+
+from hmip_parse.extractors.publication import read_publication
+from tests.helpers import bare, document
+
+BODY = "Inspectors found that plans were kept up to date."
+
+
+def read(parts):
+    found = read_publication(parts)
+    return (found.day.isoformat(), found.moment.strftime("%H:%M") if found.moment else None) if found else None
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("The report is available at hmiprobation.example.gov.uk on 04 August 2022 00.01.", ("2022-08-04", "00:01")),
+        ("The report is available at hmiprobation.example.gov.uk on 04 August 2022 at 00.01.", ("2022-08-04", "00:01")),
+        ("The report is available at hmiprobation.example.gov.uk on 04 August 2022.", ("2022-08-04", None)),
+        ("The report will be available at hmiprobation.example.gov.uk from 00.01 on Thursday 18 August 2022.", ("2022-08-18", "00:01")),
+        ("The report will be available from 00:01 on Thursday, 20 July 2017 at justice.example.gov.uk.", ("2017-07-20", "00:01")),
+        ("The report can be found at hmiprobation.example.gov.uk from 12 June 2013.", ("2013-06-12", None)),
+        ("The report will be published on 3 October 2019 at 9.30am.", ("2019-10-03", "09:30")),
+        ("A copy of the report can be read at justice.example.gov.uk from 14 May 2020 00:01am.", ("2020-05-14", "00:01")),
+        ("The reports are available at hmiprobation.example.gov.uk on 17 November 2022 00.01", ("2022-11-17", "00:01")),
+        ("The report is under embargo until 00.01 on 4 March 2021.", ("2021-03-04", "00:01")),
+        ("This release is embargoed until 4 March 2021, 00.01.", ("2021-03-04", "00:01")),
+        ("The report is available at www.example.gov.uk/hmiprobation on 1st September 2015 at midnight.", ("2015-09-01", "00:00")),
+        ("The report, Unpaid work: a fair bargain?, is available at justice.example.gov.uk on 9 July 2020 00.01.", ("2020-07-09", "00:01")),
+        ("The report is available on our website, 09/07/2020.", ("2020-07-09", None)),
+    ],
+)
+def test_the_note_that_says_where_the_report_is(note, expected):
+    assert read(bare(BODY, notes=("Probation Delivery Units were formed in June 2021.", note))) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Fieldwork for this inspection took place on 4 August 2022.",
+        "Probation Delivery Units were formed on 26 June 2021, when two services were brought together.",
+        "The Inspectorate's programme began on 1 October 2023.",
+        "The report is available at hmiprobation.example.gov.uk from 24 November 00.01.",
+        "The report is available at hmiprobation.example.gov.uk.",
+        "The report is available at hmiprobation.example.gov.uk on 31 February 2022.",
+        "The report will be available in late 2022.",
+    ],
+)
+def test_what_no_note_states(note):
+    assert read(bare(BODY, notes=(note,))) is None
+
+
+def test_another_date_in_the_notes_is_not_the_publication():
+    notes = (
+        "The unified Probation Service began on 26 June 2021.",
+        "Fieldwork took place between 6 and 17 June 2022.",
+        "The report is available at hmiprobation.example.gov.uk on 04 August 2022 00.01.",
+    )
+    assert read(bare(BODY, notes=notes)) == ("2022-08-04", "00:01")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("The other two are Devon PDU and Cornwall PDU (also published on 4 August 2022).", ("2022-08-04", None)),
+        ("The other is Devon PDU (rated ‘Good’, also published today on 4 August 2022).", ("2022-08-04", None)),
+        ("These reports were published on 11 August 2022.", ("2022-08-11", None)),
+        ("These two reports were both published on 11 August 2022.", ("2022-08-11", None)),
+        ("The report, published today (4 August 2022), makes three recommendations.", ("2022-08-04", None)),
+        ("A report published today, 4 August 2022, makes three recommendations.", ("2022-08-04", None)),
+        ("The Inspectorate has today (4 August 2022) published its report.", ("2022-08-04", None)),
+    ],
+)
+def test_the_body_where_no_note_states_it(body, expected):
+    assert read(bare(BODY, body)) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The other is Devon PDU (rated ‘Good’; published on 4 August 2022).",
+        "The other two are Devon PDU (published on 4 August 2022) and Exeter PDU (published on 11 August 2022).",
+        "The report is published today (24 November).",
+        "An earlier report was published on 4 August 2019.",
+        "A thematic report on unpaid work was published on 4 August 2019.",
+        "He was sentenced on 9 June 2020 and the review was finished on 3 January 2022.",
+        "The company took over on 1 February 2015.",
+        "Leaders say that today more is done than on 4 May 2021.",
+    ],
+    ids=["sibling", "two-siblings", "no-year", "earlier", "thematic", "sentencing", "company", "today-than"],
+)
+def test_other_dates_of_the_body_are_none(body):
+    assert read(bare(BODY, body)) is None
+
+
+def test_the_notes_outrank_the_body_and_the_lines_above():
+    parts = document(
+        "5 August 2022\n\nDorset PDU rated ‘Good’\n\nA lead.\n\nThese reports were published on 11 August 2022.\n\nENDS\n\n"
+        "Notes to editor\n\n1. The report is available at example.gov.uk on 04 August 2022 00.01."
+    )
+    assert read(parts) == ("2022-08-04", "00:01")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Published: 14 March 2024", ("2024-03-14", None)),
+        ("Published 14 March 2024", ("2024-03-14", None)),
+        ("Published on 14 March 2024", ("2024-03-14", None)),
+        ("Date: 14/03/2024", ("2024-03-14", None)),
+        ("14 March 2024", ("2024-03-14", None)),
+        ("Thursday, 14 March 2024", ("2024-03-14", None)),
+        ("STRICTLY EMBARGOED until 00.01 on Thursday 14 March 2024", ("2024-03-14", "00:01")),
+        ("Embargoed until 14 March 2024 00.01", ("2024-03-14", "00:01")),
+        ("Published:", None),
+    ],
+)
+def test_a_line_above_the_headline(line, expected):
+    assert read(document("\n\n".join([line, "Dorset PDU rated ‘Good’", "A lead about inspectors.", BODY]))) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Published: 14 March 2024", ("2024-03-14", None)),
+        ("Date: 14/03/2024", ("2024-03-14", None)),
+        ("Embargoed until 14 March 2024 00.01", ("2024-03-14", "00:01")),
+        ("Published:", None),
+        *(
+            pytest.param(
+                line,
+                ("2024-03-14", None),
+                marks=pytest.mark.xfail(strict=True, reason="a bare date line is known above the headline only, and is body below it"),
+            )
+            for line in ("14 March 2024", "Thursday, 14 March 2024")
+        ),
+    ],
+)
+def test_a_line_below_the_headline(line, expected):
+    assert read(document("\n\n".join(["Dorset PDU rated ‘Good’", line, "A lead about inspectors.", BODY]))) == expected
+
+
+def test_the_words_of_day_and_moment():
+    text = "A headline of a release\n\nA lead.\n\nENDS\n\n1. The report is available from 00.01 on Thursday  18 August 2022."
+    found = read_publication(document(text))
+    assert found.day_span.of(text) == "Thursday  18 August 2022"
+    assert [span.of(text) for span in found.moment_spans] == ["00.01", "Thursday  18 August 2022"]
+    assert found.moment == datetime.datetime(2022, 8, 18, 0, 1)  # noqa: DTZ001 - London time, made aware by the parser
+
+
+def test_a_time_of_something_else_is_no_moment():
+    note = "The report is available at example.gov.uk on 4 August 2022; call the press office between 9.00 and 17.30."
+    assert read(bare(BODY, notes=(note,))) == ("2022-08-04", None)

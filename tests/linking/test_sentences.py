@@ -1,0 +1,225 @@
+"""Sentences of releases, and what they say about whom. Every sentence here has made a rule necessary, or could break one."""
+
+import pytest
+
+from hmip_parse import Rating, parse
+
+RI, GOOD, BAD, TOP = Rating.REQUIRES_IMPROVEMENT, Rating.GOOD, Rating.INADEQUATE, Rating.OUTSTANDING
+PAGE = """{headline}
+
+{lead}
+
+{body}
+
+Chief Inspector of Probation Alex Marlow said: “The work is hard and the people who do it are not thanked enough.”
+
+ENDS
+
+Notes to editor
+
+1. HM Inspectorate of Probation is the independent inspector of probation and youth justice services.
+"""
+LEAD = "Northwick Probation Delivery Unit (PDU) has received an overall rating of ‘Requires improvement’ following an inspection by HM Inspectorate of Probation."
+
+
+def release(lead=LEAD, body="Staff spoke of a long year.", headline="Inspectors report on the work of a service"):
+    return parse(PAGE.format(lead=lead, body=body, headline=headline))
+
+
+def results(outcomes):
+    return [(outcome.service.name, str(outcome.service.kind), outcome.rating) for outcome in outcomes]
+
+
+OVERALL = [
+    ("Northwick Youth Justice Service (YJS) has received an overall rating of ‘Good’ following a joint inspection led by HM Inspectorate of Probation.", [("Northwick", "youth", GOOD)]),
+    ("The probation service, also known as a Probation Delivery Unit (PDU*), in Northwick has been rated as ‘Inadequate’ following an inspection by HM Inspectorate of Probation.", [("Northwick", "pdu", BAD)]),
+    ("The probation service, or Probation Delivery Unit (PDU*), for Northwick and the Fells has been rated as 'Good' following an inspection by HM Inspectorate of Probation.", [("Northwick and the Fells", "pdu", GOOD)]),
+    ("Northwick PDU and Southwick PDU have both received an overall rating of ‘Inadequate’ following inspections by HM Inspectorate of Probation.", [("Northwick", "pdu", BAD), ("Southwick", "pdu", BAD)]),
+    ("Northwick PDU has been rated as ‘Inadequate’ by HM Inspectorate of Probation, with Southwick PDU and Ashby, Leigh and Stow PDU both rated as ‘Requires improvement’.", [("Northwick", "pdu", BAD), ("Southwick", "pdu", RI), ("Ashby, Leigh and Stow", "pdu", RI)]),
+    ("Northwick PDU and Southwick PDU have been rated ‘Good’ and ‘Inadequate’, respectively, by HM Inspectorate of Probation.", [("Northwick", "pdu", GOOD), ("Southwick", "pdu", BAD)]),
+    ("HM Inspectorate of Probation has given Northwick Youth Offending Team (YOT) an overall rating of ‘Outstanding’.", [("Northwick", "youth", TOP)]),
+    ("HM Inspectorate of Probation has given an overall ‘Requires improvement’ rating to Northwick youth offending service (YOS).", [("Northwick", "youth", RI)]),
+    ("HM Inspectorate of Probation looked at 10 aspects of the work of Northwick Community Rehabilitation Company (CRC) and gave it an overall rating of ‘Good’.", [("Northwick", "crc", GOOD)]),
+    ("HM Inspectorate of Probation assessed NPS Wales as ‘Good’ overall.", [("Wales", "nps", GOOD)]),
+    ("HM Inspectorate of Probation has found Northwick Youth Justice Service to be, overall, ‘Inadequate’.", [("Northwick", "youth", BAD)]),
+    ("HM Inspectorate of Probation has raised the overall rating of Northwick PDU from ‘Inadequate’ to ‘Requires improvement’.", [("Northwick", "pdu", RI)]),
+    ("Northwick PDU was found by HM Inspectorate of Probation to be ‘Inadequate’ overall.", [("Northwick", "pdu", BAD)]),
+    ("HM Inspectorate of Probation inspectors rated Northwick Youth Justice Service as requiring improvement.", [("Northwick", "youth", RI)]),
+    ("Northwick PDU, which took on 40 trainees last year, has been rated ‘Good’ by HM Inspectorate of Probation.", [("Northwick", "pdu", GOOD)]),
+    ("HM Inspectorate of Probation looked at the YOS in Northwick and awarded an overall rating of ‘Good.’", [("Northwick", "youth", GOOD)]),
+    ("Linden Bank Approved Premises has received an overall rating of ‘Outstanding’ from HM Inspectorate of Probation.", [("Linden Bank", "approved_premises", TOP)]),
+]
+
+
+@pytest.mark.parametrize(("lead", "expected"), OVERALL)
+def test_overall_rating(lead, expected):
+    assert results(release(lead).outcomes) == expected
+
+
+@pytest.mark.parametrize(("lead", "expected"), OVERALL)
+def test_marks_do_not_matter(lead, expected):
+    straight = lead.replace("‘", "'").replace("’", "'")
+    assert results(release(straight).outcomes) == expected
+    double = lead.replace("‘", "“").replace("’", "”")
+    assert results(release(double).outcomes) == expected
+
+
+NOT_OVERALL = [
+    "Northwick PDU could be rated ‘Good’ when inspectors return.",
+    "Leaders want the unit to become ‘Outstanding’ within three years.",
+    "The unit is within reach of a ‘Good’.",
+    "A rating of ‘Outstanding’ is beyond most services.",
+    "Of the services inspected last year, seven were rated ‘Good’ and two ‘Outstanding’.",
+    "Most services were rated ‘Good’ or ‘Outstanding’.",
+    "So far, 10 of the 17 reports have ended with a rating of ‘Inadequate’.",
+    "It is only the third ‘Inadequate’ since 2020.",
+    "Services are rated on a four-point scale: ‘Outstanding’, ‘Good’, ‘Requires improvement’ and ‘Inadequate’.",
+    "Several practitioners rated their managers as ‘outstanding’.",
+    "‘Good’ practice was seen in one office.",
+    "Inspectors met an outstanding team whose plans were good in parts and whose records were inadequately kept.",
+    "The unit received seven ‘Good’ ratings.",
+    "That kept the unit from being rated ‘Good’ overall.",
+]
+
+
+@pytest.mark.parametrize("body", NOT_OVERALL)
+def test_no_rating_of_the_service(body):
+    found = release(body=body)
+    assert results(found.outcomes) == [("Northwick", "pdu", RI)]
+    assert found.recalled == ()
+    assert found.outcomes[0].previous is None
+
+
+ASPECTS = [
+    ("Leadership was rated ‘Good’.", [("Leadership", GOOD)]),
+    ("Planning was rated ‘Inadequate’, while assessing, which was more thorough, was rated ‘Good’.", [("Planning", BAD), ("assessing", GOOD)]),
+    ("Staffing, by contrast, was rated ‘Good’.", [("Staffing", GOOD)]),
+    ("Leadership and staffing were both rated ‘Outstanding’.", [("Leadership", TOP), ("staffing", TOP)]),
+    ("In that sample, planning, implementation and review were each rated as ‘inadequate’.", [("planning", BAD), ("implementation", BAD), ("review", BAD)]),
+    ("In Northwick, information and facilities were rated ‘Good’.", [("information and facilities", GOOD)]),
+    ("All four aspects of case supervision were rated ‘Good’.", [("All four aspects of case supervision", GOOD)]),
+    ("The unit was rated ‘Inadequate’ in eight out of nine standards.", [("eight out of nine standards", BAD)]),
+    ("They awarded Northwick PDU an ‘Outstanding’ rating for its leadership.", [("leadership", TOP)]),
+    ("An ‘Outstanding’ rating was also given for leadership.", [("leadership", TOP)]),
+    ("The leadership of Northwick PDU was rated ‘Good’.", [("leadership of Northwick PDU", GOOD)]),
+    ("The governance of the service was rated ‘Inadequate’ and its staffing ‘Good’.", [("governance of the service", BAD), ("staffing", GOOD)]),
+    ("Its reports to the courts were rated ‘Good’, and so was its work with victims.", [("reports to the courts", GOOD), ("work with victims", GOOD)]),
+    ("Resettlement policy and provision was separately rated as ‘Good’.", [("Resettlement policy and provision", GOOD)]),
+    ("Inspectors also looked at resettlement work – help with homes and jobs – which was rated separately as ‘Good’.", None),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), ASPECTS)
+def test_aspects(body, expected):
+    outcome = release(body=body).outcomes[0]
+    assert outcome.rating is RI
+    if expected is None:
+        assert [aspect.rating for aspect in outcome.aspects] == [GOOD]
+    else:
+        assert [(aspect.aspect, aspect.rating) for aspect in outcome.aspects] == expected
+
+
+PREVIOUS = [
+    ("This was the second inspection of the PDU since unification in 2021, having previously been rated ‘Good’ in 2022.", (GOOD, 2022)),
+    ("It was last inspected in 2019, when it was rated ‘Inadequate’.", (BAD, 2019)),
+    ("The PDU was last inspected 2023, when it was given a rating of ‘Good’.", (GOOD, 2023)),
+    ("The reinspection follows an ‘Inadequate’ rating in May 2021.", (BAD, 2021)),
+    ("In 2019, the service was rated ‘Inadequate’ but much has changed.", (BAD, 2019)),
+    ("The unit was previously rated ‘Good’ in a report published in March 2020.", (GOOD, 2020)),
+    ("This follows an inspection in 2020, when the unit was rated ‘Good’.", (GOOD, 2020)),
+    ("Its overall rating has stayed the same since it was last inspected in 2018.", (RI, 2018)),
+    ("Many of the faults were there at our last inspection in 2022.", (None, 2022)),
+    ("It was the first inspection since the unit was established under the unification of probation services in 2021.", None),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), PREVIOUS)
+def test_earlier_inspection(body, expected):
+    previous = release(body=body).outcomes[0].previous
+    assert (previous and (previous.rating, previous.year)) == expected
+
+
+RECALLED = [
+    ("This inspection is one of two carried out in the Probation Service – East Midlands region. The other is Ashby, Leigh and Stow PDU, which received an overall rating of ‘Inadequate’.", [("Ashby, Leigh and Stow", "pdu", BAD)]),
+    ("This inspection was one of three recently carried out. The other two are Ashby PDU (rated ‘Good’) and Leigh and Stow PDU (rates ‘Inadequate’).", [("Ashby", "pdu", GOOD), ("Leigh and Stow", "pdu", BAD)]),
+    ("They join Ashby PDU and Leigh PDU – which were both rated ‘Inadequate’ in reports published in October 2022.", [("Ashby", "pdu", BAD), ("Leigh", "pdu", BAD)]),
+    ("The others are Ashby PDU and Leigh PDU (both rated ‘Good’).", [("Ashby", "pdu", GOOD), ("Leigh", "pdu", GOOD)]),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), RECALLED)
+def test_siblings(body, expected):
+    found = release(body=body)
+    assert results(found.outcomes) == [("Northwick", "pdu", RI)]
+    assert results(found.recalled) == expected
+
+
+SCORES = [
+    ("– scoring only two points out of a possible 27", (2, 27)),
+    ("– scoring just three inspection points out a possible 21", (3, 21)),
+    (", with nine out of a total of 27 inspection points", (9, 27)),
+    (", receiving zero out of a total of 27 inspection points", (0, 27)),
+    (" and scored 26/36", (26, 36)),
+    (", scoring 33 out of a possible 36", (33, 36)),
+    (", scoring 12 points", (12, None)),
+    (" in eight out of nine quality standards", None),
+    (" after 16 out of 24 cases were found wanting", None),
+    (" and filled 37 of 43 posts", None),
+    (" with seven-out-of-ten cases sound", None),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), SCORES)
+def test_score(words, expected):
+    lead = f"Northwick PDU has received an overall rating of ‘Requires improvement’ from HM Inspectorate of Probation{words}."
+    score = release(lead).outcomes[0].score
+    assert (score and (score.points, score.out_of)) == expected
+
+
+HEADLINES = [
+    ("Northwick probation service rated as ‘Inadequate’ with staff ‘overworked and tired’", BAD),
+    ("Northwick PDU – Requires improvement", RI),
+    ("‘Impressive’ Northwick Youth Justice Service rated ‘Good’", GOOD),
+    ("Northwick probation service has a ‘good foundation’ but ‘Requires improvement’.", RI),
+    ("Call for repairs at ‘Inadequate’ Northwick PDU", BAD),
+    ("Northwick Youth Justice Service 'Outstanding'", TOP),
+]
+
+
+@pytest.mark.parametrize(("headline", "expected"), HEADLINES)
+def test_headline_alone_states(headline, expected):
+    lead = "HM Inspectorate of Probation inspected Northwick Probation Delivery Unit (PDU) and spoke to its staff."
+    if "Youth" in headline:
+        lead = lead.replace("Probation Delivery Unit (PDU)", "Youth Justice Service (YJS)")
+    assert release(lead, headline=headline).rating is expected
+
+
+def test_body_outranks_headline():
+    found = release(headline="Northwick PDU rated ‘Good’")
+    assert found.rating is RI
+    assert "headline-disagrees" in [diagnostic.code for diagnostic in found.diagnostics]
+
+
+def test_names_left_to_later_paragraphs():
+    lead = "Probation Services, also known as Probation Delivery Units (PDUs*), in two areas of the North East have been rated ‘Good’ and ‘Inadequate’, respectively, following inspections by HM Inspectorate of Probation."
+    body = "Ashby and Leigh PDU has been rated ‘Good’.\n\nStow PDU has been rated ‘Inadequate’."
+    found = release(lead, body)
+    assert results(found.outcomes) == [("Ashby and Leigh", "pdu", GOOD), ("Stow", "pdu", BAD)]
+    assert {outcome.service.region for outcome in found.outcomes} == {"North East"}
+
+
+def test_region_of_a_region():
+    lead = "Probation services in the East Midlands region have received an overall regional rating of ‘Inadequate’ following an inspection by HM Inspectorate of Probation."
+    assert results(release(lead).outcomes) == [("East Midlands", "region", BAD)]
+
+
+def test_geography_is_no_region():
+    found = release(body="It was the best result for a probation service in the South West this year.")
+    assert found.region is None
+
+
+def test_region_inferred_has_no_span():
+    lead = LEAD.replace("Northwick", "Surrey")
+    service = release(lead).outcome.service
+    assert (service.canonical, service.region) == ("Surrey", "Kent, Surrey and Sussex")
+    assert "region" not in service.evidence

@@ -1,0 +1,22 @@
+"""The README's Python examples run as printed."""
+
+import doctest
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.mark.parametrize("page", ["README.md"])
+def test_examples_run(page, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    found = doctest.testfile(str(ROOT / page), module_relative=False, encoding="utf-8")
+    assert found.attempted > 0
+    assert found.failed == 0
+
+
+def test_commands_are_what_the_readme_says():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert "pip install -e '.[test]' && .venv/bin/python -m pytest" in text
+    assert "pip install . && .venv/bin/hmip-parse --pretty fixtures" in text
