@@ -18,7 +18,7 @@ from tests.helpers import bare
         ("The report (available at example.gov.uk/dorset) is free.", "example.gov.uk/dorset"),
         ("The report is available at example.gov.uk/dorset, on 4 May 2021.", "example.gov.uk/dorset"),
         ("It is free. Read it online: example.gov.uk/dorset", "example.gov.uk/dorset"),
-        ("Write to press@example.gov.uk or find the report at example.org/dorset.", "example.org/dorset"),
+        ("Write to press.org@example.gov.uk; the report can be found at example.org/dorset.", "example.org/dorset"),
     ],
 )
 def test_the_address_of_the_report(note, url):

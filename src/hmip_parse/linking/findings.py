@@ -157,6 +157,9 @@ class Reader:
         assert isinstance(mention, RatingMention)
         text = frame.text[: symbol.at] + "R" + frame.text[symbol.at + 1 :]
         decision, year = matching.decide(text, symbol.at, headline=place is Place.HEADLINE)
+        shared = "respectively" in text[symbol.at :]
+        if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
+            decision = Decision.OVERALL
         if decision is Decision.NONE:
             if mention.marked and place is Place.BODY:
                 self.undecided.append(mention)
@@ -168,7 +171,7 @@ class Reader:
         if subject.aspects and (other := subjects.likewise(text, symbol.at)):
             subject = attrs.evolve(subject, aspects=(*subject.aspects, other))
         services = self._services(frame, subject.run)
-        if decision in {Decision.RESULT, Decision.OVERALL} and "respectively" in text[symbol.at :]:
+        if shared:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
         if decision is Decision.RESULT:
             decision = Decision.ASPECT if subject.aspects else Decision.OVERALL

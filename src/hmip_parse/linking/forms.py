@@ -74,7 +74,7 @@ FORMS = (
     Form(
         _D.NONE,
         "(if|unless|whether|not until|before it can be|what makes|to call) … R",
-        "I will not rest until every service is ‘Good’.",
+        "It would be another matter if every service were ‘Good’.",
     ),
     Form(
         _D.NONE,
@@ -130,7 +130,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(after|since|following|despite) (a|an|its|their|the) [overall|earlier|previous] [rating of] R [overall] (rating|inspection|judgement|report|grade|result)",
+        "(after|since|following|follows|despite) (a|an|its|their|the) [overall|earlier|previous] [rating of] R [overall] (rating|inspection|judgement|report|grade|result)",
         "The reinspection follows an ‘Inadequate’ rating in 2020.",
     ),
     Form(
@@ -216,7 +216,7 @@ FORMS = (
     Form(
         _D.ASPECT,
         "half of (these|them|the aspects|which) ≈ Q and (half|the other half|the rest|the others) [as|were|were rated|rated] R",
-        "Half were ‘good’ and half ‘requiring improvement’.",
+        "Half of these were ‘good’ and half ‘requiring improvement’.",
     ),
     # -- services named behind the rating
     Form(

@@ -99,7 +99,7 @@ def _translate(side: str) -> str:
             continue
         if not parts and words[0][0].isalnum():
             blank = r"(?<![\w-])"
-        elif token in {",", ">"}:
+        elif token in {",", ">", ":"}:
             blank = " ?"
         parts.append(blank + choice)
         blank = " ?" if token in {"<", "^"} else " "

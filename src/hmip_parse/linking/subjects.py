@@ -43,6 +43,7 @@ _PART_OF = re.compile(
 )
 _ASPECT_VERB = re.compile(r"\b(?:rated|graded|assessed|judged|separately|individually|inspected)\b")
 _ASPECT_ADVERBS = re.compile(r"(?:\b(?:separately|individually|also|inspected and|inspected|rated) )+$")
+_AND_ITS = re.compile(r"[RB],? and (?P<what>[^RB,;]{3,80}) $")
 _RATED_IT = re.compile(
     r"\b(?:rated|graded|assessed|inspected) (?P<it>it|this|them|this (?:area|work|aspect)) (?=separately|individually)"
 )
@@ -53,6 +54,7 @@ _COMPOUND = re.compile(
     r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of"
 )
 _PARTS = re.compile(r",? and |, ")
+_CONJUNCTION = re.compile(r"(?:while|whereas|although|though|and|but|yet|with|so) ")
 _ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the) ")
 
 Range = tuple[int, int]
@@ -112,6 +114,8 @@ def of_aspect(text: str, at: int) -> Subject:
     """What a rating is about that its form gives to an aspect."""
     if pronoun := _RATED_IT.search(text, 0, at):
         return Subject(aspects=(pronoun.span("it"),))
+    if another := _AND_ITS.search(text, 0, at):
+        return Subject(aspects=(_trim(text, *another.span("what")),))
     if verb := _last(_ASPECT_VERB, text, at):
         start = verb.start()
         earlier = _ASPECT_ADVERBS.search(text, 0, start)
@@ -124,8 +128,7 @@ def of_aspect(text: str, at: int) -> Subject:
             if text[start : verb.start()].strip()
             else Subject(aspects=((start, at),))
         )
-    earlier = re.search(r"[RB] and ", text[:at])
-    start = earlier.end() if earlier else _clause(text, at)
+    start = _clause(text, at)
     return Subject(aspects=(_trim(text, start, at),))
 
 
@@ -242,8 +245,9 @@ def _parts(text: str, start: int, end: int) -> list[Range]:
 def _trim(text: str, start: int, end: int) -> Range:
     while start < end and text[start] in " ,;:-*":
         start += 1
-    if article := _ARTICLE.match(text, start, end):
-        start = article.end()
+    for opening in (_CONJUNCTION, _ARTICLE):
+        if found := opening.match(text, start, end):
+            start = found.end()
     while end > start and text[end - 1] in " ,;:-":
         end -= 1
     return start, end
