@@ -1,4 +1,4 @@
-"""Every fixture, field by field, against what a person read in it; its spans; its way through JSON; its CRLF twin."""
+"""Every fixture, field by field, against its labels; its spans; its way through JSON; its CRLF twin."""
 
 import functools
 import importlib
@@ -48,7 +48,7 @@ def field_cases():
             yield pytest.param(slug, field, marks=marks, id=f"{slug}-{field}")
 
 
-@pytest.mark.parametrize(("slug", "field"), field_cases())
+@pytest.mark.parametrize(("slug", "field"), list(field_cases()))
 def test_a_field_is_as_labelled(slug, field):
     compared = comparisons(slug)[field]
     assert [(part.missed, part.extra) for part in compared if part.missed or part.extra] == []

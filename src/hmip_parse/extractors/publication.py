@@ -44,11 +44,15 @@ def read_publication(document: Document) -> Publication | None:
     """The day of publication: from the notes; failing that the body; failing that the lines around the headline."""
     lower = document.source.lower
     for note in document.notes:
+        if lower.find("20", note.start, note.end) == -1:
+            continue  # without its year a date is none
         for start, end in document.sentences(note.start, note.end):
             if _AVAILABLE.search(lower, start, end) and (publication := _first(document, start, end)):
                 return publication
     for start, end in document.body:
-        if "published" in lower[start:end] or "today" in lower[start:end]:
+        if lower.find("20", start, end) != -1 and (
+            lower.find("published", start, end) != -1 or lower.find("today", start, end) != -1
+        ):
             for found in _PUBLISHED.finditer(lower, start, end):
                 sentence = next(s for s in document.sentences(start, end) if s[1] >= found.end())
                 if _EARLIER.search(lower, *sentence):

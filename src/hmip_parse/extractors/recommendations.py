@@ -9,7 +9,7 @@ from hmip_parse.records import RecommendationCount, Recommendations
 from hmip_parse.spans import Evidence
 from hmip_parse.terms import Level
 from hmip_parse.tokenizer import Document, Range
-from hmip_parse.vocabulary import NUMBER, number
+from hmip_parse.vocabulary import NUMBER, NUMBER_WORDS, number
 
 # 'seven recommendations', 'a total of 11 key recommendations'; not 'a further two recommendations', which is a share.
 _TOTAL = re.compile(
@@ -30,6 +30,9 @@ _COUNT = re.compile(
     rf"\b(?:(?:the )?(?:remaining|other|final|further) )?(?:(?P<n>{NUMBER})(?P<each> each)?|(?P<one>the (?:last|final|other|remaining))(?: one)?|(?P<all>all|both)(?: of these| of them| of which|, of which)?)(?P<of>{_OF})(?: recommendations?)?{_IS} {_VERB_TO} "
     r"(?P<local>changes at (?:a|an) (?:local|regional|national) level,? (?:calling on |asking |urging |including for |for ))?"
 )
+# The words that a count can begin with: the pattern is tried at these alone.
+_WORD = re.compile(r"[a-z]+|\d[\d,]*")
+_STARTS = frozenset(word.partition("-")[0] for word in NUMBER_WORDS) | {"all", "both", "the"}
 _DIRECT = re.compile(rf" (?:were |was |are |is |have been |has been )?(?:made )?(?:by \w+ )?{_VERB_TO} (?=\S)")
 # Where a recipient's name ends.
 _STOP = re.compile(
@@ -163,7 +166,11 @@ class _Reader:
     def _counts(self, start: int, end: int, whole: int | None) -> Iterator[_Found]:
         lower = self.source.lower
         at = start
-        while found := _COUNT.search(lower, at, end):
+        for word in _WORD.finditer(lower, start, end):
+            if word.start() < at or not (word[0] in _STARTS or word[0].isdigit()):
+                continue
+            if not (found := _COUNT.match(lower, word.start(), end)):
+                continue
             at = found.end("n") if found["n"] else found.end("one") if found["one"] else found.end("all")
             value = number(found["n"]) if found["n"] else 1 if found["one"] else whole
             recipient = self._recipient(found.end(), end)

@@ -54,6 +54,12 @@ _COMPOUND = re.compile(
     r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of"
 )
 _PARTS = re.compile(r",? and |, ")
+_LOOKED = re.compile(
+    r"\b(?:looked at|inspected|examined|impressed by|praised|considered|pleased with)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
+)
+_TAIL = re.compile(
+    r"(?: that)? (?:we inspect(?:ed)?|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$"
+)
 _CONJUNCTION = re.compile(r"(?:while|whereas|although|though|and|but|yet|with|so) ")
 _ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the) ")
 
@@ -243,6 +249,10 @@ def _parts(text: str, start: int, end: int) -> list[Range]:
 
 
 def _trim(text: str, start: int, end: int) -> Range:
+    if looked := _last(_LOOKED, text[:end], end):  # 'inspectors also looked at the service's resettlement work'
+        start = max(start, looked.end())
+    if said := _TAIL.search(text, start, end):
+        end = said.start()
     while start < end and text[start] in " ,;:-*":
         start += 1
     for opening in (_CONJUNCTION, _ARTICLE):
