@@ -14,8 +14,13 @@ for _tens, _word in enumerate(_TENS, start=2):
     for _one, _unit in enumerate(_ONES[1:10], start=1):
         NUMBER_WORDS[f"{_word}-{_unit}"] = NUMBER_WORDS[f"{_word} {_unit}"] = _tens * 10 + _one
 
-# Grammar: digits with thousands commas, or a number in words up to ninety-nine. Longest words first.
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
+# Grammar: a number in words up to ninety-nine. Few branches, and tried only where its first letter stands.
+NUMBER_IN_WORDS = (
+    r"(?:(?=[efnostz])(?:(?:" + "|".join(_TENS) + r")(?:[- ](?:" + "|".join(_ONES[1:10]) + r")\b)?"
+    r"|" + "|".join(sorted(_ONES, key=len, reverse=True)) + r"))"
+)
+# Grammar: digits with thousands commas, or in words.
+NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d{1,6}|" + NUMBER_IN_WORDS + ")"
 
 MONTHS: dict[str, int] = {
     name: number

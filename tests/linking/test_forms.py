@@ -8,7 +8,9 @@ from hmip_parse.linking import matching, notation
 from hmip_parse.linking.forms import FORMS, HEADLINE_FORMS, Decision
 
 SERVICE = re.compile(r"\b(?:[AB]|Northwick) (?:PDU|YOS|YJS|YOT|probation service|Youth Justice Service)\b")
-RATING = re.compile(r"‘(?:outstanding|good|inadequate|requir\w+ improvement)’|\brequire[sd] improvement\b|\b(?:good|inadequate)\b(?! foundation)")
+RATING = re.compile(
+    r"‘(?:outstanding|good|inadequate|requir\w+ improvement)’|\brequire[sd] improvement\b|\b(?:good|inadequate)\b(?! foundation)"
+)
 
 
 def skeletons(example):
@@ -30,7 +32,7 @@ def rows():
 def test_row_decides_its_example(row, number, headline):
     text, places = skeletons(row.example)
     assert places, "the example holds no rating"
-    _, before, behind = matching._table(headline).rows[number]
+    _, before, _, behind = matching._table(headline).rows[number]
     fits = [
         at
         for at in places

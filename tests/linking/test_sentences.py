@@ -31,23 +31,71 @@ def results(outcomes):
 
 
 OVERALL = [
-    ("Northwick Youth Justice Service (YJS) has received an overall rating of ‘Good’ following a joint inspection led by HM Inspectorate of Probation.", [("Northwick", "youth", GOOD)]),
-    ("The probation service, also known as a Probation Delivery Unit (PDU*), in Northwick has been rated as ‘Inadequate’ following an inspection by HM Inspectorate of Probation.", [("Northwick", "pdu", BAD)]),
-    ("The probation service, or Probation Delivery Unit (PDU*), for Northwick and the Fells has been rated as 'Good' following an inspection by HM Inspectorate of Probation.", [("Northwick and the Fells", "pdu", GOOD)]),
-    ("Northwick PDU and Southwick PDU have both received an overall rating of ‘Inadequate’ following inspections by HM Inspectorate of Probation.", [("Northwick", "pdu", BAD), ("Southwick", "pdu", BAD)]),
-    ("Northwick PDU has been rated as ‘Inadequate’ by HM Inspectorate of Probation, with Southwick PDU and Ashby, Leigh and Stow PDU both rated as ‘Requires improvement’.", [("Northwick", "pdu", BAD), ("Southwick", "pdu", RI), ("Ashby, Leigh and Stow", "pdu", RI)]),
-    ("Northwick PDU and Southwick PDU have been rated ‘Good’ and ‘Inadequate’, respectively, by HM Inspectorate of Probation.", [("Northwick", "pdu", GOOD), ("Southwick", "pdu", BAD)]),
-    ("HM Inspectorate of Probation has given Northwick Youth Offending Team (YOT) an overall rating of ‘Outstanding’.", [("Northwick", "youth", TOP)]),
-    ("HM Inspectorate of Probation has given an overall ‘Requires improvement’ rating to Northwick youth offending service (YOS).", [("Northwick", "youth", RI)]),
-    ("HM Inspectorate of Probation looked at 10 aspects of the work of Northwick Community Rehabilitation Company (CRC) and gave it an overall rating of ‘Good’.", [("Northwick", "crc", GOOD)]),
+    (
+        "Northwick Youth Justice Service (YJS) has received an overall rating of ‘Good’ following a joint inspection led by HM Inspectorate of Probation.",
+        [("Northwick", "youth", GOOD)],
+    ),
+    (
+        "The probation service, also known as a Probation Delivery Unit (PDU*), in Northwick has been rated as ‘Inadequate’ following an inspection by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "The probation service, or Probation Delivery Unit (PDU*), for Northwick and the Fells has been rated as 'Good' following an inspection by HM Inspectorate of Probation.",
+        [("Northwick and the Fells", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU and Southwick PDU have both received an overall rating of ‘Inadequate’ following inspections by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", BAD), ("Southwick", "pdu", BAD)],
+    ),
+    (
+        "Northwick PDU has been rated as ‘Inadequate’ by HM Inspectorate of Probation, with Southwick PDU and Ashby, Leigh and Stow PDU both rated as ‘Requires improvement’.",
+        [("Northwick", "pdu", BAD), ("Southwick", "pdu", RI), ("Ashby, Leigh and Stow", "pdu", RI)],
+    ),
+    (
+        "Northwick PDU and Southwick PDU have been rated ‘Good’ and ‘Inadequate’, respectively, by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", GOOD), ("Southwick", "pdu", BAD)],
+    ),
+    (
+        "HM Inspectorate of Probation has given Northwick Youth Offending Team (YOT) an overall rating of ‘Outstanding’.",
+        [("Northwick", "youth", TOP)],
+    ),
+    (
+        "HM Inspectorate of Probation has given an overall ‘Requires improvement’ rating to Northwick youth offending service (YOS).",
+        [("Northwick", "youth", RI)],
+    ),
+    (
+        "HM Inspectorate of Probation looked at 10 aspects of the work of Northwick Community Rehabilitation Company (CRC) and gave it an overall rating of ‘Good’.",
+        [("Northwick", "crc", GOOD)],
+    ),
     ("HM Inspectorate of Probation assessed NPS Wales as ‘Good’ overall.", [("Wales", "nps", GOOD)]),
-    ("HM Inspectorate of Probation has found Northwick Youth Justice Service to be, overall, ‘Inadequate’.", [("Northwick", "youth", BAD)]),
-    ("HM Inspectorate of Probation has raised the overall rating of Northwick PDU from ‘Inadequate’ to ‘Requires improvement’.", [("Northwick", "pdu", RI)]),
-    ("Northwick PDU was found by HM Inspectorate of Probation to be ‘Inadequate’ overall.", [("Northwick", "pdu", BAD)]),
-    ("HM Inspectorate of Probation inspectors rated Northwick Youth Justice Service as requiring improvement.", [("Northwick", "youth", RI)]),
-    ("Northwick PDU, which took on 40 trainees last year, has been rated ‘Good’ by HM Inspectorate of Probation.", [("Northwick", "pdu", GOOD)]),
-    ("HM Inspectorate of Probation looked at the YOS in Northwick and awarded an overall rating of ‘Good.’", [("Northwick", "youth", GOOD)]),
-    ("Linden Bank Approved Premises has received an overall rating of ‘Outstanding’ from HM Inspectorate of Probation.", [("Linden Bank", "approved_premises", TOP)]),
+    (
+        "HM Inspectorate of Probation has found Northwick Youth Justice Service to be, overall, ‘Inadequate’.",
+        [("Northwick", "youth", BAD)],
+    ),
+    (
+        "HM Inspectorate of Probation has raised the overall rating of Northwick PDU from ‘Inadequate’ to ‘Requires improvement’.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
+        "Northwick PDU was found by HM Inspectorate of Probation to be ‘Inadequate’ overall.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "HM Inspectorate of Probation inspectors rated Northwick Youth Justice Service as requiring improvement.",
+        [("Northwick", "youth", RI)],
+    ),
+    (
+        "Northwick PDU, which took on 40 trainees last year, has been rated ‘Good’ by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "HM Inspectorate of Probation looked at the YOS in Northwick and awarded an overall rating of ‘Good.’",
+        [("Northwick", "youth", GOOD)],
+    ),
+    (
+        "Linden Bank Approved Premises has received an overall rating of ‘Outstanding’ from HM Inspectorate of Probation.",
+        [("Linden Bank", "approved_premises", TOP)],
+    ),
 ]
 
 
@@ -92,20 +140,38 @@ def test_no_rating_of_the_service(body):
 
 ASPECTS = [
     ("Leadership was rated ‘Good’.", [("Leadership", GOOD)]),
-    ("Planning was rated ‘Inadequate’, while assessing, which was more thorough, was rated ‘Good’.", [("Planning", BAD), ("assessing", GOOD)]),
+    (
+        "Planning was rated ‘Inadequate’, while assessing, which was more thorough, was rated ‘Good’.",
+        [("Planning", BAD), ("assessing", GOOD)],
+    ),
     ("Staffing, by contrast, was rated ‘Good’.", [("Staffing", GOOD)]),
     ("Leadership and staffing were both rated ‘Outstanding’.", [("Leadership", TOP), ("staffing", TOP)]),
-    ("In that sample, planning, implementation and review were each rated as ‘inadequate’.", [("planning", BAD), ("implementation", BAD), ("review", BAD)]),
+    (
+        "In that sample, planning, implementation and review were each rated as ‘inadequate’.",
+        [("planning", BAD), ("implementation", BAD), ("review", BAD)],
+    ),
     ("In Northwick, information and facilities were rated ‘Good’.", [("information and facilities", GOOD)]),
     ("All four aspects of case supervision were rated ‘Good’.", [("All four aspects of case supervision", GOOD)]),
     ("The unit was rated ‘Inadequate’ in eight out of nine standards.", [("eight out of nine standards", BAD)]),
     ("They awarded Northwick PDU an ‘Outstanding’ rating for its leadership.", [("leadership", TOP)]),
     ("An ‘Outstanding’ rating was also given for leadership.", [("leadership", TOP)]),
     ("The leadership of Northwick PDU was rated ‘Good’.", [("leadership of Northwick PDU", GOOD)]),
-    ("The governance of the service was rated ‘Inadequate’ and its staffing ‘Good’.", [("governance of the service", BAD), ("staffing", GOOD)]),
-    ("Its reports to the courts were rated ‘Good’, and so was its work with victims.", [("reports to the courts", GOOD), ("work with victims", GOOD)]),
-    ("Resettlement policy and provision was separately rated as ‘Good’.", [("Resettlement policy and provision", GOOD)]),
-    ("Inspectors also looked at resettlement work – help with homes and jobs – which was rated separately as ‘Good’.", None),
+    (
+        "The governance of the service was rated ‘Inadequate’ and its staffing ‘Good’.",
+        [("governance of the service", BAD), ("staffing", GOOD)],
+    ),
+    (
+        "Its reports to the courts were rated ‘Good’, and so was its work with victims.",
+        [("reports to the courts", GOOD), ("work with victims", GOOD)],
+    ),
+    (
+        "Resettlement policy and provision was separately rated as ‘Good’.",
+        [("Resettlement policy and provision", GOOD)],
+    ),
+    (
+        "Inspectors also looked at resettlement work – help with homes and jobs – which was rated separately as ‘Good’.",
+        None,
+    ),
 ]
 
 
@@ -120,7 +186,10 @@ def test_aspects(body, expected):
 
 
 PREVIOUS = [
-    ("This was the second inspection of the PDU since unification in 2021, having previously been rated ‘Good’ in 2022.", (GOOD, 2022)),
+    (
+        "This was the second inspection of the PDU since unification in 2021, having previously been rated ‘Good’ in 2022.",
+        (GOOD, 2022),
+    ),
     ("It was last inspected in 2019, when it was rated ‘Inadequate’.", (BAD, 2019)),
     ("The PDU was last inspected 2023, when it was given a rating of ‘Good’.", (GOOD, 2023)),
     ("The reinspection follows an ‘Inadequate’ rating in May 2021.", (BAD, 2021)),
@@ -129,7 +198,10 @@ PREVIOUS = [
     ("This follows an inspection in 2020, when the unit was rated ‘Good’.", (GOOD, 2020)),
     ("Its overall rating has stayed the same since it was last inspected in 2018.", (RI, 2018)),
     ("Many of the faults were there at our last inspection in 2022.", (None, 2022)),
-    ("It was the first inspection since the unit was established under the unification of probation services in 2021.", None),
+    (
+        "It was the first inspection since the unit was established under the unification of probation services in 2021.",
+        None,
+    ),
 ]
 
 
@@ -140,9 +212,18 @@ def test_earlier_inspection(body, expected):
 
 
 RECALLED = [
-    ("This inspection is one of two carried out in the Probation Service – East Midlands region. The other is Ashby, Leigh and Stow PDU, which received an overall rating of ‘Inadequate’.", [("Ashby, Leigh and Stow", "pdu", BAD)]),
-    ("This inspection was one of three recently carried out. The other two are Ashby PDU (rated ‘Good’) and Leigh and Stow PDU (rates ‘Inadequate’).", [("Ashby", "pdu", GOOD), ("Leigh and Stow", "pdu", BAD)]),
-    ("They join Ashby PDU and Leigh PDU – which were both rated ‘Inadequate’ in reports published in October 2022.", [("Ashby", "pdu", BAD), ("Leigh", "pdu", BAD)]),
+    (
+        "This inspection is one of two carried out in the Probation Service – East Midlands region. The other is Ashby, Leigh and Stow PDU, which received an overall rating of ‘Inadequate’.",
+        [("Ashby, Leigh and Stow", "pdu", BAD)],
+    ),
+    (
+        "This inspection was one of three recently carried out. The other two are Ashby PDU (rated ‘Good’) and Leigh and Stow PDU (rates ‘Inadequate’).",
+        [("Ashby", "pdu", GOOD), ("Leigh and Stow", "pdu", BAD)],
+    ),
+    (
+        "They join Ashby PDU and Leigh PDU – which were both rated ‘Inadequate’ in reports published in October 2022.",
+        [("Ashby", "pdu", BAD), ("Leigh", "pdu", BAD)],
+    ),
     ("The others are Ashby PDU and Leigh PDU (both rated ‘Good’).", [("Ashby", "pdu", GOOD), ("Leigh", "pdu", GOOD)]),
 ]
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from hmip_parse.records import Percentage
 from hmip_parse.spans import Evidence
 from hmip_parse.tokenizer import Document
-from hmip_parse.vocabulary import NUMBER_WORDS, number
+from hmip_parse.vocabulary import NUMBER_IN_WORDS, number
 
 _DIGITS = r"\d{1,3}(?:\.\d+)?"
-_DECIMAL = rf"(?:{_DIGITS}|" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
+_DECIMAL = rf"(?:{_DIGITS}|{NUMBER_IN_WORDS})"
 
 
 # Grammar: [number to|digits-] number (% | per cent | percent), or 'between number and number per cent'.

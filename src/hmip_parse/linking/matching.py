@@ -10,6 +10,10 @@ from hmip_parse.vocabulary import NUMBER_WORDS
 _WORD = re.compile(r"\w+|[(%]")
 
 
+_REACH = 400  # characters: no form is longer
+_SHORT_REACH = 100  # nor one without a gap
+
+
 class _Table:
     """The rows, compiled, and for each word the rows that it lets through, as bits of a number.
 
@@ -17,12 +21,14 @@ class _Table:
     """
 
     def __init__(self, rows: tuple[Form, ...]) -> None:
-        self.rows: list[tuple[Decision, re.Pattern[str] | None, re.Pattern[str] | None]] = []
+        # Decision, pattern before the rating, how far it reaches, pattern behind.
+        self.rows: list[tuple[Decision, re.Pattern[str] | None, int, re.Pattern[str] | None]] = []
         self._free = [0, 0]  # the rows that need no word on this side
         self._by_word: tuple[dict[str, int], dict[str, int]] = ({}, {})
         for number, row in enumerate(rows):
             sides = notation.sides(row.form)
-            self.rows.append((row.decision, notation.before(sides[0]), notation.behind(sides[1])))
+            reach = _SHORT_REACH if notation.is_tight(sides[0]) else _REACH
+            self.rows.append((row.decision, notation.before(sides[0]), reach, notation.behind(sides[1])))
             for which, side in enumerate(sides):
                 words = {_WORD.findall(anchor)[0] for anchor in notation.anchors(side) if _WORD.search(anchor)}
                 for word in words:
@@ -32,7 +38,7 @@ class _Table:
 
     def candidates(self, left: str, right: str) -> int:
         """The rows that may fit, as bits."""
-        return self._side(0, left) & self._side(1, right)
+        return self._side(0, left[-_REACH:]) & self._side(1, right[:_REACH])
 
     def _side(self, which: int, text: str) -> int:
         found, by_word = self._free[which], self._by_word[which]
@@ -59,10 +65,12 @@ def decide(text: str, at: int, *, headline: bool = False) -> tuple[Decision, int
     while candidates:
         number = (candidates & -candidates).bit_length() - 1
         candidates &= candidates - 1
-        decision, before, behind = table.rows[number]
-        found_before = before.search(left) if before else None
-        found_behind = behind.match(right) if behind else None
-        if (before and not found_before) or (behind and not found_behind):
+        decision, before, reach, behind = table.rows[number]
+        found_behind = behind.match(right) if behind else None  # first: it is tried at one place only
+        if behind and not found_behind:
+            continue
+        found_before = before.search(left, max(0, at - reach)) if before else None
+        if before and not found_before:
             continue
         years = [
             found["year"] for found in (found_before, found_behind) if found and found.re.groupindex and found["year"]

@@ -68,6 +68,11 @@ def behind(right: str) -> re.Pattern[str] | None:
 _ANCHORS = {"<": "(", ">": "", "N": "0", ",": "", "-": "", ":": "", "|": ""}  # '0' stands for any number
 
 
+def is_tight(side: str) -> bool:
+    """Whether a side has neither a gap nor the sentence's beginning: it matches right beside the rating or not at all."""
+    return not any(token in _GAPS or token == "^" for token in _TOKEN.findall(side))
+
+
 def anchors(side: str) -> tuple[str, ...]:
     """Literals of which one must occur for the pattern to match: the cheap test before it."""
     best: tuple[str, ...] = ()

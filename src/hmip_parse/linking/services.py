@@ -5,6 +5,7 @@ from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named
 from hmip_parse.records import Service
 from hmip_parse.reference import canonical, region_of_unit
+from hmip_parse.source import places
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document, Range
@@ -15,7 +16,8 @@ class ServiceMaker:
 
     def __init__(self, document: Document, regions: list[RegionMention], issues: list[Issue]) -> None:
         self._document = document
-        self._regions = [region for region in regions if not _in_recommendation(document, region.start)]
+        asked = _recommendations(document) if regions else []
+        self._regions = [region for region in regions if not any(start <= region.start < end for start, end in asked)]
         self._issues = issues
 
     def make(self, service: Named, path: str, near: Range | None = None) -> Service:
@@ -63,7 +65,7 @@ class ServiceMaker:
         return names.pop()
 
 
-def _in_recommendation(document: Document, at: int) -> bool:
-    """Whether a region is named where recommendations are addressed to it: that does not say who lies in it."""
-    lower = document.source.lower
-    return any(start <= at < end and "recommendation" in lower[start:end] for start, end in document.body)
+def _recommendations(document: Document) -> list[Range]:
+    """The paragraphs that address recommendations: naming a region there does not say who lies in it."""
+    asked = places(document.source.lower, "recommendation")
+    return [(start, end) for start, end in document.body if any(start <= at < end for at in asked)]

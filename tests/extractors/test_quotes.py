@@ -1,0 +1,311 @@
+"""Statements that a release attributes, with their marks in every state that releases print them in."""
+
+import pytest
+
+from hmip_parse.extractors.quotes import read_quotes
+from tests.helpers import bare, document
+
+CHIEF = "Chief Inspector of Probation"
+PETRA = ("Petra Holloway", CHIEF)
+GWENDA = ("Dame Gwenda Tracey", f"HM {CHIEF}")
+INTRO = f"Inspectors went to Dorset with Petra Holloway, {CHIEF}."
+WORDS = "We met staff who care about what they do. They need time."
+MORE = "None of this will be mended overnight."
+
+
+def read(*paragraphs):
+    """Speaker, role and words of each statement."""
+    return [(quote.speaker, quote.role, quote.text) for quote in read_quotes(bare(*paragraphs))[0]]
+
+
+def texts(*paragraphs):
+    return [quote.text for quote in read_quotes(bare(*paragraphs))[0]]
+
+
+def faults(*paragraphs):
+    return [code for code, _ in read_quotes(bare(*paragraphs))[2]]
+
+
+# -- attributions before the words
+
+
+@pytest.mark.parametrize(
+    ("attribution", "speaker"),
+    [
+        (f"{CHIEF} Petra Holloway said:", PETRA),
+        (f"Petra Holloway, {CHIEF}, said:", PETRA),
+        (f"{CHIEF}, Petra Holloway, said:", PETRA),
+        (f"{CHIEF} Petra Holloway:", PETRA),
+        (f"{CHIEF} Petra Holloway said,", PETRA),
+        (f"{CHIEF} Petra Holloway said", PETRA),
+        (f"{CHIEF}, Petra Holloway said:", PETRA),
+        (f"Petra Holloway, {CHIEF} said:", PETRA),
+        (f"Dame Gwenda Tracey, HM {CHIEF}, concluded,", GWENDA),
+        (f"HM {CHIEF} Dame Gwenda Tracey has made this statement:", GWENDA),
+        (f"Welcoming the report, Petra Holloway, {CHIEF}, commented:", PETRA),
+        ("Rory Quillan, Director of Operations, said on behalf of the inspectorate:", ("Rory Quillan", "Director of Operations")),
+    ],
+)
+def test_an_attribution_before_the_words(attribution, speaker):
+    assert read(f"{attribution} “{WORDS}”") == [(*speaker, WORDS)]
+    assert faults(f"{attribution} “{WORDS}”") == []
+
+
+@pytest.mark.parametrize(
+    ("attribution", "speaker"),
+    [
+        ("Ms Holloway continued:", PETRA),
+        ("Ms Holloway added:", PETRA),
+        ("Ms Holloway concluded, ", PETRA),
+        ("Petra Holloway added:", PETRA),
+        ("She added,", PETRA),
+        ("She went on:", PETRA),
+    ],
+)
+def test_a_second_statement_has_the_name_and_role_of_the_first(attribution, speaker):
+    found = read(f"{CHIEF} Petra Holloway said: “{WORDS}”", "Plans were late.", f"{attribution} “{MORE}”")
+    assert found == [(*PETRA, WORDS), (*speaker, MORE)]
+
+
+def test_a_forename_behind_a_title():
+    found = read(f"Dame Gwenda Tracey, HM {CHIEF}, said: “{WORDS}”", f"Dame Gwenda said: “{MORE}”")
+    assert found == [(*GWENDA, WORDS), (*GWENDA, MORE)]
+
+
+def test_two_speakers_keep_apart():
+    found = read(
+        f"Dame Gwenda Tracey, HM {CHIEF}, said: “{WORDS}”",
+        f"Rory Quillan, Director of Operations, said: “{MORE}”",
+        "Dame Gwenda added: “That was so.”",
+        "Mr Quillan added: “It was.”",
+    )
+    assert [speaker for speaker, _, _ in found] == ["Dame Gwenda Tracey", "Rory Quillan", "Dame Gwenda Tracey", "Rory Quillan"]
+
+
+@pytest.mark.parametrize("attribution", ["The report noted:", "Inspectors added:", "The review concluded:", "One service user said:"])
+def test_words_given_to_no_person(attribution):
+    found = read(f"{CHIEF} Petra Holloway said: “{WORDS}”", f"{attribution} “{MORE}”")
+    assert found[1:] == [(None, None, MORE)]
+
+
+def test_two_statements_in_one_paragraph():
+    paragraph = f"{CHIEF} Petra Holloway said: “{WORDS}” She added: “{MORE}”"
+    assert read(paragraph) == [(*PETRA, WORDS), (*PETRA, MORE)]
+
+
+def test_prose_behind_the_words_is_no_part_of_them():
+    paragraph = f"{CHIEF} Petra Holloway said: “{WORDS}” The unit in Dorset has ten offices."
+    assert texts(paragraph) == [WORDS]
+
+
+def test_a_phrase_inside_the_words_stays_in_them():
+    words = "Staff spoke of ‘hard times’, and of “hope” too. It isn’t easy."
+    assert texts(f"{CHIEF} Petra Holloway said: “{words}”") == [words]
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "„“", "««"[:1] + "»"], ids=["curly", "straight", "low", "guillemets"])
+def test_any_double_marks(marks):
+    assert read(f"{CHIEF} Petra Holloway said: {marks[0]}{WORDS}{marks[1]}") == [(*PETRA, WORDS)]
+
+
+def test_the_stop_outside_the_mark():
+    assert texts(f"{CHIEF} Petra Holloway said: “They need time”.") == ["They need time"]
+
+
+# -- several paragraphs
+
+
+def test_marks_on_each_paragraph_and_a_close_on_the_last():
+    found = read(f"{CHIEF} Petra Holloway said: “First words.", "“Second words.", "“Third words.”", "Plans were late.")
+    assert found == [(*PETRA, "First words.\n\nSecond words.\n\nThird words.")]
+
+
+def test_such_a_statement_has_no_fault():
+    assert faults(f"{CHIEF} Petra Holloway said: “First words.", "“Second words.”") == []
+
+
+def test_closed_early_and_reopened_with_no_new_speaker():
+    assert read(f"{CHIEF} Petra Holloway said: “First words.”", "“Second words.”") == [(*PETRA, "First words.\n\nSecond words.")]
+
+
+def test_reopened_in_one_line():
+    assert texts(f"{CHIEF} Petra Holloway said: “First words.” “Second words.”") == ["First words.\n\nSecond words."]
+
+
+def test_a_new_attribution_ends_the_statement_before():
+    found = read(f"{CHIEF} Petra Holloway said: “First words.", "“Second words.”", "She added: “Third words.”")
+    assert [text for _, _, text in found] == ["First words.\n\nSecond words.", "Third words."]
+
+
+def test_the_words_in_a_paragraph_of_their_own():
+    assert read(f"{CHIEF} Petra Holloway said:", f"“{WORDS}”") == [(*PETRA, WORDS)]
+    assert read(f"{CHIEF} Petra Holloway said:", "“First words.", "“Second words.”") == [(*PETRA, "First words.\n\nSecond words.")]
+
+
+def test_a_paragraph_s_own_opening_mark_is_missing():
+    assert texts(f"{CHIEF} Petra Holloway said: “First words.", "Second words, said plainly.”", "Plans were late.") == [
+        "First words.\n\nSecond words, said plainly."
+    ]
+
+
+def test_prose_between_two_quoted_paragraphs_parts_them():
+    found = read(f"{CHIEF} Petra Holloway said: “First words.”", "Plans were late.", "Ms Holloway added: “Second words.”")
+    assert [text for _, _, text in found] == ["First words.", "Second words."]
+
+
+# -- missing marks
+
+
+def test_the_closing_mark_is_missing():
+    paragraphs = (f"{CHIEF} Petra Holloway said: “{WORDS}", "Plans were late in ten cases.")
+    assert read(*paragraphs) == [(*PETRA, WORDS)]
+    assert faults(*paragraphs) == ["quotation-not-closed"]
+
+
+def test_the_closing_mark_is_missing_before_another_statement():
+    found = read(f"{CHIEF} Petra Holloway said: “{WORDS}", "Plans were late.", f"Ms Holloway added: “{MORE}”")
+    assert found == [(*PETRA, WORDS), (*PETRA, MORE)]
+
+
+def test_the_opening_mark_is_missing():
+    paragraph = f"{CHIEF} Petra Holloway said: {WORDS}”"
+    assert read(paragraph) == [(*PETRA, WORDS)]
+    assert faults(paragraph) == ["quotation-not-opened"]
+
+
+def test_both_marks_are_missing():
+    paragraph = f"{CHIEF} Petra Holloway said: {WORDS}"
+    assert read(paragraph, "Plans were late.") == [(*PETRA, WORDS)]
+    assert set(faults(paragraph, "Plans were late.")) == {"quotation-not-opened", "quotation-not-closed"}
+
+
+def test_a_closing_mark_printed_as_an_opening_one():
+    assert texts(f"{CHIEF} Petra Holloway said: “{WORDS}“") == [WORDS]
+
+
+# -- single marks for speech
+
+
+def test_single_marks_around_speech():
+    words = "It doesn’t take long to see that staff’s time is short."
+    assert read(f"{CHIEF} Petra Holloway said: ‘{words}’") == [(*PETRA, words)]
+
+
+def test_single_marks_over_paragraphs_of_their_own():
+    found = read(f"{CHIEF} Petra Holloway said:", "‘They don’t use it as an excuse.", "‘Managers’ plans are good.’", "Plans were late.")
+    assert found == [(*PETRA, "They don’t use it as an excuse.\n\nManagers’ plans are good.")]
+
+
+# -- attributions behind the words
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "text"),
+    [
+        (f"“Staff were keen,” said Petra Holloway, {CHIEF}.", "Staff were keen,"),
+        (f"“Staff were keen”, said Petra Holloway, {CHIEF}.", "Staff were keen"),
+        (f"“Staff were keen,” said {CHIEF} Petra Holloway.", "Staff were keen,"),
+        (f"“Staff were keen,” Petra Holloway, {CHIEF}, said.", "Staff were keen,"),
+    ],
+)
+def test_an_attribution_behind_the_words(paragraph, text):
+    assert read(paragraph) == [(*PETRA, text)]
+
+
+def test_a_pronoun_behind_the_words():
+    found = read(f"{CHIEF} Petra Holloway said: “{WORDS}”", "“It was a pleasure,” she added.")
+    assert found[1] == (*PETRA, "It was a pleasure,")
+
+
+def test_words_parted_by_their_attribution_are_one_statement():
+    found = read(f"“Staff were keen,” said Petra Holloway, {CHIEF}, “but they need time.”")
+    assert [(speaker, role) for speaker, role, _ in found] == [PETRA]
+    assert found[0][2].split("\n\n") == ["Staff were keen,", "but they need time."]
+
+
+def test_an_indirect_statement_and_then_the_words():
+    found = read(
+        f"Dorset had much to be proud of, said Petra Holloway, {CHIEF}, publishing the report.",
+        f"“{WORDS}”",
+    )
+    assert found == [(*PETRA, WORDS)]
+
+
+def test_a_speaker_who_is_known_says_that_and_then_the_words():
+    found = read(
+        f"The report was published by Dame Gwenda Tracey, HM {CHIEF}, following an inspection.",
+        "Dame Gwenda said that Dorset should not be left to solve this alone.",
+        f"“{MORE}”",
+    )
+    assert found == [(*GWENDA, MORE)]
+
+
+def test_a_speaker_introduced_in_the_lead():
+    found = read(f"A report by Petra Holloway, {CHIEF}, finds that plans are late.", f"Ms Holloway said: “{WORDS}”")
+    assert found == [(*PETRA, WORDS)]
+
+
+# -- phrases in prose are no statements
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Inspectors were “particularly disturbed” by what they saw.",
+        "Men put it down to “being known by name”.",
+        "It said it had “already begun” to deal with the points.",
+        "The scheme, called “A New Leaf”, is run by a charity.",
+        "“A New Leaf” is run by a charity.",
+        "The unit was rated “Good” overall.",
+        "The unit has received an overall rating of “Requires improvement”.",
+        "The words “high risk” stood on the file, and the word “urgent” too.",
+        "Plans were ‘late’ and ‘thin’.",
+        "Staff’s plans, and the managers’ plans, were late.",
+        "The report, “Unpaid work: a fair bargain?”, was published today.",
+        "The court was told that he posed a “medium” risk; it should have been “high”.",
+    ],
+)
+def test_a_quoted_phrase_in_prose_is_no_statement(paragraph):
+    assert read(INTRO, paragraph) == []
+
+
+def test_a_phrase_behind_a_statement_is_none():
+    found = texts(f"{CHIEF} Petra Holloway said: “{WORDS}”", "Inspectors were “disturbed” by this.")
+    assert found == [WORDS]
+
+
+def test_a_paragraph_in_marks_without_an_attribution_is_given_to_nobody():
+    assert [speaker for speaker, _, _ in read("Plans were late.", f"“{WORDS}”")] in ([], [None])
+
+
+# -- the marks and their places
+
+
+def test_the_evidence_has_a_span_for_each_paragraph():
+    text = f"A headline here\n\n{CHIEF} Petra  Holloway said: “First  words.\n\n“Second words.”"
+    (quote,) = read_quotes(document(text))[0]
+    assert [span.of(text) for span in quote.evidence["text"]] == ["First  words.", "Second words."]
+    assert [span.of(text) for span in quote.evidence["speaker"]] == ["Petra  Holloway"]
+    assert [span.of(text) for span in quote.evidence["role"]] == [CHIEF]
+    assert quote.speaker == "Petra Holloway"
+    assert quote.text == "First words.\n\nSecond words."
+
+
+def test_the_ranges_of_speech_are_those_of_the_words():
+    parts = bare(f"{CHIEF} Petra Holloway said: “{WORDS}”", "Plans were late.", "Ms Holloway added: “It was.”")
+    assert [parts.source.view[start:end] for start, end in read_quotes(parts)[1]] == [WORDS, "It was."]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\r\n", "\r", "\n\n"], ids=repr)
+def test_whatever_parts_the_paragraphs(gap):
+    text = gap.join(["A headline here", "A lead of a release.", f"{CHIEF} Petra Holloway said: “First words.", "“Second words.”", "Plans were late."])
+    assert [quote.text for quote in read_quotes(document(text))[0]] == ["First words.\n\nSecond words."]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ["“", "”", "said:", "said: “", "“”", f"{CHIEF} Petra Holloway said: “", f"{CHIEF} Petra Holloway said: “”", "“ “ “", "‘", "said: ‘"],
+)
+def test_marks_without_words_raise_nothing(paragraph):
+    for quote in read_quotes(bare(INTRO, paragraph, "Plans were late."))[0]:
+        assert isinstance(quote.text, str)
