@@ -92,19 +92,30 @@ def _value(hint: Any, data: Any, path: str) -> Any:
 
 
 def _date(hint: type[datetime.date], data: Any, path: str) -> datetime.date:
+    wrong = RecordError(path, f"expected an ISO 8601 {hint.__name__}, found {_what(data)}")
     try:
-        return hint.fromisoformat(data)
+        found = hint.fromisoformat(data)
     except (TypeError, ValueError):
-        raise RecordError(path, f"expected an ISO 8601 {hint.__name__}, found {_what(data)}") from None
+        raise wrong from None
+    if isinstance(found, datetime.datetime) and (found.tzinfo is None or "T" not in data):
+        raise wrong  # a moment without its zone may be any of two
+    return found
 
 
 def _evidence(data: Any, path: str) -> Evidence:
-    try:
-        return Evidence(
-            {str(name): tuple(Span(int(start), int(end)) for start, end in spans) for name, spans in data.items()}
-        )
-    except (AttributeError, TypeError, ValueError):
-        raise RecordError(path, f"expected lists of [start, end] by field, found {_what(data)}") from None
+    wrong = RecordError(path, f"expected lists of [start, end] by field, found {_what(data)}")
+    if not isinstance(data, Mapping):
+        raise wrong
+    found: dict[str, tuple[Span, ...]] = {}
+    for name, spans in data.items():
+        if not isinstance(spans, list | tuple) or not all(_is_span(span) for span in spans):
+            raise wrong
+        found[name] = tuple(Span(*span) for span in spans)
+    return Evidence(found)
+
+
+def _is_span(data: Any) -> bool:
+    return isinstance(data, list | tuple) and [type(offset) for offset in data] == [int, int] and min(data) >= 0
 
 
 def _what(data: object) -> str:

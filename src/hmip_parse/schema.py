@@ -62,7 +62,7 @@ def _object(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
 
 def _descriptions(cls: type) -> dict[str, str]:
     """Field descriptions: the class docstring's `Attributes` section is their one source."""
-    return {name: " ".join(words.split()) for name, words in _ATTRIBUTE.findall(cls.__doc__ or "")}
+    return {name: " ".join(words.split()) for name, words in _ATTRIBUTE.findall(inspect.getdoc(cls) or "")}
 
 
 def _type(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:

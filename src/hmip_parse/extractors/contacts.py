@@ -17,7 +17,7 @@ def read_report_url(document: Document) -> tuple[str | None, Span | None]:
     """The address of the report as printed, and its place."""
     norm = document.source.norm
     for note in document.notes:
-        if _has_address(norm, note.start, note.end) and _AVAILABLE.search(norm, note.start, note.end):
+        if _has_address(document.source.lower, note.start, note.end) and _AVAILABLE.search(norm, note.start, note.end):
             for found in _URL.finditer(norm, note.start, note.end):
                 if "@" in norm[max(found.start() - 1, 0) : found.start()] or norm.startswith("@", found.end()):
                     continue
@@ -26,8 +26,8 @@ def read_report_url(document: Document) -> tuple[str | None, Span | None]:
     return None, None
 
 
-def _has_address(norm: str, start: int, end: int) -> bool:
-    return any(norm.find(part, start, end) != -1 for part in ("gov.uk", "www.", "http", ".org", ".com"))
+def _has_address(lower: str, start: int, end: int) -> bool:
+    return any(lower.find(part, start, end) != -1 for part in (".uk", "www.", "http", ".org", ".com", ".net"))
 
 
 def read_media_email(document: Document) -> tuple[str | None, Span | None]:

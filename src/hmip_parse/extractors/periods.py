@@ -95,7 +95,7 @@ def period_of(found: re.Match[str]) -> tuple[datetime.date, datetime.date, Preci
     if found["week"]:
         last = _date(found["wy"], found["wm2"], found["w2"])
         first = _date(found["wy"], found["wm1"] or found["wm2"], found["w1"]) if found["w1"] else last
-        period = (first, last + _WEEK if last else None, Precision.DAY)
+        period = (first, last + _WEEK if last and last <= datetime.date.max - _WEEK else None, Precision.DAY)
     elif found["d2"]:
         month = found["dm1"] or found["dm2"]
         year = found["dy1"] or _year_before(month, found["dm2"], found["dy2"])

@@ -17,6 +17,7 @@ from hmip_parse.tokenizer import Document, Range, sentences
 # The end of an attribution, right before the words: a verb; or anything with a colon ('said on behalf of … : "',
 # 'has made this statement: "', 'Chief Inspector Justin Russell: "').
 _SAYS = re.compile(rf"\b{VERB}[:,]? ?$|: ?$")
+_SPOKEN = re.compile(rf"\b(?:{VERB}|statement|comment)\b")
 _SAYS_UNMARKED = re.compile(rf"\b{VERB}: (?=[A-Z])")
 _LONGEST_PHRASE = 90
 _LONGEST_LEAD = 250
@@ -73,6 +74,8 @@ class _Reader:
         running, announced, before = self.running, self.announced, self.before
         self.running = self.announced = self.before = None
         first = self.norm[start]
+        if running and running.closed and first == '"' and not self._is_whole(start, end):
+            running = None  # a phrase, or another's words: the statement ended with its paragraph
         if first == '"' and (running or announced or before and (indirect := self._indirect(*before))):
             statement = running or self._begin(announced[0] if announced else indirect)
             self._double(statement, start + 1, end, start)
@@ -82,6 +85,11 @@ class _Reader:
             self._double(running, start, end, start)
         else:
             self._prose(start, end)
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        """Whether a paragraph that begins with a mark is speech to its end."""
+        close = self._closing(start + 1, end)
+        return close == -1 or not self.norm[close + 1 : end].strip(" .,") or self.norm.startswith(' "', close + 1)
 
     def _begin(self, person: Person | None) -> _Statement:
         self.last = person or self.last
@@ -108,7 +116,9 @@ class _Reader:
         if self.norm.startswith(' "', after):  # closed and opened again: the paragraphs of one statement on one line
             self._double(statement, after + 2, end, paragraph)
             return
-        trailing = _TRAILING.match(self.norm, after - 1, end)
+        trailing = self.norm[at - 1] == "," and _TRAILING.match(
+            self.norm, after - 1, end
+        )  # '"Good," she said, "but …"'
         if (
             trailing
             and (more := self.norm.find(' "', after, end)) != -1
@@ -148,8 +158,9 @@ class _Reader:
                 person, named = self.roster.resolve(lead, mark, self.last)
                 if person is None and named:
                     person = self.last
-                self._double(self._begin(person), mark + 1, end, start)
-                return
+                if person or _SPOKEN.search(self.norm, lead, mark):  # a colon alone may lead into a list
+                    self._double(self._begin(person), mark + 1, end, start)
+                    return
             close = self._closing(mark + 1, end)
             if (
                 opens

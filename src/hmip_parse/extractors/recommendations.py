@@ -50,13 +50,14 @@ _BEFORE = 60
 
 # Who a recipient is, by the first row that fits; the level is where the change has to be made.
 _LEVELS = (
+    (Level.REGIONAL, re.compile(r"\bdivisions?\b")),
     (
         Level.NATIONAL,
         re.compile(
             r"\byouth justice board\b|\byouth custody service\b|\bparole board\b|\bnational\b.*\b(?:service|agency|board)\b(?!.*\bdivision)|\bministr|\bhome office\b|\bdepartment\b|\bhmpps\b|\bprison and probation service\b|\bnoms\b|\bgovernment\b|\bsecretary of state\b|\bnhs england\b|\bcrown prosecution\b|\bcourts and tribunals\b|\btreasury\b|\bwelsh government\b"
         ),
     ),
-    (Level.OTHER, re.compile(r"\bpolice\b|\bconstabulary\b|\bhealth\b|\bclinical\b|\bintegrated care\b")),
+    (Level.OTHER, re.compile(r"\bpolice\b|\bconstabulary\b|\bhealth\b|\bclinical\b|\bintegrated care\b|\bnhs\b")),
     (
         Level.LOCAL,
         re.compile(

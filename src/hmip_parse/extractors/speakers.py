@@ -8,9 +8,9 @@ from hmip_parse.source import Source
 from hmip_parse.tokenizer import Range
 
 _UPPER = "[A-ZÀ-ÖØ-ÞŴŶ]"  # those of Welsh and its neighbours too
-_CAP = rf"{_UPPER}[\w'-]++"
+_CAP = rf"(?!(?:CBE|OBE|MBE|KC|QC|CB|DBE|QPM)\b){_UPPER}[\w'-]++"
 _TITLE = r"(?:Dame|Sir|Dr|Lord|Baroness|Professor|Cllr|Councillor)"
-_NAME = rf"(?!(?:Mr|Mrs|Ms|Miss) )(?:{_TITLE} )?{_CAP}(?: (?:{_CAP}|{_UPPER}\.?|de|van|von)){{0,2}} {_CAP}"
+_NAME = rf"(?!(?:Mr|Mrs|Ms|Miss) )(?:{_TITLE} )?{_CAP}(?: (?:{_CAP}|{_UPPER}\.?|de la|de|van der|van den|van|von)){{0,2}} {_CAP}"
 # A role that is told by its words alone, so that it may stand on either side of a name.
 _INSPECTOR = (
     r"(?:(?:HM|Her Majesty's|His Majesty's) )?(?:(?:[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|former) )*"

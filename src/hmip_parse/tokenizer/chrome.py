@@ -27,6 +27,7 @@ _DATE_LINE = re.compile(
 # 'Press release issued today:-': what stands above it is the page's, not the release's.
 _ISSUED = re.compile(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
 _LONGEST_LINE = 400
+_LONGEST_DATE = 40
 _SHORT_LINE = 110  # longer ones begin in few ways
 _LONG_STARTS = (
     "we use",
@@ -52,12 +53,17 @@ def is_chrome(words: str) -> bool:
     return len(words) <= _LONGEST_LINE and _CHROME.match(words) is not None
 
 
+def is_date_line(words: str) -> bool:
+    """Whether a line holds a date and nothing else."""
+    return len(words) <= _LONGEST_DATE and _DATE_LINE.match(words) is not None
+
+
 def split_preamble(norm: str, ranges: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """The lines before the headline, and all others."""
     first = 0
     while first < len(ranges):
         words = norm[slice(*ranges[first])]
-        if not (is_chrome(words) or _DATE_LINE.match(words)):
+        if not (is_chrome(words) or is_date_line(words)):
             break
         first += 1
     for i in range(first, min(len(ranges) - 1, first + _DEEPEST_MARKER)):

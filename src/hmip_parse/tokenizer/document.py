@@ -22,7 +22,7 @@ _INLINE_HEADING = re.compile(r"(?:ENDS|Ends)? ?(?:Notes?(?: (?:to|for) (?:the )?
 # A headline is no longer than this, and is not a sentence of the lead.
 _LONGEST_HEADLINE = 180
 _LEAD = re.compile(
-    r"(?:has|have) (?:both |each |all )?(?:received|been (?:rated|given))|following an? .{0,40}inspections? (?:by|of)|, (?:has )?said "
+    r"(?:has|have) (?:both |each |all )?(?:received|been (?:rated|given))|following an? .{0,40}inspections? (?:by|of)|, (?:has )?said |\bhas said\.$|\bwas rated\b.*\btoday\b"
 )
 _LONGEST_LABELLESS_HEADING = 40
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
@@ -68,7 +68,7 @@ class Document:
 def tokenize(source: Source) -> Document:
     """Find the parts of a text."""
     ranges = lines.lines(source.norm)
-    if breaks := lines.wraps(source.norm, ranges):
+    if breaks := lines.wraps(source.norm, ranges) + lines.lone_dashes(source.norm, ranges):
         source.join_lines(breaks)
         ranges = lines.lines(source.norm)
     norm = source.norm
@@ -82,7 +82,7 @@ def tokenize(source: Source) -> Document:
         words = norm[start:end]
         if words.rstrip(".") in printed:
             continue
-        if chrome.is_chrome(words):
+        if chrome.is_chrome(words) or chrome.is_date_line(words):
             preamble.append((start, end))
             continue
         if len(words) > _LONGEST_LABELLESS_HEADING:  # a lead or standfirst that is printed twice

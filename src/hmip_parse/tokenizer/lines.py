@@ -48,3 +48,12 @@ def wraps(norm: str, ranges: list[tuple[int, int]]) -> list[int]:
         if end - start + 1 + len(word) > width - _SLACK or norm[after].islower():
             found.append(end)
     return found
+
+
+def lone_dashes(norm: str, ranges: list[tuple[int, int]]) -> list[int]:
+    """Offsets of the line ends behind a bullet that stands alone on its line: the item is on the next."""
+    found: list[int] = []
+    for (start, end), (after, _) in itertools.pairwise(ranges):
+        if end - start == 1 and norm[start] in "-*":
+            found += range(end, after)
+    return found

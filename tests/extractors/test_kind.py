@@ -1,0 +1,260 @@
+"""What a release announces, and whose supervision it is about."""
+
+import pytest
+
+from hmip_parse import ReleaseKind, Sector, ServiceKind, parse
+from hmip_parse.extractors.kind import is_about_inspectorate, read_kind, read_sector
+from tests.helpers import document, fixture_gold, fixture_text, FIXTURE_NAMES
+
+K = ReleaseKind
+
+TEXTS = {
+    "pdu": (
+        K.INSPECTION,
+        Sector.ADULT,
+        "Dorset probation service rated ‘Good’",
+        "Dorset Probation Delivery Unit (PDU) has received an overall rating of ‘Good’ following an inspection by HM Inspectorate of Probation.",
+    ),
+    "pdu-2023": (
+        K.INSPECTION,
+        Sector.ADULT,
+        "‘Strained but caring’: probation in Dorset",
+        "The probation service, also known as a Probation Delivery Unit (PDU*), in Dorset has been rated as ‘Requires improvement’ following "
+        "an inspection by His Majesty’s Inspectorate of Probation.",
+    ),
+    "yos": (
+        K.INSPECTION,
+        Sector.YOUTH,
+        "Dorset Youth Offending Service praised",
+        "HM Inspectorate of Probation gave Dorset Youth Offending Service (YOS) an overall rating of ‘Outstanding’ after a joint inspection.",
+    ),
+    "crc": (
+        K.INSPECTION,
+        Sector.ADULT,
+        "Merseyside CRC – better, but not there yet",
+        "Merseyside Community Rehabilitation Company (CRC) has received an overall rating of ‘Requires improvement’ from HM Inspectorate of "
+        "Probation.",
+    ),
+    "trust": (
+        K.INSPECTION,
+        Sector.ADULT,
+        "Inspection of adult offending work in Dorset: Trust should do more",
+        "Dorset Probation Trust managed its most dangerous offenders with care, said Lyn Calder, Chief Inspector of Probation, publishing the "
+        "report of a recent inspection.",
+    ),
+    "full-joint": (
+        K.INSPECTION,
+        Sector.YOUTH,
+        "Inspection of youth offending work: Dorset doing well",
+        "Young people were helped to stop offending, said Lyn Calder, Chief Inspector of Probation, publishing the report of a joint "
+        "inspection of the Dorset Youth Offending Service (YOS).",
+    ),
+    "region": (
+        K.REGIONAL_INSPECTION,
+        Sector.ADULT,
+        "Probation services in the South West ‘Requires improvement’",
+        "Probation services in the South West region have received an overall regional rating of ‘Requires improvement’ following an "
+        "inspection by HM Inspectorate of Probation.",
+    ),
+    "national": (
+        K.NATIONAL_INSPECTION,
+        Sector.ADULT,
+        "“Serious weaknesses” in the Probation Service",
+        "A national inspection by HM Inspectorate of Probation has examined the Probation Service in England and Wales, resulting in an "
+        "overall rating of ‘Requires improvement’.",
+    ),
+    "dynamic": (
+        K.DYNAMIC_INSPECTION,
+        Sector.ADULT,
+        "Work to protect the public in the South West falls short",
+        "HM Inspectorate of Probation has undertaken a dynamic inspection of public protection in the Probation Service – South West region.",
+    ),
+    "dynamic-named-below": (
+        K.DYNAMIC_INSPECTION,
+        Sector.ADULT,
+        "Checks came too late, inspection of probation services in the South West region finds",
+        "HM Inspectorate of Probation has looked at how people are kept safe across the South West region.",
+        "Plans were late.",
+        "Context",
+        "- This report is the third to be published from the Dynamic Inspection programme, which began in October 2025.",
+    ),
+    "thematic": (
+        K.THEMATIC,
+        Sector.ADULT,
+        "Prison leavers without a home more likely to go back",
+        "A thematic inspection by HM Inspectorate of Probation looked at housing for people leaving prison who are on probation.",
+    ),
+    "joint-thematic-youth": (
+        K.THEMATIC,
+        Sector.YOUTH,
+        "Children leaving custody are let down",
+        "A joint report by three inspectorates, led by HM Inspectorate of Probation, looked at youth resettlement. Children and young people "
+        "wait too long.",
+    ),
+    "annual-youth": (
+        K.ANNUAL_REPORT,
+        Sector.YOUTH,
+        "‘Impressive’ youth justice services praised in annual report",
+        "HM Inspectorate of Probation has published its annual report on youth justice services. 75 per cent were rated ‘Good’ or better.",
+    ),
+    "annual-sfo": (
+        K.ANNUAL_REPORT,
+        Sector.ADULT,
+        "Fewer reviews reach the standard",
+        "HM Inspectorate of Probation examined 50 Serious Further Offence (SFO) reviews by the Probation Service, rating 46 per cent as ‘Good’.",
+    ),
+    "case": (
+        K.CASE_REVIEW,
+        Sector.ADULT,
+        "Independent review of the supervision of a man who killed while on probation",
+        "HM Inspectorate of Probation was asked to look at the way in which Callum Thorsby had been managed by the Probation Service.",
+    ),
+    "appointment": (
+        K.OTHER,
+        None,
+        "New member joins the board",
+        "HM Inspectorate of Probation is pleased to welcome Jo Blank, who joins its board in May.",
+    ),
+    "statement": (
+        K.OTHER,
+        None,
+        "Statement on early release",
+        "Petra Holloway, Chief Inspector of Probation, has made a statement on the change to the law. Services are rated ‘Outstanding’, ‘Good’, "
+        "‘Requires improvement’ or ‘Inadequate’.",
+    ),
+    "another-inspectorate": (
+        K.UNKNOWN,
+        None,
+        "Prison rated poor by inspectors",
+        "HM Inspectorate of Prisons found that HMP Blackmoor was not safe. Inspectors saw mould in the cells.",
+    ),
+    "schools": (
+        K.UNKNOWN,
+        None,
+        "Dorset school rated ‘Outstanding’",
+        "A school in Dorset has received an overall rating of ‘Outstanding’ following an inspection by Ofsted.",
+    ),
+    "care": (
+        K.UNKNOWN,
+        None,
+        "Care home ‘Requires improvement’",
+        "Rose House in Poole has been rated ‘Requires improvement’ by the Care Quality Commission after an inspection in May 2022.",
+    ),
+    "police": (
+        K.UNKNOWN,
+        None,
+        "Dorset Police ‘requires improvement’ at keeping people safe",
+        "HM Inspectorate of Constabulary and Fire & Rescue Services said that Dorset Police requires improvement at managing offenders.",
+    ),
+    "weather": (K.UNKNOWN, None, "Rain tomorrow", "It will be wet in Dorset, and good in parts."),
+}
+
+
+@pytest.mark.parametrize("row", TEXTS.values(), ids=TEXTS.keys())
+def test_kind_and_sector_of_a_release(row):
+    kind, sector, *paragraphs = row
+    release = parse("\n\n".join([*paragraphs, "Plans were kept up to date in most of the cases that were read."]))
+    assert release.kind is kind
+    assert release.sector is sector
+
+
+@pytest.mark.parametrize("name", FIXTURE_NAMES)
+def test_kind_and_sector_of_the_fixtures(name):
+    gold, release = fixture_gold(name), parse(fixture_text(name))
+    assert release.kind.value == gold["kind"]
+    assert (release.sector.value if release.sector else None) == gold["sector"]
+
+
+@pytest.mark.parametrize(
+    "name", ["another-inspectorate", "schools", "care", "police", "weather"]
+)
+def test_a_text_of_unknown_kind_has_no_outcomes(name):
+    _, _, *paragraphs = TEXTS[name]
+    release = parse("\n\n".join([*paragraphs, "It will be visited again."]))
+    assert release.outcomes == ()
+    assert release.recalled == ()
+    assert release.recommendations is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "HM Inspectorate of Probation",
+        "His Majesty’s Inspectorate of Probation",
+        "Her Majesty’s Inspectorate of Probation",
+        "HMI Probation",
+        "HMIP",
+        "the Chief Inspector of Probation",
+        "the probation watchdog",
+        "probation inspectors",
+    ],
+)
+def test_the_inspectorate_by_any_name(words):
+    assert is_about_inspectorate(document(f"A headline here\n\nThe unit in Dorset was visited by {words} in May."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ofsted visited the school in May, with inspectors from Dorset.",
+        "HM Inspectorate of Prisons visited HMP Blackmoor.",
+        "The probation service was in the news.",
+        "An inspector calls.",
+    ],
+)
+def test_what_is_about_others(text):
+    assert not is_about_inspectorate(document(f"A headline here\n\n{text}"))
+
+
+def test_a_mention_in_the_notes_alone_counts():
+    text = "A headline here\n\nA service in Dorset was inspected.\n\nENDS\n\n1. HM Inspectorate of Probation is independent."
+    assert is_about_inspectorate(document(text))
+
+
+def test_one_mention_deep_in_a_text_about_something_else_does_not_count():
+    text = "Council news\n\nThe council met.\n\nBins were discussed.\n\nRoads too.\n\nHM Inspectorate of Probation was named once."
+    assert not is_about_inspectorate(document(text))
+
+
+def test_the_words_that_tell_the_kind():
+    text = "A headline here\n\nHM Inspectorate of Probation has published its  annual report on services."
+    parts = document(text)
+    kind, place = read_kind(parts, named=False, region=False)
+    assert kind is K.ANNUAL_REPORT
+    assert parts.source.span(*place).of(text) == "annual report"
+
+
+@pytest.mark.parametrize(
+    ("services", "sector"),
+    [
+        ({ServiceKind.PDU}, Sector.ADULT),
+        ({ServiceKind.YOUTH}, Sector.YOUTH),
+        ({ServiceKind.CRC, ServiceKind.NPS}, Sector.ADULT),
+        ({ServiceKind.REGION}, Sector.ADULT),
+        ({ServiceKind.PDU, ServiceKind.YOUTH}, None),
+    ],
+    ids=["pdu", "youth", "crc-and-nps", "region", "both"],
+)
+def test_the_services_tell_the_sector(services, sector):
+    assert read_sector(document("A headline\n\nChildren and young people."), K.INSPECTION, services) is sector
+
+
+def test_a_text_about_both_has_no_sector():
+    words = "Children on the books of youth justice services become adults on probation and go to prison."
+    assert read_sector(document(f"A headline\n\n{words}"), K.THEMATIC, set()) is None
+
+
+def test_a_text_of_unknown_kind_has_no_sector():
+    assert read_sector(document("A headline\n\nChildren."), K.UNKNOWN, set()) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "sector"),
+    [
+        ("Expectations rose: crcsoft probationary staff pictured imprisonment in Poole. Children and young people wait.", Sector.YOUTH),
+        ("Children and young people were seen by HM Inspectorate of Probation, and by the Chief Inspector of Probation.", Sector.YOUTH),
+    ],
+    ids=["parts-of-words", "names-of-the-inspectorate"],
+)
+def test_words_that_tell_no_sector(words, sector):
+    assert read_sector(document(f"A headline about children\n\n{words}"), K.THEMATIC, set()) is sector
