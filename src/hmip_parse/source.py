@@ -79,7 +79,7 @@ class Source:
     def join_lines(self, breaks: list[int]) -> None:
         """Turn the line ends at these offsets of the view into blanks: they only wrap a paragraph."""
         parts, done = [], 0
-        for at in sorted(breaks):
+        for at in sorted(set(breaks)):
             parts.append(self.view[done:at])
             done = at + 1
         parts.append(self.view[done:])

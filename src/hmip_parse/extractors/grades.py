@@ -14,7 +14,7 @@ _GRADE = (
 )
 # '- work to reduce reoffending was good; and', '- governance and partnership arrangements remained satisfactory.'
 _BULLET = re.compile(
-    rf"[-*]? ?(?:that )?(?:the )?(?:overall,? )?(?P<aspect>(?:work to |governance|leadership|management|interventions|partnership|effectiveness|operational|delivery of|the management)[^.;]{{0,140}}?)"
+    rf"[-*]? *(?:that )?(?:the )?(?:overall,? )?(?P<aspect>(?:work to |governance|leadership|management|interventions|partnership|effectiveness|operational|delivery of|the management)[^.;]{{0,140}}?)"
     rf" (?:was|were|remained|remains|is|are|had become|had remained|had been|continued to be|proved) (?:overall |also |still |generally |judged |mostly |now )?(?P<grade>{_GRADE})(?=[,.;:]|$| and\b| but\b| because\b| with\b| overall\b| although\b| ?-)"
 )
 

@@ -53,14 +53,10 @@ _ROWS = (
 _THEMATIC = re.compile(
     r"\bthematic\b|\bjoint (?:inspection |thematic )?report\b|\b(?:two|three|four|five|six) inspectorates\b|\breport,? (?:has |have )?(?:found|finds|says|warns|published)\b|\binspect(?:ion|ors)\b[^.]{0,60}\b(?:found|finds|say|says|said|warn\w*|looked|examined|concluded|call\w*)\b"
 )
-_ADULT = ("probation", "pdu", "crc", "prison", "offenders")
-_YOUTH = ("youth justice", "youth offending", "children", "young people", "yjs", "yot", "yos")
-_INSPECTORATE_NAMES = (
-    "inspectorate of probation",
-    "inspector of probation",
-    "hmi probation",
-    "inspector of prison",
-    "inspectorate of prison",
+_ADULT = re.compile(r"\b(?:probation|pdus?|crcs?|prisons?|offenders)\b")
+_YOUTH = re.compile(r"\b(?:youth (?:justice|offending|resettlement)|children|young people|yjss?|yots?|yoss?)\b")
+_INSPECTORATE_NAMES = re.compile(
+    r"(?:inspector(?:ate)?s? of|hmi|chief inspector of) (?:prisons? and )?(?:probation|prisons?)"
 )
 
 
@@ -93,6 +89,10 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
     lower = document.source.lower
     depth = document.body[:_OPENING]
     passages = [*([document.headline] if document.headline else []), *depth]
+    if region and not named and "dynamic" in lower:  # the programme is named further down
+        for start, end in document.body:
+            if found := _DYNAMIC.search(lower, start, end):
+                return ReleaseKind.DYNAMIC_INSPECTION, found.span()
     opening = _opening(document)
     for kind, cues, pattern in _ROWS:
         if not any(cue in opening for cue in cues) or kind is ReleaseKind.REGIONAL_INSPECTION and not region:
@@ -106,10 +106,6 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
                 continue
             if found := pattern.search(lower, start, end):
                 return kind, found.span()
-    if region and not named and "dynamic" in lower:  # the programme is named further down
-        for start, end in document.body:
-            if found := _DYNAMIC.search(lower, start, end):
-                return ReleaseKind.DYNAMIC_INSPECTION, found.span()
     if named:
         return ReleaseKind.INSPECTION, None
     for start, end in passages:
@@ -128,10 +124,8 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
         return None
     lower = document.source.lower
     end = document.body[-1][1] if document.body else len(lower)
-    adult = sum(lower.count(word, 0, end) for word in _ADULT) - sum(
-        lower.count(name, 0, end) for name in _INSPECTORATE_NAMES
-    )
-    youth = sum(lower.count(word, 0, end) for word in _YOUTH)
+    text = _INSPECTORATE_NAMES.sub(" ", lower[:end])
+    adult, youth = len(_ADULT.findall(text)), len(_YOUTH.findall(text))
     if adult > 3 * youth:
         return Sector.ADULT
     if youth > 3 * adult or youth > adult and re.search(r"\b(?:youth|children|young)\b", _headline(document)):
