@@ -132,7 +132,7 @@ class Source:
             edits += [(m.start(), m.end(), " ") for m in _RUN.finditer(text)]
         if "\r" in text or _has_any(text, _LINE_ENDS):
             edits += [(m.start(), m.end(), "\n") for m in _LINE_END.finditer(text) if m[0] != "\n"]
-        else:
+        elif " \n" in marks or "\n " in marks:
             edits += _ragged_lines(text)
         if not marks.isascii():  # letters and marks beyond those that a clean release has
             if _has_any(text, _INVISIBLES):

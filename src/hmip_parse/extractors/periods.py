@@ -38,6 +38,8 @@ PERIOD = re.compile(
     rf"|\b(?P<m1>{MONTH})(?:,? (?P<y1>\d{{4}}))?(?:, {MONTH})*,?{_JOIN}(?P<m2>{MONTH}),? (?P<y2>\d{{4}})\b"
     rf"|\b(?P<m>{MONTH}),? (?P<y>\d{{4}})\b"
 )
+_YEAR = re.compile(r"(?<!\d)\d{4}\b")
+_LONGEST_BEFORE_YEAR = 42  # 'wednesday, the 28th of september, '
 _WEEK = datetime.timedelta(days=6)
 
 
@@ -53,10 +55,19 @@ class FoundDate:
 
 def find_dates(lower: str, start: int, end: int) -> Iterator[FoundDate]:
     """The full dates of a range of the text; a date without a year is none."""
-    for found in DATE.finditer(lower, start, end):
+    for found in _dates_before_years(lower, start, end):
         value = _by_dateutil(found["other"]) if found["other"] else _date(found["year"], found["month"], found["day"])
         weekday = WEEKDAYS.index(found["weekday"]) if found["weekday"] else None
         yield FoundDate(value, found.start(), found.end(), weekday)
+
+
+def _dates_before_years(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The matches of `DATE`: a year is found fast, and a date ends with one."""
+    done = start
+    for year in _YEAR.finditer(lower, start, end):
+        if found := DATE.search(lower, max(done, year.start() - _LONGEST_BEFORE_YEAR), year.end()):
+            yield found
+            done = found.end()
 
 
 def _by_dateutil(words: str) -> datetime.date | None:

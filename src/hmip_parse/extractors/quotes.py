@@ -201,7 +201,9 @@ class _Reader:
                 statement.closed = close < end
                 self.running = statement
                 return
-        if self.norm.find(" '", start, end) != -1 and (single := _SAYS_SINGLE.search(self.norm, start, end)):
+        if (self.norm.find(": '", start, end) != -1 or self.norm.find(", '", start, end) != -1) and (
+            single := _SAYS_SINGLE.search(self.norm, start, end)
+        ):
             person, _ = self.roster.resolve(self._sentence_start(start, single.end() - 1), single.end(), self.last)
             if person:
                 self._single(self._begin(person), single.end(), end)

@@ -17,7 +17,7 @@ _TO_NAME = re.compile(r",? (?:in|for|of|across|serving) | - (?=[A-Z])| (?=[A-Z])
 _ALSO_KNOWN = re.compile(
     r",? (?:or|also known as|otherwise known as)[ ,]*(?:also known as )?(?:a |an |the )?(?=probation delivery units?|pdus?)"
 )
-_REGION_FOLLOWS = re.compile(r" (?:in|across|of|for) (?:the |[a-z-]+ areas of )|.{0,3} - [A-Z][\w, ]{2,40} region")
+_AGAIN = (" or ", ", or ", " also ", ", also ", " otherwise ", ", otherwise ")
 _LONGEST_NAME = 130
 
 
@@ -55,9 +55,9 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
         done = start
         while hits and hits[-1] < end:
             at = hits.pop()
-            if source.norm.startswith("&", at):  # of Y&JS or YPE&JS
-                at = source.norm.rfind(" ", start, at) + 1
-                at += source.norm.startswith("(", at)
+            if source.norm.startswith("JS", at):  # the end of a longer abbreviation
+                while at > start and source.norm[at - 1] in "CPYE&":
+                    at -= 1
             if at < done or not (word := UNIT.match(source.lower, at, end)):
                 continue
             mentions = _mentions_at(source, word, done, end)
@@ -74,7 +74,10 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
     ):
         return []  # HM Prison and Probation Service; 'youth offending team staff' is no name's end either
     kind = KINDS[(word.lastindex or 1) - 1]
-    also = _ALSO_KNOWN.match(lower, last, ceiling)  # 'the probation service, also known as a Probation Delivery Unit'
+    named_again = lower.startswith(_AGAIN, last)
+    also = named_again and _ALSO_KNOWN.match(
+        lower, last, ceiling
+    )  # 'the probation service, also known as a Probation Delivery Unit'
     if also and (unit := UNIT.match(lower, also.end(), ceiling)):
         kind, last = KINDS[(unit.lastindex or 1) - 1], unit.end()
     plural = lower.endswith("s", first, last) and not lower.endswith(
@@ -82,7 +85,8 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
     )
     alias = None
     blank = 1 if norm.startswith(" ", last) else 0
-    if bracket := BRACKET.match(norm, last + blank, ceiling):
+    marked = norm.startswith(("(", "*"), last + blank)
+    if marked and (bracket := BRACKET.match(norm, last + blank, ceiling)):
         last, alias = bracket.end(), bracket["alias"]
     before = (
         names.name_before(norm, first - 1, max(floor, first - _LONGEST_NAME))

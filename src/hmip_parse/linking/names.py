@@ -26,16 +26,16 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
         if at <= floor:
             break
         start = norm.rfind(" ", floor, at) + 1 or floor
-        if norm.find("\n", start, at) != -1:
-            start = norm.rfind("\n", start, at) + 1
         word = norm[start:at]
+        if word.isalpha() and word[0].isupper() and word.lower() not in NOT_NAMES:  # the common case
+            words.append((start, at, word))
+            at = start - 1
+            continue
         opens = start <= floor or norm[start - 2] in _OPENS
         if not _may_stand(word, norm[floor : max(start - 1, floor)], last=not words, opens=opens):
             break
         words.append((start, at, word))
         at = start - 1
-        if at > floor and norm[at] == "\n":
-            break
     while words and words[-1][2] in {"and", "&", "with", "on", "upon", "the", "of"}:
         words.pop()
     if not words or not words[0][2][0].isupper():

@@ -50,7 +50,7 @@ STARTS = (
     "division",
     "national probation",
 )
-CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YO", "PYJS", "CYPJS", "&JS")
+CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YO", "JS")  # JS of PYJS, CYPJS, Y&JS
 KINDS = tuple(unit.kind for unit in UNITS)
 
 # '(PDU)*', '(PDU*)', '*', '(HLNY CRC)': what may follow the unit word; an abbreviated name inside is an alias.

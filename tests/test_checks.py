@@ -1,0 +1,269 @@
+"""What a careful reader would remark on: each code, and texts that give rise to none."""
+
+import re
+
+import pytest
+
+from hmip_parse import Rating, Release, Severity, StrictError, parse
+from hmip_parse.diagnostics import CODES
+from tests.helpers import FIXTURE_NAMES, PARTS, check_spans, fixture_text, release_text
+
+LEAD = PARTS["lead"]
+NOTES = PARTS["notes"]
+UNIT = "Swansea Neath Port Talbot"
+SCORED = LEAD.replace(" following", ", scoring {} points out of a possible {}, following")
+FOUND = PARTS["body"]
+CHIEF = "Chief Inspector of Probation Petra Holloway"
+
+# code -> texts that give it, with the path of the value concerned
+GIVES: dict[str, list[tuple[str, str | None]]] = {
+    "text-empty": [("", None), (" \n\t\r\n", None), ("\ufeff", None), ("\u200b\n\u200b", None)],
+    "not-a-release": [
+        ("Rain tomorrow\n\nIt will be wet in Dorset.", "kind"),
+        ("HMP Blackmoor\n\nHM Inspectorate of Prisons inspected HMP Blackmoor, which was rated ‘Good’.", "kind"),
+        ("word", "kind"),
+    ],
+    "score-above-maximum": [(release_text(lead=SCORED.format(29, 27)), "outcomes[0].score")],
+    "headline-missing": [
+        (release_text(headline=None), "headline"),
+        (" ".join(release_text().split()), "headline"),
+    ],
+    "headline-disagrees": [
+        (release_text(headline=f"{UNIT} Probation Delivery Unit rated as ‘Inadequate’"), "outcomes[0].rating"),
+        (release_text(headline=f"{UNIT} Probation Delivery Unit – ‘Requires improvement’"), "outcomes[0].rating"),
+    ],
+    "two-ratings": [(release_text(body=f"{FOUND} {UNIT} PDU has been rated ‘Inadequate’."), "outcomes[0].rating")],
+    "two-scores": [
+        (release_text(lead=SCORED.format("two", 27), body=f"{UNIT} PDU received four out of a total of 27 inspection points."), "outcomes[0].score")
+    ],
+    "two-regions": [
+        (
+            release_text(notes=NOTES + f"\n5. {UNIT} PDU sits within the Probation Service – London region."),
+            "outcomes[0].service.region",
+        )
+    ],
+    "score-outside-band": [(release_text(lead=SCORED.format("two", 27)), "outcomes[0].score")],
+    "recommendation-counts-exceed-total": [
+        (release_text(recommendations=f"The report makes three recommendations, four of which are for {UNIT} PDU."), "recommendations")
+    ],
+    "weekday-mismatch": [(release_text(notes=NOTES.replace("14 March 2024", "Monday 14 March 2024")), "published")],
+    "fieldwork-after-publication": [
+        (release_text(notes=NOTES.replace("November 2023", "November 2024")), "fieldwork"),
+        (release_text(notes=NOTES.replace("November 2023", "March 2024")), "fieldwork"),
+    ],
+    "embargo-disagrees": [(f"Embargoed until 15 March 2024 00.01\n\n{release_text()}", "embargo")],
+    "quotation-not-closed": [(release_text(speech=PARTS["speech"].rstrip("”")), "quotes")],
+    "quotation-not-opened": [(release_text(speech=PARTS["speech"].replace("“", "")), "quotes")],
+    "region-disagrees": [
+        (release_text(notes=NOTES.replace("Wales region", "London region")), "outcomes[0].service.region"),
+    ],
+    "notes-out-of-order": [
+        (release_text(notes=NOTES.replace("3. F", "5. F")), "notes"),
+        (release_text(notes=NOTES.replace("1. S", "2. S")), "notes"),
+    ],
+    "text-cut-short": [
+        (release_text(recommendations="The Inspectorate made seven recomm", ends=None, heading=None, notes=None), None),
+        (release_text(recommendations="The Inspectorate has,", ends=None, heading=None, notes=None), None),
+    ],
+    "text-damaged": [
+        (release_text().replace("‘", "â€˜").replace("’", "â€™"), None),
+        (release_text(body="Bath &amp; North Somerset was visited."), None),
+    ],
+    "several-releases": [(release_text() + "\n\n" + release_text(), None)],
+    "two-previous": [
+        (
+            release_text(body=f"{UNIT} PDU was rated ‘Good’ in 2017, and was rated ‘Inadequate’ in 2019."),
+            "outcomes[0].previous",
+        )
+    ],
+    "speaker-unknown": [
+        (release_text(body=f"{FOUND}\n\nThe report noted: “Plans were late, and they were thin.”"), "quotes[1].speaker"),
+        (release_text(speech="Mr Blank said: “Plans were late, and they were thin.”"), "quotes[0].speaker"),
+    ],
+    "unit-unknown": [
+        (release_text().replace(UNIT, "Blackmoor"), "outcomes[0].service.canonical"),
+        (release_text(headline=None, lead=LEAD.replace(f"{UNIT} Probation Delivery Unit (PDU)", "Blackmoor Youth Justice Service (YJS)")), "outcomes[0].service.canonical"),
+    ],
+    "region-inferred": [(release_text(notes=NOTES.partition("\n")[2].replace("2.", "1.", 1)), "outcomes[0].service.region")],
+    "rating-unlinked": [(release_text(body=f"{FOUND} Some ‘good’ practice was seen."), "outcomes")],
+    "date-without-year": [(release_text(notes=NOTES.replace("14 March 2024 00.01", "24 November 00.01")), "published")],
+}
+NOT_YET_COVERED: set[str] = set()
+
+
+def given(text: str) -> dict[str, list]:
+    found = {}
+    for diagnostic in parse(text).diagnostics:
+        found.setdefault(diagnostic.code, []).append(diagnostic)
+    return found
+
+
+def test_every_code_is_covered():
+    assert set(GIVES) | NOT_YET_COVERED == set(CODES)
+    assert not set(GIVES) & NOT_YET_COVERED
+
+
+ROWS = [
+    pytest.param(code, text, field, id=f"{code}-{index}")
+    for code, texts in GIVES.items()
+    for index, (text, field) in enumerate(texts)
+]
+
+
+@pytest.mark.parametrize(("code", "text", "field"), ROWS)
+def test_a_text_that_gives_the_code(code, text, field):
+    found = given(text)
+    assert code in found
+    assert field in [diagnostic.field for diagnostic in found[code]]
+    for diagnostic in found[code]:
+        assert diagnostic.severity is CODES[code].severity
+        assert diagnostic.message
+        assert len(diagnostic.message) < 200
+        assert set(diagnostic.evidence) <= {"message"}
+
+
+@pytest.mark.parametrize(("code", "text", "field"), ROWS)
+def test_a_diagnostic_s_spans_lie_in_the_text(code, text, field):
+    check_spans(parse(text), text)
+
+
+@pytest.mark.parametrize(("code", "text", "field"), ROWS)
+def test_strict_raises_on_errors_alone(code, text, field):
+    grave = tuple(diagnostic.code for diagnostic in parse(text).diagnostics if diagnostic.severity is Severity.ERROR)
+    if not grave:
+        assert parse(text, strict=True) == parse(text)
+        return
+    with pytest.raises(StrictError) as caught:
+        parse(text, strict=True)
+    assert caught.value.codes == grave
+    assert CODES[code].severity is not Severity.ERROR or code in grave
+
+
+# -- releases without a fault
+
+CLEAN = {
+    "template": release_text(),
+    "single-newlines": release_text(gap="\n"),
+    "crlf": release_text(gap="\r\n\r\n").replace("\n", "\r\n").replace("\r\r", "\r"),
+    "no-headline-rating": release_text(headline=f"Staff praised at {UNIT} Probation Delivery Unit"),
+    "no-notes": release_text(ends=None, heading=None, notes=None),
+    "scored": release_text(lead=SCORED.format("fifteen", 27)),
+    "weekday": release_text(notes=NOTES.replace("14 March", "Thursday 14 March")),
+    "embargo-line": "Embargoed until 14 March 2024 00.01\n\n" + release_text(),
+    "counts": release_text(
+        recommendations=f"The report makes three recommendations, two of which are for {UNIT} PDU and one for HMPPS."
+    ),
+    "scale-in-a-note": release_text(
+        notes=NOTES + "\n5. The Inspectorate uses a four-point scale: ‘Outstanding’, ‘Good’, ‘Requires improvement’ and ‘Inadequate’."
+    ),
+    "reopened": release_text(speech=f"{CHIEF} said: “First words.\n\n“Second words.”"),
+    "single-speech": release_text(speech=f"{CHIEF} said: ‘Staff don’t complain.’"),
+    "bulleted-notes": release_text(notes=re.sub(r"^\d\.", "•", NOTES, flags=re.MULTILINE)),
+    "fieldwork-before": release_text(notes=NOTES.replace("November 2023", "February 2024")),
+}
+
+
+@pytest.mark.parametrize("text", CLEAN.values(), ids=CLEAN.keys())
+def test_a_clean_release_gives_no_error_and_no_warning(text):
+    assert [diagnostic for diagnostic in parse(text).diagnostics if diagnostic.severity is not Severity.INFO] == []
+    assert parse(text).rating is Rating.GOOD
+
+
+def test_the_template_gives_no_diagnostic_at_all():
+    assert parse(release_text()).diagnostics == ()
+
+
+@pytest.mark.parametrize("name", FIXTURE_NAMES)
+def test_no_fixture_has_an_error(name):
+    assert [found.code for found in parse(fixture_text(name)).diagnostics if found.severity is Severity.ERROR] == []
+
+
+# -- order and codes
+
+
+def test_diagnostics_stand_gravest_first():
+    text = release_text(
+        headline=f"{UNIT} Probation Delivery Unit rated as ‘Inadequate’",
+        lead=SCORED.format(29, 27),
+        speech="The report noted: “Plans were late.”",
+        notes=NOTES.replace("1. S", "2. S"),
+    )
+    order = [Severity.ERROR, Severity.WARNING, Severity.INFO]
+    ranks = [order.index(diagnostic.severity) for diagnostic in parse(text).diagnostics]
+    assert ranks == sorted(ranks)
+    assert set(ranks) == {0, 1, 2}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_code_is_a_stable_name_with_a_meaning_and_an_example(code):
+    assert re.fullmatch(r"[a-z]+(?:-[a-z]+)+", code)
+    assert isinstance(CODES[code].severity, Severity)
+    assert CODES[code].meaning.endswith(".")
+    assert CODES[code].example
+
+
+def test_the_table_of_codes_is_ordered_by_severity():
+    order = [Severity.ERROR, Severity.WARNING, Severity.INFO]
+    ranks = [order.index(code.severity) for code in CODES.values()]
+    assert ranks == sorted(ranks)
+
+
+# -- what a check must not fall for
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("weekday-mismatch", release_text(notes=NOTES.replace("14 March", "Thursday 14 March"))),
+        ("fieldwork-after-publication", release_text(notes=NOTES.replace("November 2023", "10 to 14 March 2024"))),
+        ("several-releases", release_text(body="It ends well.\n\nThe project\nends in March.")),
+        ("text-cut-short", release_text(ends=None, heading=None, notes=None, recommendations="Staff asked: “Why?”")),
+        ("text-cut-short", release_text(ends=None, heading=None, notes=None, recommendations="It is free (see below)")),
+        ("text-damaged", release_text(body="The pâté at the Château was good, and so was R&D.")),
+        ("notes-out-of-order", release_text(notes="• It is free.\n• It is new.")),
+        ("quotation-not-closed", release_text(speech=f"{CHIEF} said: “First words.\n\n“Second words.”")),
+        ("date-without-year", release_text(notes=NOTES + "\n5. A copy was published on 3 May.")),
+        ("headline-disagrees", release_text(headline=f"‘Outstanding’ leaders at {UNIT} Probation Delivery Unit rated ‘Good’")),
+        ("two-regions", release_text(recommendations="The report makes three recommendations, one of which is for the Probation Service – London region.")),
+        ("region-inferred", release_text()),
+        ("rating-unlinked", release_text(body="Inspectors saw good practice and some inadequate plans.")),
+    ],
+    ids=lambda value: value if value in CODES else "",
+)
+def test_a_text_that_does_not_give_the_code(code, text):
+    assert code not in given(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (GIVES["two-scores"][0][0], lambda release: release.score is None),
+        (GIVES["two-regions"][0][0], lambda release: release.region is None),
+        (GIVES["headline-disagrees"][0][0], lambda release: release.rating is Rating.GOOD),
+        (GIVES["two-ratings"][0][0], lambda release: release.rating is Rating.GOOD),
+        (GIVES["date-without-year"][0][0], lambda release: release.published is None and release.embargo is None),
+        (GIVES["weekday-mismatch"][0][0], lambda release: release.published.isoformat() == "2024-03-14"),
+        (GIVES["embargo-disagrees"][0][0], lambda release: release.published.isoformat() == "2024-03-14"),
+        (GIVES["region-inferred"][0][0], lambda release: release.region == "Wales"),
+        (GIVES["region-disagrees"][0][0], lambda release: release.region == "London"),
+        (GIVES["score-above-maximum"][0][0], lambda release: release.score.points == 29),
+        (GIVES["text-damaged"][0][0], lambda release: release.rating is Rating.GOOD),
+    ],
+    ids=[
+        "two-scores",
+        "two-regions",
+        "headline-disagrees",
+        "two-ratings",
+        "date-without-year",
+        "weekday-mismatch",
+        "embargo-disagrees",
+        "region-inferred",
+        "region-disagrees",
+        "score-above-maximum",
+        "text-damaged",
+    ],
+)
+def test_a_check_corrects_nothing(text, value):
+    release = parse(text)
+    assert isinstance(release, Release)
+    assert value(release)
