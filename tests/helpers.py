@@ -37,6 +37,7 @@ PARTS = {
     ),
 }
 
+
 def release_text(gap: str = "\n\n", **changes: str | None) -> str:
     """A clean release of today's kind; a part is replaced by keyword, and left out with `None`."""
     parts = PARTS | changes

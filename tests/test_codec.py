@@ -45,7 +45,12 @@ FULL = Release(
     "Dorset PDU rated ‘Good’ – “well led”",
     ("A first paragraph.", "A second one, with a lone \\ and a \t in it."),
     (
-        Quote("Petra Holloway", "Chief Inspector of Probation", "One paragraph.\n\nAnother.", evidence=Evidence({"text": (Span(1, 4), Span(6, 9))})),
+        Quote(
+            "Petra Holloway",
+            "Chief Inspector of Probation",
+            "One paragraph.\n\nAnother.",
+            evidence=Evidence({"text": (Span(1, 4), Span(6, 9))}),
+        ),
         Quote(None, None, "Nobody in particular said so."),
     ),
     (Note("1", "A note."), Note(None, "A note without a label.")),
@@ -178,7 +183,9 @@ def test_the_shape_is_that_of_the_documentation():
         "evidence": {"rating": [[20, 24], [99, 103]]},
     }
     assert plain["recalled"][0]["score"] == {"points": 4, "out_of": None, "evidence": {}}
-    assert plain["recommendations"]["counts"] == [{"recipient": "Dorset PDU", "level": "local", "count": 5, "evidence": {}}]
+    assert plain["recommendations"]["counts"] == [
+        {"recipient": "Dorset PDU", "level": "local", "count": 5, "evidence": {}}
+    ]
     assert plain["diagnostics"] == [
         {"code": "unit-unknown", "severity": "info", "field": None, "message": "no such unit", "evidence": {}}
     ]
@@ -246,8 +253,20 @@ WRONG = [
     ("enum-kind-list", ("kind",), ["inspection"], "kind", ["expected one of"]),
     ("enum-sector-case", ("sector",), "Adult", "sector", ["adult, youth", "'Adult'"]),
     ("enum-rating-case", ("outcomes", 0, "rating"), "good", "outcomes[0].rating", ["Requires improvement", "'good'"]),
-    ("enum-service", ("recalled", 0, "service", "kind"), "PDU", "recalled[0].service.kind", ["approved_premises", "'PDU'"]),
-    ("enum-aspect", ("outcomes", 0, "aspects", 1, "rating"), "satisfactory", "outcomes[0].aspects[1].rating", ["Inadequate"]),
+    (
+        "enum-service",
+        ("recalled", 0, "service", "kind"),
+        "PDU",
+        "recalled[0].service.kind",
+        ["approved_premises", "'PDU'"],
+    ),
+    (
+        "enum-aspect",
+        ("outcomes", 0, "aspects", 1, "rating"),
+        "satisfactory",
+        "outcomes[0].aspects[1].rating",
+        ["Inadequate"],
+    ),
     ("enum-level", ("recommendations", "counts", 0, "level"), "city", "recommendations.counts[0].level", ["regional"]),
     ("enum-precision", ("fieldwork", "precision"), "week", "fieldwork.precision", ["day, month"]),
     ("enum-severity", ("diagnostics", 0, "severity"), "fatal", "diagnostics[0].severity", ["error, warning, info"]),
@@ -256,7 +275,13 @@ WRONG = [
     ("missing-inside", ("outcomes", 0, "score", "out_of"), GONE, "outcomes[0].score", ["Score lacks out_of"]),
     ("missing-in-list", ("notes", 1, "label"), GONE, "notes[1]", ["Note lacks label"]),
     ("unknown-at-top", ("remarks",), "none", "", ["no field remarks"]),
-    ("unknown-inside", ("outcomes", 0, "service", "town"), "Poole", "outcomes[0].service", ["Service has no field town"]),
+    (
+        "unknown-inside",
+        ("outcomes", 0, "service", "town"),
+        "Poole",
+        "outcomes[0].service",
+        ["Service has no field town"],
+    ),
     ("version-inside", ("fieldwork", "schema_version"), "1.0.0", "fieldwork", ["no field schema_version"]),
     ("type-headline", ("headline",), 7, "headline", ["expected str", "int 7"]),
     ("type-headline-null", ("headline",), None, "headline", ["expected str", "None"]),
@@ -266,8 +291,20 @@ WRONG = [
     ("type-outcome", ("outcomes", 0), ["Dorset"], "outcomes[0]", ["expected an object for Outcome"]),
     ("type-service-null", ("outcomes", 0, "service"), None, "outcomes[0].service", ["expected an object for Service"]),
     ("type-points", ("outcomes", 0, "score", "points"), "13", "outcomes[0].score.points", ["expected int", "'13'"]),
-    ("type-points-float", ("outcomes", 0, "score", "points"), 13.0, "outcomes[0].score.points", ["expected int", "13.0"]),
-    ("type-points-bool", ("outcomes", 0, "score", "points"), True, "outcomes[0].score.points", ["expected int", "True"]),
+    (
+        "type-points-float",
+        ("outcomes", 0, "score", "points"),
+        13.0,
+        "outcomes[0].score.points",
+        ["expected int", "13.0"],
+    ),
+    (
+        "type-points-bool",
+        ("outcomes", 0, "score", "points"),
+        True,
+        "outcomes[0].score.points",
+        ["expected int", "True"],
+    ),
     ("type-year", ("outcomes", 0, "previous", "year"), "2022", "outcomes[0].previous.year", ["expected int"]),
     ("type-value", ("percentages", 0, "value"), "42.5", "percentages[0].value", ["expected float", "'42.5'"]),
     ("type-value-bool", ("percentages", 0, "value"), True, "percentages[0].value", ["expected float"]),
@@ -312,7 +349,9 @@ LENIENT = [
     ("path", "value", "where"),
     [
         pytest.param(
-            *row[1:], id=row[0], marks=pytest.mark.xfail(strict=True, reason="from_dict takes what the schema or the record refuses")
+            *row[1:],
+            id=row[0],
+            marks=pytest.mark.xfail(strict=True, reason="from_dict takes what the schema or the record refuses"),
         )
         for row in LENIENT
     ],

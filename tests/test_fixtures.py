@@ -129,6 +129,8 @@ def entries(release, names):
 
 def numbers_in(words):
     """Every number in some words, in digits or spelt."""
+    if words.casefold() in {"the last", "the final", "the other", "the remaining"}:
+        return {1}  # 'four are for the CRC and the last is for HMPPS'
     parts = words.replace("%", " ").replace(",", "").split()
     found = {number(part.casefold()) for part in parts}
     return found | {float(part) for part in parts if part.replace(".", "", 1).isdecimal()}

@@ -139,7 +139,9 @@ def test_parsed_releases_are_short_in_print(name):
 
 
 @pytest.mark.parametrize(
-    ("score", "printed"), [(Score(7, 21), "7/21"), (Score(0, 27), "0/27"), (Score(4), "4/?")], ids=["both", "zero", "no-maximum"]
+    ("score", "printed"),
+    [(Score(7, 21), "7/21"), (Score(0, 27), "0/27"), (Score(4), "4/?")],
+    ids=["both", "zero", "no-maximum"],
 )
 def test_a_score_prints_as_a_fraction(score, printed):
     assert str(score) == printed
@@ -205,7 +207,13 @@ def test_the_properties_are_those_of_the_only_outcome():
 
 @pytest.mark.parametrize(
     "outcomes",
-    [(), (Outcome(service(region="South West"), Rating.GOOD, Score(13)), Outcome(service("Devon", region="South West"), Rating.GOOD))],
+    [
+        (),
+        (
+            Outcome(service(region="South West"), Rating.GOOD, Score(13)),
+            Outcome(service("Devon", region="South West"), Rating.GOOD),
+        ),
+    ],
     ids=["none", "two"],
 )
 def test_without_exactly_one_outcome_the_properties_are_none(outcomes):
@@ -258,6 +266,8 @@ def test_every_record_has_evidence_by_its_own_field_names(record):
 def test_evidence_is_keyed_by_field_names(name):
     release = parse(fixture_text(name))
     records = [release, *release.quotes, *release.notes, *release.percentages, *release.outcomes, *release.recalled]
-    records += [part for outcome in records if isinstance(outcome, Outcome) for part in (outcome.service, *outcome.aspects)]
+    records += [
+        part for outcome in records if isinstance(outcome, Outcome) for part in (outcome.service, *outcome.aspects)
+    ]
     for record in records:
         assert set(record.evidence) <= {field.name for field in attrs.fields(type(record))} - {"evidence"}

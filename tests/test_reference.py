@@ -80,11 +80,15 @@ BARE_ALIASES = [
     for kind, table in KINDS.items()
     for row in table()
     for alias in row.aliases
-    if not re.search(r"\b(?:service|team|company|region|division|cpa|crc|nps|yos|yjs|yot|pdu)s?\b", alias, re.IGNORECASE)
+    if not re.search(
+        r"\b(?:service|team|company|region|division|cpa|crc|nps|yos|yjs|yot|pdu)s?\b", alias, re.IGNORECASE
+    )
 ]
 
 
-@pytest.mark.parametrize(("kind", "alias", "name"), BARE_ALIASES, ids=[f"{kind}-{alias}" for kind, alias, _ in BARE_ALIASES])
+@pytest.mark.parametrize(
+    ("kind", "alias", "name"), BARE_ALIASES, ids=[f"{kind}-{alias}" for kind, alias, _ in BARE_ALIASES]
+)
 def test_every_alias_without_a_unit_word_leads_to_its_name(kind, alias, name):
     assert reference.canonical(alias, kind) == name
 
@@ -115,7 +119,11 @@ def test_every_alias_without_a_unit_word_leads_to_its_name(kind, alias, name):
         ("Gwynedd & Ynys Môn", ServiceKind.YOUTH, "Gwynedd and Ynys Môn"),
         ("BeNCH", ServiceKind.CRC, "Bedfordshire, Northamptonshire, Cambridgeshire and Hertfordshire"),
         ("KSS", ServiceKind.CRC, "Kent, Surrey and Sussex"),
-        ("Bristol, Gloucestershire, Somerset & Wiltshire", ServiceKind.CRC, "Bristol, Gloucestershire, Somerset and Wiltshire"),
+        (
+            "Bristol, Gloucestershire, Somerset & Wiltshire",
+            ServiceKind.CRC,
+            "Bristol, Gloucestershire, Somerset and Wiltshire",
+        ),
         ("Midlands", ServiceKind.NPS, "Midlands"),
         ("Kent, Surrey & Sussex", ServiceKind.REGION, "Kent, Surrey and Sussex"),
     ],
@@ -189,7 +197,9 @@ def test_spellings_of_one_name_share_a_key(one, other):
     assert key(one) == key(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("Nottingham City", "Nottingham"), ("North Kent", "East Kent"), ("York", "North Yorkshire")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("Nottingham City", "Nottingham"), ("North Kent", "East Kent"), ("York", "North Yorkshire")]
+)
 def test_two_names_have_two_keys(one, other):
     assert key(one) != key(other)
 

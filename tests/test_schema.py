@@ -16,7 +16,7 @@ from tests.helpers import FIXTURE_NAMES, fixture_text, release_text
 
 REGENERATE = (
     "the committed schema is not what the record classes say: regenerate it with\n"
-    "python -c \"import json, hmip_parse; print(json.dumps(hmip_parse.json_schema(), indent=1, ensure_ascii=False))\" "
+    'python -c "import json, hmip_parse; print(json.dumps(hmip_parse.json_schema(), indent=1, ensure_ascii=False))" '
     "> src/hmip_parse/release.schema.json"
 )
 
@@ -47,7 +47,11 @@ def properties():
     schema = json_schema()
     for owner, shape in {"Release": schema, **schema["$defs"]}.items():
         for name, described in shape["properties"].items():
-            marks = [] if name == "evidence" else [pytest.mark.xfail(sys.version_info < (3, 13), strict=True, reason=NO_DESCRIPTIONS)]
+            marks = (
+                []
+                if name == "evidence"
+                else [pytest.mark.xfail(sys.version_info < (3, 13), strict=True, reason=NO_DESCRIPTIONS)]
+            )
             yield pytest.param(described, id=f"{owner}.{name}", marks=marks)
 
 
@@ -126,7 +130,9 @@ def test_every_record_class_has_a_definition():
 def test_a_definition_has_the_fields_of_its_class(cls):
     schema = json_schema()
     shape = schema if cls is Release else schema["$defs"][cls.__name__]
-    fields = [field.name for field in attrs.fields(cls)] + (["schema_version", "parser_version"] if cls is Release else [])
+    fields = [field.name for field in attrs.fields(cls)] + (
+        ["schema_version", "parser_version"] if cls is Release else []
+    )
     assert list(shape["properties"]) == fields
     assert shape["required"] == fields
     assert shape["additionalProperties"] is False

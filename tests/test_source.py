@@ -100,7 +100,9 @@ def test_white_space_is_folded(text, view):
     assert Source(text).view == view
 
 
-@pytest.mark.parametrize("blank", ["\xa0", "\t", "\u2009", "\u202f", "\u3000"], ids=["no-break", "tab", "thin", "narrow", "wide"])
+@pytest.mark.parametrize(
+    "blank", ["\xa0", "\t", "\u2009", "\u202f", "\u3000"], ids=["no-break", "tab", "thin", "narrow", "wide"]
+)
 def test_a_lone_odd_blank_is_a_blank_to_patterns(blank):
     source = Source(f"rated{blank}‘Good’")
     assert source.norm == "rated 'Good'"

@@ -29,7 +29,9 @@ def test_a_number_has_its_value(words, value):
     assert number(words) == value
 
 
-@pytest.mark.parametrize("words", ["", "a", "no", "half", "several", "first", "tens", "twenty-ten", "-3", "4.5", "²", "٣", "1/2"])
+@pytest.mark.parametrize(
+    "words", ["", "a", "no", "half", "several", "first", "tens", "twenty-ten", "-3", "4.5", "²", "٣", "1/2"]
+)
 def test_what_is_no_number_has_none(words):
     assert number(words) is None
 

@@ -9,9 +9,18 @@ from tests.helpers import bare
 @pytest.mark.parametrize(
     ("note", "url"),
     [
-        ("The report is available at justice.example.gov.uk/hmiprobation on 01 September 2022 00.01.", "justice.example.gov.uk/hmiprobation"),
-        ("The report is available at www.example.gov.uk/hmiprobation from 12 June 2013.", "www.example.gov.uk/hmiprobation"),
-        ("The report is available at https://www.example.gov.uk/hmi-probation/dorset_2022/.", "https://www.example.gov.uk/hmi-probation/dorset_2022"),
+        (
+            "The report is available at justice.example.gov.uk/hmiprobation on 01 September 2022 00.01.",
+            "justice.example.gov.uk/hmiprobation",
+        ),
+        (
+            "The report is available at www.example.gov.uk/hmiprobation from 12 June 2013.",
+            "www.example.gov.uk/hmiprobation",
+        ),
+        (
+            "The report is available at https://www.example.gov.uk/hmi-probation/dorset_2022/.",
+            "https://www.example.gov.uk/hmi-probation/dorset_2022",
+        ),
         ("The report can be found at http://example.org.uk.", "http://example.org.uk"),
         ("The report can be found at example.co.uk/a/b?id=3&x=y#top on 4 May 2021.", "example.co.uk/a/b?id=3&x=y#top"),
         ("A copy can be downloaded from HMIPROBATION.EXAMPLE.GOV.UK.", "HMIPROBATION.EXAMPLE.GOV.UK"),
@@ -47,7 +56,11 @@ def test_an_address_in_the_body_is_not_read():
 
 
 def test_the_first_note_that_says_where_wins():
-    notes = ("About us: example.gov.uk/about", "The report is available at example.gov.uk/a.", "Earlier ones are available at example.gov.uk/b.")
+    notes = (
+        "About us: example.gov.uk/about",
+        "The report is available at example.gov.uk/a.",
+        "Earlier ones are available at example.gov.uk/b.",
+    )
     assert read_report_url(bare("A body.", notes=notes))[0] == "example.gov.uk/a"
 
 
@@ -67,7 +80,9 @@ def test_the_address_for_the_press(note, email):
     assert span is not None
 
 
-@pytest.mark.parametrize("note", ["Follow us @hmiprobation.", "Ring the press office.", "Meet at 3 @ the office.", "a@b"])
+@pytest.mark.parametrize(
+    "note", ["Follow us @hmiprobation.", "Ring the press office.", "Meet at 3 @ the office.", "a@b"]
+)
 def test_what_is_no_address_for_the_press(note):
     assert read_media_email(bare("A body.", notes=(note,))) == (None, None)
 

@@ -41,7 +41,10 @@ def test_a_note_states_it(note, expected):
         ("The unit was inspected in March 2016 by a team of nine.", ("2016-03-01", "2016-03-31")),
         ("The inspection of Dorset in May 2018 examined both services.", ("2018-05-01", "2018-05-31")),
         ("Inspectors visited the company in April and June 2019.", ("2019-04-01", "2019-06-30")),
-        ("At the time of the inspection (December 2025), changes were still being taken in.", ("2025-12-01", "2025-12-31")),
+        (
+            "At the time of the inspection (December 2025), changes were still being taken in.",
+            ("2025-12-01", "2025-12-31"),
+        ),
         ("This follows an inspection in December 2018, led by Dame Gwenda Tracey.", ("2018-12-01", "2018-12-31")),
         ("The report follows an inspection in March and April 2021.", ("2021-03-01", "2021-04-30")),
         ("The joint inspection in September 2014 took in four areas.", ("2014-09-01", "2014-09-30")),

@@ -10,7 +10,9 @@ YOUTH = Outcome(Service("Dorset", ServiceKind.YOUTH))
 
 
 def read(*bullets):
-    return [(grade.aspect, grade.grade, grade.rating) for grade in read_grades(bare("Inspectors found that:", *bullets))]
+    return [
+        (grade.aspect, grade.grade, grade.rating) for grade in read_grades(bare("Inspectors found that:", *bullets))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -18,16 +20,32 @@ def read(*bullets):
     [
         ("- work to reduce reoffending was good;", "work to reduce reoffending", "good"),
         ("• work to reduce reoffending was very good.", "work to reduce reoffending", "very good"),
-        ("  •\twork to reduce reoffending was satisfactory. Young people were well understood;", "work to reduce reoffending", "satisfactory"),
+        (
+            "  •\twork to reduce reoffending was satisfactory. Young people were well understood;",
+            "work to reduce reoffending",
+            "satisfactory",
+        ),
         (
             "• work to protect the public and actual or potential victims was unsatisfactory, because plans did not follow;",
             "work to protect the public and actual or potential victims",
             "unsatisfactory",
         ),
-        ("• work to make sure that the sentence was served was good; and", "work to make sure that the sentence was served", "good"),
-        ("• governance and partnership arrangements were poor, with few meetings", "governance and partnership arrangements", "poor"),
+        (
+            "• work to make sure that the sentence was served was good; and",
+            "work to make sure that the sentence was served",
+            "good",
+        ),
+        (
+            "• governance and partnership arrangements were poor, with few meetings",
+            "governance and partnership arrangements",
+            "poor",
+        ),
         ("• governance and partnerships remained good", "governance and partnerships", "good"),
-        ("• interventions to reduce reoffending were satisfactory;", "interventions to reduce reoffending", "satisfactory"),
+        (
+            "• interventions to reduce reoffending were satisfactory;",
+            "interventions to reduce reoffending",
+            "satisfactory",
+        ),
         ("- Work to reduce reoffending was Good; and", "Work to reduce reoffending", "Good"),
         ("- overall, work to reduce reoffending was poor", "work to reduce reoffending", "poor"),
         (
@@ -67,7 +85,11 @@ def test_good_of_the_older_scale_is_no_rating():
 
 
 def test_all_bullets_in_order():
-    found = read("• work to reduce reoffending was good;", "• work to protect the public was poor; and", "• governance was satisfactory.")
+    found = read(
+        "• work to reduce reoffending was good;",
+        "• work to protect the public was poor; and",
+        "• governance was satisfactory.",
+    )
     assert [grade for _, grade, _ in found] == ["good", "poor", "satisfactory"]
 
 

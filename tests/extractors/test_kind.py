@@ -150,13 +150,17 @@ TEXTS = {
 }
 
 
-MISREAD = {"dynamic-named-below": "'inspection of probation services in the … region' outranks the programme that is named further down"}
+MISREAD = {
+    "dynamic-named-below": "'inspection of probation services in the … region' outranks the programme that is named further down"
+}
 
 
 @pytest.mark.parametrize(
     "row",
     [
-        pytest.param(row, id=name, marks=[pytest.mark.xfail(strict=True, reason=MISREAD[name])] if name in MISREAD else [])
+        pytest.param(
+            row, id=name, marks=[pytest.mark.xfail(strict=True, reason=MISREAD[name])] if name in MISREAD else []
+        )
         for name, row in TEXTS.items()
     ],
 )
@@ -174,9 +178,7 @@ def test_kind_and_sector_of_the_fixtures(name):
     assert (release.sector.value if release.sector else None) == gold["sector"]
 
 
-@pytest.mark.parametrize(
-    "name", ["another-inspectorate", "schools", "care", "police", "weather"]
-)
+@pytest.mark.parametrize("name", ["another-inspectorate", "schools", "care", "police", "weather"])
 def test_a_text_of_unknown_kind_has_no_outcomes(name):
     _, _, *paragraphs = TEXTS[name]
     release = parse("\n\n".join([*paragraphs, "It will be visited again."]))
@@ -258,5 +260,7 @@ def test_a_text_of_unknown_kind_has_no_sector():
 
 
 def test_the_names_of_the_inspectorate_tell_no_sector():
-    words = "Children were seen by HM Inspectorate of Probation, by HMI Probation and by the Chief Inspector of Probation."
+    words = (
+        "Children were seen by HM Inspectorate of Probation, by HMI Probation and by the Chief Inspector of Probation."
+    )
     assert read_sector(document(f"A headline about children\n\n{words}"), K.THEMATIC, set()) is Sector.YOUTH

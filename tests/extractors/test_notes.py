@@ -12,8 +12,14 @@ HEAD = "A headline here\n\nA lead.\n\nENDS\n\nNotes to editor\n\n"
 @pytest.mark.parametrize(
     ("lines", "notes"),
     [
-        (["1. It is free.", "2. Fieldwork was in May 2022."], [Note("1", "It is free."), Note("2", "Fieldwork was in May 2022.")]),
-        (["• It is free.", "• Fieldwork was in May 2022."], [Note("•", "It is free."), Note("•", "Fieldwork was in May 2022.")]),
+        (
+            ["1. It is free.", "2. Fieldwork was in May 2022."],
+            [Note("1", "It is free."), Note("2", "Fieldwork was in May 2022.")],
+        ),
+        (
+            ["• It is free.", "• Fieldwork was in May 2022."],
+            [Note("•", "It is free."), Note("•", "Fieldwork was in May 2022.")],
+        ),
         (["– It is free."], [Note("–", "It is free.")]),
         (["*It is free."], [Note("*", "It is free.")]),
         (["It is free.", "It is new."], [Note(None, "It is free."), Note(None, "It is new.")]),

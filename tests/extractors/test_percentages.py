@@ -79,7 +79,10 @@ def test_what_is_no_percentage(sentence):
     ("sentence", "clause"),
     [
         ("Plans were sound in 42 per cent of cases.", "Plans were sound in 42 per cent of cases."),
-        ("Officers were keen, but 42 per cent of posts stood empty; that told.", "but 42 per cent of posts stood empty"),
+        (
+            "Officers were keen, but 42 per cent of posts stood empty; that told.",
+            "but 42 per cent of posts stood empty",
+        ),
         ("It was hard – 42% of posts stood empty – and it showed.", "42% of posts stood empty"),
         ("Inspectors found: 42% of posts stood empty.", "42% of posts stood empty."),
         ("It was hard. In 42% of cases plans were late. It showed.", "In 42% of cases plans were late."),

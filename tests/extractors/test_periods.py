@@ -14,7 +14,10 @@ def day(text):
 
 def dates(text):
     lower = text.lower()
-    return [(found.value, text[found.start : found.end], found.weekday) for found in periods.find_dates(lower, 0, len(lower))]
+    return [
+        (found.value, text[found.start : found.end], found.weekday)
+        for found in periods.find_dates(lower, 0, len(lower))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -114,7 +117,9 @@ def test_a_time_that_no_clock_shows_has_no_value(text):
     assert found is None or periods.time_of(found) is None
 
 
-@pytest.mark.parametrize("text", ["42.50%", "rose to 17.25 per cent", "£12.50", "call 0.1234", "version 1.2.3", "nine people"])
+@pytest.mark.parametrize(
+    "text", ["42.50%", "rose to 17.25 per cent", "£12.50", "call 0.1234", "version 1.2.3", "nine people"]
+)
 def test_what_is_no_time(text):
     assert periods.TIME.search(text) is None
 
@@ -167,7 +172,16 @@ def test_a_period_has_both_its_ends(text, start, end, precision):
 
 @pytest.mark.parametrize(
     "text",
-    ["2022", "late 2022", "autumn 2022", "the spring", "June", "20 to 16 September 2019", "30 to 31 February 2020", "March 2022 to June 2021"],
+    [
+        "2022",
+        "late 2022",
+        "autumn 2022",
+        "the spring",
+        "June",
+        "20 to 16 September 2019",
+        "30 to 31 February 2020",
+        "March 2022 to June 2021",
+    ],
 )
 def test_what_is_no_period(text):
     assert period(f"in {text} they came") is None
@@ -182,7 +196,9 @@ def test_what_is_no_period(text):
         "29 February 0000",
         pytest.param(
             "week commencing 31 December 9999",
-            marks=pytest.mark.xfail(strict=True, raises=OverflowError, reason="the week's last day is beyond the calendar"),
+            marks=pytest.mark.xfail(
+                strict=True, raises=OverflowError, reason="the week's last day is beyond the calendar"
+            ),
         ),
         "May 0001",
     ],

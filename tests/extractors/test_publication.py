@@ -21,16 +21,31 @@ def read(parts):
         ("The report is available at hmiprobation.example.gov.uk on 04 August 2022 00.01.", ("2022-08-04", "00:01")),
         ("The report is available at hmiprobation.example.gov.uk on 04 August 2022 at 00.01.", ("2022-08-04", "00:01")),
         ("The report is available at hmiprobation.example.gov.uk on 04 August 2022.", ("2022-08-04", None)),
-        ("The report will be available at hmiprobation.example.gov.uk from 00.01 on Thursday 18 August 2022.", ("2022-08-18", "00:01")),
-        ("The report will be available from 00:01 on Thursday, 20 July 2017 at justice.example.gov.uk.", ("2017-07-20", "00:01")),
+        (
+            "The report will be available at hmiprobation.example.gov.uk from 00.01 on Thursday 18 August 2022.",
+            ("2022-08-18", "00:01"),
+        ),
+        (
+            "The report will be available from 00:01 on Thursday, 20 July 2017 at justice.example.gov.uk.",
+            ("2017-07-20", "00:01"),
+        ),
         ("The report can be found at hmiprobation.example.gov.uk from 12 June 2013.", ("2013-06-12", None)),
         ("The report will be published on 3 October 2019 at 9.30am.", ("2019-10-03", "09:30")),
-        ("A copy of the report can be read at justice.example.gov.uk from 14 May 2020 00:01am.", ("2020-05-14", "00:01")),
+        (
+            "A copy of the report can be read at justice.example.gov.uk from 14 May 2020 00:01am.",
+            ("2020-05-14", "00:01"),
+        ),
         ("The reports are available at hmiprobation.example.gov.uk on 17 November 2022 00.01", ("2022-11-17", "00:01")),
         ("The report is under embargo until 00.01 on 4 March 2021.", ("2021-03-04", "00:01")),
         ("This release is embargoed until 4 March 2021, 00.01.", ("2021-03-04", "00:01")),
-        ("The report is available at www.example.gov.uk/hmiprobation on 1st September 2015 at midnight.", ("2015-09-01", "00:00")),
-        ("The report, Unpaid work: a fair bargain?, is available at justice.example.gov.uk on 9 July 2020 00.01.", ("2020-07-09", "00:01")),
+        (
+            "The report is available at www.example.gov.uk/hmiprobation on 1st September 2015 at midnight.",
+            ("2015-09-01", "00:00"),
+        ),
+        (
+            "The report, Unpaid work: a fair bargain?, is available at justice.example.gov.uk on 9 July 2020 00.01.",
+            ("2020-07-09", "00:01"),
+        ),
         ("The report is available on our website, 09/07/2020.", ("2020-07-09", None)),
     ],
 )
@@ -134,7 +149,9 @@ def test_a_line_above_the_headline(line, expected):
             pytest.param(
                 line,
                 ("2024-03-14", None),
-                marks=pytest.mark.xfail(strict=True, reason="a bare date line is known above the headline only, and is body below it"),
+                marks=pytest.mark.xfail(
+                    strict=True, reason="a bare date line is known above the headline only, and is body below it"
+                ),
             )
             for line in ("14 March 2024", "Thursday, 14 March 2024")
         ),

@@ -45,7 +45,10 @@ def faults(*paragraphs):
         (f"Dame Gwenda Tracey, HM {CHIEF}, concluded,", GWENDA),
         (f"HM {CHIEF} Dame Gwenda Tracey has made this statement:", GWENDA),
         (f"Welcoming the report, Petra Holloway, {CHIEF}, commented:", PETRA),
-        ("Rory Quillan, Director of Operations, said on behalf of the inspectorate:", ("Rory Quillan", "Director of Operations")),
+        (
+            "Rory Quillan, Director of Operations, said on behalf of the inspectorate:",
+            ("Rory Quillan", "Director of Operations"),
+        ),
     ],
 )
 def test_an_attribution_before_the_words(attribution, speaker):
@@ -81,10 +84,17 @@ def test_two_speakers_keep_apart():
         "Dame Gwenda added: “That was so.”",
         "Mr Quillan added: “It was.”",
     )
-    assert [speaker for speaker, _, _ in found] == ["Dame Gwenda Tracey", "Rory Quillan", "Dame Gwenda Tracey", "Rory Quillan"]
+    assert [speaker for speaker, _, _ in found] == [
+        "Dame Gwenda Tracey",
+        "Rory Quillan",
+        "Dame Gwenda Tracey",
+        "Rory Quillan",
+    ]
 
 
-@pytest.mark.parametrize("attribution", ["The report noted:", "Inspectors added:", "The review concluded:", "One service user said:"])
+@pytest.mark.parametrize(
+    "attribution", ["The report noted:", "Inspectors added:", "The review concluded:", "One service user said:"]
+)
 def test_words_given_to_no_person(attribution):
     found = read(f"{CHIEF} Petra Holloway said: “{WORDS}”", f"{attribution} “{MORE}”")
     assert found[1:] == [(None, None, MORE)]
@@ -140,7 +150,9 @@ def test_such_a_statement_has_no_fault():
 
 
 def test_closed_early_and_reopened_with_no_new_speaker():
-    assert read(f"{CHIEF} Petra Holloway said: “First words.”", "“Second words.”") == [(*PETRA, "First words.\n\nSecond words.")]
+    assert read(f"{CHIEF} Petra Holloway said: “First words.”", "“Second words.”") == [
+        (*PETRA, "First words.\n\nSecond words.")
+    ]
 
 
 def test_reopened_in_one_line():
@@ -154,7 +166,9 @@ def test_a_new_attribution_ends_the_statement_before():
 
 def test_the_words_in_a_paragraph_of_their_own():
     assert read(f"{CHIEF} Petra Holloway said:", f"“{WORDS}”") == [(*PETRA, WORDS)]
-    assert read(f"{CHIEF} Petra Holloway said:", "“First words.", "“Second words.”") == [(*PETRA, "First words.\n\nSecond words.")]
+    assert read(f"{CHIEF} Petra Holloway said:", "“First words.", "“Second words.”") == [
+        (*PETRA, "First words.\n\nSecond words.")
+    ]
 
 
 def test_a_paragraph_s_own_opening_mark_is_missing():
@@ -164,7 +178,9 @@ def test_a_paragraph_s_own_opening_mark_is_missing():
 
 
 def test_prose_between_two_quoted_paragraphs_parts_them():
-    found = read(f"{CHIEF} Petra Holloway said: “First words.”", "Plans were late.", "Ms Holloway added: “Second words.”")
+    found = read(
+        f"{CHIEF} Petra Holloway said: “First words.”", "Plans were late.", "Ms Holloway added: “Second words.”"
+    )
     assert [text for _, _, text in found] == ["First words.", "Second words."]
 
 
@@ -217,7 +233,12 @@ def test_two_statements_in_single_marks_in_one_paragraph():
 
 
 def test_single_marks_over_paragraphs_of_their_own():
-    found = read(f"{CHIEF} Petra Holloway said:", "‘They don’t use it as an excuse.", "‘Managers’ plans are good.’", "Plans were late.")
+    found = read(
+        f"{CHIEF} Petra Holloway said:",
+        "‘They don’t use it as an excuse.",
+        "‘Managers’ plans are good.’",
+        "Plans were late.",
+    )
     assert found == [(*PETRA, "They don’t use it as an excuse.\n\nManagers’ plans are good.")]
 
 
@@ -351,13 +372,26 @@ def test_the_ranges_of_speech_are_those_of_the_words():
 
 @pytest.mark.parametrize("gap", ["\n", "\r\n", "\r", "\n\n"], ids=repr)
 def test_whatever_parts_the_paragraphs(gap):
-    text = gap.join(["A headline here", "A lead of a release.", f"{CHIEF} Petra Holloway said: “First words.", "“Second words.”", "Plans were late."])
+    text = gap.join(
+        [
+            "A headline here",
+            "A lead of a release.",
+            f"{CHIEF} Petra Holloway said: “First words.",
+            "“Second words.”",
+            "Plans were late.",
+        ]
+    )
     assert [quote.text for quote in read_quotes(document(text))[0]] == ["First words.\n\nSecond words."]
 
 
 def test_a_statement_wrapped_at_65_columns():
     words = "We met staff who care about what they do, and who have been asked for too long to do it without the time that they need."
-    paragraphs = ["A headline here", INTRO + " They stayed for a week and read forty cases.", f"{CHIEF} Petra Holloway said: “{words}", f"“{words}”"]
+    paragraphs = [
+        "A headline here",
+        INTRO + " They stayed for a week and read forty cases.",
+        f"{CHIEF} Petra Holloway said: “{words}",
+        f"“{words}”",
+    ]
     text = "\n\n".join(textwrap.fill(paragraph, 65) for paragraph in paragraphs)
     (quote,) = read_quotes(document(text))[0]
     assert quote.text == f"{words}\n\n{words}"
@@ -366,7 +400,18 @@ def test_a_statement_wrapped_at_65_columns():
 
 @pytest.mark.parametrize(
     "paragraph",
-    ["“", "”", "said:", "said: “", "“”", f"{CHIEF} Petra Holloway said: “", f"{CHIEF} Petra Holloway said: “”", "“ “ “", "‘", "said: ‘"],
+    [
+        "“",
+        "”",
+        "said:",
+        "said: “",
+        "“”",
+        f"{CHIEF} Petra Holloway said: “",
+        f"{CHIEF} Petra Holloway said: “”",
+        "“ “ “",
+        "‘",
+        "said: ‘",
+    ],
 )
 def test_marks_without_words_raise_nothing(paragraph):
     for quote in read_quotes(bare(INTRO, paragraph, "Plans were late."))[0]:

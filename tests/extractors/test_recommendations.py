@@ -74,7 +74,10 @@ def test_a_number_that_is_only_talked_about_is_none():
 
 
 def test_the_notes_are_not_read():
-    assert read_recommendations(bare("Plans were late.", notes=("The report makes nine recommendations.",)), [], []) is None
+    assert (
+        read_recommendations(bare("Plans were late.", notes=("The report makes nine recommendations.",)), [], [])
+        is None
+    )
 
 
 def test_a_text_without_the_word():
@@ -88,7 +91,12 @@ def test_a_text_without_the_word():
     ("text", "total", "expected", "unallocated"),
     [
         ("The report makes three recommendations to Dorset PDU.", 3, [("Dorset PDU", L, 3)], 0),
-        ("We make six recommendations to the Dorset Youth Justice Service.", 6, [("Dorset Youth Justice Service", L, 6)], 0),
+        (
+            "We make six recommendations to the Dorset Youth Justice Service.",
+            6,
+            [("Dorset Youth Justice Service", L, 6)],
+            0,
+        ),
         (
             "The Inspectorate made seven recommendations as a result of this inspection. Five of the recommendations were aimed at changes at "
             "a local level, calling on Dorset PDU to fill its posts. The remaining two recommendations were for the Probation Service – South "
@@ -183,7 +191,9 @@ def test_the_counts_by_recipient(text, total, expected, unallocated):
 
 
 def test_counts_without_a_total():
-    made = read("The watchdog makes five recommendations to Dorset Youth Justice Service and four to Devon Youth Justice Service.")
+    made = read(
+        "The watchdog makes five recommendations to Dorset Youth Justice Service and four to Devon Youth Justice Service."
+    )
     assert made.total is None
     assert counts(made) == [("Dorset Youth Justice Service", L, 5), ("Devon Youth Justice Service", L, 4)]
     assert made.unallocated is None
@@ -232,7 +242,10 @@ def test_a_number_each():
     [
         ("The report makes seven recommendations. All are for Dorset PDU.", [("Dorset PDU", L, 7)]),
         ("The report makes seven recommendations, all of which are for Dorset PDU.", [("Dorset PDU", L, 7)]),
-        ("The report makes seven recommendations. Six are for Dorset PDU; the last is for HMPPS.", [("Dorset PDU", L, 6), ("HMPPS", N, 1)]),
+        (
+            "The report makes seven recommendations. Six are for Dorset PDU; the last is for HMPPS.",
+            [("Dorset PDU", L, 6), ("HMPPS", N, 1)],
+        ),
     ],
     ids=["all-are", "all-of-which", "the-last"],
 )
@@ -309,14 +322,14 @@ def test_other_numbers_are_no_counts(sentence):
 
 
 def test_an_old_count_beside_this_report_s():
-    made = read("The Inspectorate made four recommendations in its 2019 report. This time it makes six recommendations.")
+    made = read(
+        "The Inspectorate made four recommendations in its 2019 report. This time it makes six recommendations."
+    )
     assert made.total == 6
 
 
 def test_the_evidence_is_the_words():
-    text = (
-        "A headline here\n\nThe report makes  seven recommendations. Five are for the Dorset  PDU and two are for HMPPS."
-    )
+    text = "A headline here\n\nThe report makes  seven recommendations. Five are for the Dorset  PDU and two are for HMPPS."
     made = read_recommendations(document(text), [], ["Dorset"])
     (total,) = made.evidence["total"]
     assert total.of(text).split()[0] == "seven"

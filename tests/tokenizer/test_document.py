@@ -56,7 +56,17 @@ def test_headline_and_body_whatever_parts_the_paragraphs(gap):
         "hard work of its staff and of a new board",
         "Dorset",
     ],
-    ids=["full-stop", "scare-phrase-first", "no-verb", "mixed-marks", "colon", "question", "capitals", "long", "one-word"],
+    ids=[
+        "full-stop",
+        "scare-phrase-first",
+        "no-verb",
+        "mixed-marks",
+        "colon",
+        "question",
+        "capitals",
+        "long",
+        "one-word",
+    ],
 )
 def test_a_headline_is_kept_as_printed(headline):
     parts = document(text_of("ENDS", head=[headline]))
@@ -86,12 +96,16 @@ def test_a_text_that_begins_with_its_lead_has_no_headline(lead):
     [
         pytest.param(
             "Probation in Dorset needs more staff, the Chief Inspector of Probation, Petra Holloway, has said.",
-            marks=pytest.mark.xfail(strict=True, reason="a short lead that ends in 'has said.' is taken for the headline"),
+            marks=pytest.mark.xfail(
+                strict=True, reason="a short lead that ends in 'has said.' is taken for the headline"
+            ),
         ),
         "Work with young people in Dorset was good, said Dame Gwenda Tracey, Chief Inspector of Probation.",
         pytest.param(
             "Dorset Youth Justice Service was rated as ‘Good’ by HM Inspectorate of Probation today.",
-            marks=pytest.mark.xfail(strict=True, reason="a short lead that says 'was rated … today' is taken for the headline"),
+            marks=pytest.mark.xfail(
+                strict=True, reason="a short lead that says 'was rated … today' is taken for the headline"
+            ),
         ),
     ],
     ids=["has-said", "said-trailing", "was-rated-today"],
@@ -234,7 +248,9 @@ def test_sentences_that_begin_like_chrome_are_body(sentence):
 # -- ENDS and the heading of the notes
 
 
-@pytest.mark.parametrize("ends", ["ENDS", "Ends", "ends", "-ENDS-", "- ENDS -", "–ENDS–", "– Ends –", "ENDS.", "ENDS ", "  ENDS", "ENDS\xa0"])
+@pytest.mark.parametrize(
+    "ends", ["ENDS", "Ends", "ends", "-ENDS-", "- ENDS -", "–ENDS–", "– Ends –", "ENDS.", "ENDS ", "  ENDS", "ENDS\xa0"]
+)
 def test_ends_closes_the_body(ends):
     parts = document(text_of(ends, "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))))
     assert body_of(parts) == BODY
@@ -359,7 +375,15 @@ def test_a_note_with_ten_and_more():
 
 
 def test_a_note_that_runs_on_in_the_next_line():
-    parts = document(text_of("ENDS", "Notes to editor", "1. The report is available at the address that", "is given below.", "2. It is free."))
+    parts = document(
+        text_of(
+            "ENDS",
+            "Notes to editor",
+            "1. The report is available at the address that",
+            "is given below.",
+            "2. It is free.",
+        )
+    )
     (first, second) = notes_of(parts)
     assert first[0] == "1"
     assert first[1].split() == "The report is available at the address that is given below.".split()
@@ -367,7 +391,15 @@ def test_a_note_that_runs_on_in_the_next_line():
 
 
 def test_chrome_behind_the_notes_is_no_note():
-    parts = document(text_of("ENDS", "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1)), "Share this page", "Back to top"))
+    parts = document(
+        text_of(
+            "ENDS",
+            "Notes to editor",
+            *(f"{i}. {note}" for i, note in enumerate(NOTES, 1)),
+            "Share this page",
+            "Back to top",
+        )
+    )
     assert [words for _, words in notes_of(parts)] == NOTES
 
 
@@ -377,7 +409,13 @@ def test_chrome_behind_the_notes_is_no_note():
 @pytest.mark.parametrize("gap", ["\n\n", "\n"], ids=["empty-lines", "no-empty-lines"])
 @pytest.mark.parametrize("headline", [HEADLINE, None], ids=["headline", "no-headline"])
 def test_a_text_wrapped_at_65_columns(gap, headline):
-    paragraphs = [*([headline] if headline else []), *BODY, "ENDS", "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))]
+    paragraphs = [
+        *([headline] if headline else []),
+        *BODY,
+        "ENDS",
+        "Notes to editor",
+        *(f"{i}. {note}" for i, note in enumerate(NOTES, 1)),
+    ]
     parts = document(gap.join(textwrap.fill(paragraph, 65) for paragraph in paragraphs))
     if gap == "\n\n":
         assert headline_of(parts) == headline
@@ -393,14 +431,22 @@ def test_a_bullet_s_dash_alone_on_its_line_in_a_wrapped_text():
     items = [f"-\n{item}" for item in ITEMS]
     paragraphs = [textwrap.fill(words, 65) for words in (LEAD, SPEECH, "Inspectors were pleased to find that:")]
     parts = document("\n\n".join([HEADLINE, *paragraphs, *items, textwrap.fill(FOUND, 65)]))
-    assert body_of(parts) == [LEAD, SPEECH, "Inspectors were pleased to find that:", *(f"- {item}" for item in ITEMS), FOUND]
+    assert body_of(parts) == [
+        LEAD,
+        SPEECH,
+        "Inspectors were pleased to find that:",
+        *(f"- {item}" for item in ITEMS),
+        FOUND,
+    ]
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["single", "double"])
 @pytest.mark.xfail(strict=True, reason="a dash alone on its line is a paragraph of its own")
 def test_a_bullet_s_dash_alone_on_its_line(gap):
     items = [f"-{gap}{item}" for item in ITEMS]
-    body = body_of(document(text_of("ENDS", body=[LEAD, "Inspectors were pleased to find that:", *items, FOUND], gap=gap)))
+    body = body_of(
+        document(text_of("ENDS", body=[LEAD, "Inspectors were pleased to find that:", *items, FOUND], gap=gap))
+    )
     assert len(body) == 5
     assert [item.lstrip("- \n") for item in body[2:4]] == ITEMS
 

@@ -72,7 +72,9 @@ def test_a_label_is_told_from_its_words(line, label):
     assert Source(line).norm[found.end()].isalpha()
 
 
-@pytest.mark.parametrize("line", ["24 people were asked", "7.5 per cent", "00.01 on Thursday", "2021 was hard", "A * in a line", "-"])
+@pytest.mark.parametrize(
+    "line", ["24 people were asked", "7.5 per cent", "00.01 on Thursday", "2021 was hard", "A * in a line", "-"]
+)
 def test_what_is_no_label(line):
     assert not lines.LABEL.match(line)
 
@@ -110,13 +112,18 @@ def test_wraps_are_found_with_any_line_end(end):
 
 
 def test_list_items_in_a_wrapped_text_keep_their_own_lines():
-    items = ["- work to protect the public was good, because plans were made early and kept to", "- work with victims was poor"]
+    items = [
+        "- work to protect the public was good, because plans were made early and kept to",
+        "- work with victims was poor",
+    ]
     text = "\n\n".join([textwrap.fill(PARAGRAPH, 65), "\n".join(textwrap.fill(item, 65) for item in items)])
     assert joined(text) == [PARAGRAPH, *items]
 
 
 def test_headings_in_a_wrapped_text_keep_their_own_lines():
-    text = "\n".join([textwrap.fill(PARAGRAPH, 65), "ENDS", "Notes to editor", "1. The report is available today.", "2. It is free."])
+    text = "\n".join(
+        [textwrap.fill(PARAGRAPH, 65), "ENDS", "Notes to editor", "1. The report is available today.", "2. It is free."]
+    )
     assert joined(text) == [PARAGRAPH, "ENDS", "Notes to editor", "1. The report is available today.", "2. It is free."]
 
 

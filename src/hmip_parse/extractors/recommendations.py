@@ -43,7 +43,7 @@ _STOP = re.compile(
 _ARTICLE = re.compile(r"(?:the|a|an|its|their|both|each of the|that|this) ")
 # Bodies that are named without article or capital: 'two to youth justice management boards'.
 _BODIES = re.compile(
-    r"(?:youth|local|probation|management|police|prisons?|health|children's|councils?|courts?|regional|partners?|national)\b"
+    r"(?:youth|local|probation|management|police|prisons?|health|children's|councils?|courts?|regional|partners?|national|chief)\b"
 )
 _LONGEST = 140
 _BEFORE = 60
@@ -57,7 +57,12 @@ _LEVELS = (
             r"\byouth justice board\b|\byouth custody service\b|\bparole board\b|\bnational\b.*\b(?:service|agency|board)\b(?!.*\bdivision)|\bministr|\bhome office\b|\bdepartment\b|\bhmpps\b|\bprison and probation service\b|\bnoms\b|\bgovernment\b|\bsecretary of state\b|\bnhs england\b|\bcrown prosecution\b|\bcourts and tribunals\b|\btreasury\b|\bwelsh government\b"
         ),
     ),
-    (Level.OTHER, re.compile(r"\bpolice\b|\bconstabulary\b|\bhealth\b|\bclinical\b|\bintegrated care\b|\bnhs\b")),
+    (
+        Level.OTHER,
+        re.compile(
+            r"\bpolice\b|\bconstabulary\b|\bchief (?:constables?|officers)\b|\bhealth\b|\bclinical\b|\bintegrated care\b|\bnhs\b"
+        ),
+    ),
     (
         Level.LOCAL,
         re.compile(
@@ -146,7 +151,7 @@ class _Reader:
             direct = _Found(value, (found.start("n"), found.end()), recipient)
             at = recipient[1] if recipient else found.end()
             break
-        counts = list(self._counts(at, end, direct.value if direct else self.total.value if self.total else None))
+        counts = list(self._counts(at, end, direct or self.total))
         if direct is None:
             self.counts += counts
         elif direct.recipient and counts and not counts[0].share and "including" not in lower[at : counts[0].place[0]]:
@@ -164,7 +169,7 @@ class _Reader:
                 yield found
             at = lower.find("recommendation", at + 1, end)
 
-    def _counts(self, start: int, end: int, whole: int | None) -> Iterator[_Found]:
+    def _counts(self, start: int, end: int, total: _Found | None) -> Iterator[_Found]:
         lower = self.source.lower
         at = start
         for word in _WORD.finditer(lower, start, end):
@@ -173,19 +178,19 @@ class _Reader:
             if not (found := _COUNT.match(lower, word.start(), end)):
                 continue
             at = found.end("n") if found["n"] else found.end("one") if found["one"] else found.end("all")
-            value = number(found["n"]) if found["n"] else 1 if found["one"] else whole
+            # 'All of them' are as many as the total says.
+            value, place = total.value if total else None, total.place if total else found.span()
+            if found["n"]:
+                value, place = number(found["n"]), found.span("n")
+            elif found["one"]:
+                value, place = 1, found.span("one")
             recipient = self._recipient(found.end(), end)
             if value is None or recipient is None:
                 continue
             at = recipient[1]
             parts = self._parted(recipient) if found["each"] else [recipient]
             for part in parts:
-                yield _Found(
-                    value,
-                    found.span("n" if found["n"] else "one" if found["one"] else "all"),
-                    part,
-                    share=bool(found["of"] or found["all"]),
-                )
+                yield _Found(value, place, part, share=bool(found["of"] or found["all"]))
 
     def _recipient(self, start: int, end: int) -> Range | None:
         """The name that begins at `start`, its article aside: capitalised, or behind an article a body's own word."""

@@ -49,6 +49,11 @@ FORMS = (
         "R (in places|in parts|in part|enough|at|or better|practice|deal|news|sense)",
         "Work with the courts was judged to be good in places.",
     ),
+    Form(
+        _D.NONE,
+        "(none|no|not one|neither) [of] [the|its|these] [N] {aspects} … R",
+        "None of the 12 aspects was ‘Inadequate’.",
+    ),
     # -- hopes and conditions
     Form(
         _D.NONE,

@@ -40,6 +40,10 @@ _DATED = tuple(
             rf"\b(?:following|after|since|to) an? (?:earlier|previous|critical|poor) inspection (?:of S )?in {_WHEN}{_YEAR}",
         ),
         (
+            ("occasion",),
+            rf"\b(?:last|previous|earlier) occasion,? in {_WHEN}{_YEAR}",
+        ),
+        (
             ("follows",),
             rf"\bfollows an? (?:earlier |previous |critical )?(?:inspection|report|visit)(?: of S)? (?:in|from) {_WHEN}{_YEAR}",
         ),

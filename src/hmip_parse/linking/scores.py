@@ -15,6 +15,10 @@ _FORMS = tuple(
     for cue, form in (
         (" point", rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
         (
+            " point",
+            rf"\b(?P<points>{NUMBER}) of (?:a|the) (?:possible|maximum|total of|maximum of) (?P<of>\d{{2}})(?: inspection| possible)? points\b",
+        ),
+        (
             " out of ",
             rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b",
         ),

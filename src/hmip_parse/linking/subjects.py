@@ -15,7 +15,7 @@ _VERB = re.compile(
 _AUXILIARY = re.compile(
     r"(?:(?:^|(?<=[ ,]))(?:has|have|had|is|are|was|were|be|been|being|also|each|both|all|again|only|now|then|still|too|however|recently|inspected|separately|overall|and|though|although|while|with|to|generally)(?: |,)? ?)+$"
 )
-_RELATIVE = re.compile(r"(?:,| -)? (?:which|that|who) ?$")
+_RELATIVE = re.compile(r"(?:,| -)? (?:which|that|who)(?: (?:we|inspectors|they)(?: have| had| also)?)? ?$")
 _IT = re.compile(r"(?:^|(?<=[ ,]))" + f"(?:{notation.WORDS['it']})$")
 # Where the subject's clause begins.
 _BOUNDARY = re.compile(
@@ -186,7 +186,7 @@ def _before_verb(text: str, verb: int) -> Subject:
     phrase = text[start:end]
     if not words and text[end:verb] == ", " and (run := nearest_run(text, end)):
         return Subject(run)  # 'A PDU has broken the pattern, achieving a rating of'
-    if _IT.fullmatch(phrase.strip(" ,")):
+    if _IT.fullmatch(_CONJUNCTION.sub("", phrase.strip(" ,"), 1)):
         return Subject(topic=True)
     if not phrase.strip():
         run = nearest_run(text, end)
@@ -223,6 +223,7 @@ def _clause(text: str, end: int, *, listed: bool = False) -> int:
         if (
             listed
             and mark[0].startswith(", ")
+            and text[mark.start() - 1] not in "RBS"
             and " and " in text[mark.end() : end]
             and _is_list(text[mark.end() : end])
         ):

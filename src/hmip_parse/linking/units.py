@@ -18,7 +18,7 @@ class Unit(NamedTuple):
 
 UNITS = (
     Unit(ServiceKind.PDU, r"probation delivery units?|pdus?"),
-    Unit(ServiceKind.CRC, r"community rehabilitation compan(?:y|ies)|probation compan(?:y|ies)|crcs?"),
+    Unit(ServiceKind.CRC, r"community rehabilitation compan(?:y|ies)|crcs?"),
     Unit(
         ServiceKind.YOUTH,
         r"youth (?:justice|offending)(?: and prevention| prevention and early help| support)? (?:services?|teams?|partnerships?)"
@@ -32,7 +32,9 @@ UNITS = (
         ServiceKind.NPS,
         r"division of the (?:national probation service|nps)|(?:national probation service|nps) division|national probation service|nps|divisions?(?! of)",
     ),
-    Unit(None, r"probation services?"),  # a unit, a company or a division: the era and the rest of the release tell
+    Unit(
+        None, r"probation (?:services?|compan(?:y|ies))"
+    ),  # a unit, a company or a division: the era and the rest of the release tell
 )
 UNIT = re.compile("|".join(rf"(?P<u{i}>\b(?:{unit.words})\b)" for i, unit in enumerate(UNITS)))
 # How each of them begins: a text is searched for these literals, and only at a hit for the whole word.

@@ -1,0 +1,395 @@
+"""`parse()`: any text gives a record whose spans are true; nothing else is taken."""
+
+import random
+import re
+import time
+
+import attrs
+import pytest
+
+import hmip_parse
+from hmip_parse import Note, Percentage, Quote, Rating, Release, ReleaseKind, StrictError, parse
+from hmip_parse.source import Source
+from tests.helpers import FIXTURE_NAMES, PARTS, check_spans, evidence_of, fixture_text, folded, release_text
+
+PAGE = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Dorset PDU &ndash; rated &lsquo;Good&rsquo;</title>
+<script>var a = {"rated": "Good", b: [1, 2, 3]}; if (a &amp;&amp; b) { said: "x" }</script></head>
+<body><nav><a href="#content">Skip to content</a><ul><li>Home</li><li>News</li></ul></nav>
+<h1>Dorset Probation Delivery Unit rated as &lsquo;Good&rsquo;</h1>
+<p>Dorset Probation Delivery Unit (PDU) has received an overall rating of &lsquo;Good&rsquo; following an inspection by
+His Majesty&rsquo;s Inspectorate of Probation.</p>
+<p>Chief Inspector of Probation Petra Holloway said: &ldquo;Staff are well led.&rdquo;</p>
+<p>Plans were sound in 64&nbsp;per&nbsp;cent of cases.</p><p>ENDS</p><ol><li>The report is available at
+<a href="https://example.gov.uk/dorset">example.gov.uk/dorset</a> on 14 March 2024 00.01.</li></ol></body></html>
+"""
+PRISONS = """Inspectors find a jail that has lost its way
+
+HMP Blackmoor has received an overall rating of ‘Inadequate’ following an inspection by HM Inspectorate of Prisons.
+
+Jo Blank, Chief Inspector of Prisons, said: “Cells were dirty, and 40 per cent of men had no work.”
+
+The report makes seven recommendations, five of which are for HMP Blackmoor.
+
+ENDS
+
+Notes to editor
+
+1. The report is available at prisons.example.gov.uk on 14 March 2024 00.01.
+2. Fieldwork took place in November 2023.
+"""
+CLEAN = release_text()
+
+
+def damaged(seed: int) -> str:
+    """A release with characters lost, doubled, swapped and put in at random; the same for a seed."""
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    chars = list(fixture_text(chance.choice(FIXTURE_NAMES)))
+    for _ in range(chance.randrange(1, 120)):
+        at = chance.randrange(len(chars))
+        match chance.randrange(5):
+            case 0:
+                del chars[at]
+            case 1:
+                chars.insert(at, chance.choice("“”‘’'\"\n\r\t\x00\u200f\ud800 .:;,-–•*()[]&<>%İ0123456789"))
+            case 2:
+                chars[at] = chars[at] * 2
+            case 3:
+                chars[at : at + 20] = []
+            case 4:
+                chars[at:at] = chars[chance.randrange(len(chars)) :][:60]
+    return "".join(chars)
+
+
+TEXTS = {
+    "empty": "",
+    "blank": "   ",
+    "line-ends": "\n\r\n\r\n",
+    "one-word": "word",
+    "one-letter": "x",
+    "one-mark": "“",
+    "stop": ".",
+    "label": "1.",
+    "dash": "-",
+    "ends": "ENDS",
+    "ends-and-notes": "ENDS\nNotes to editor",
+    "notes-alone": "Notes to editor\n1. One.\n2. Two.",
+    "headline-alone": "Dorset Probation Delivery Unit rated ‘Good’",
+    "lead-alone": PARTS["lead"],
+    "two-lines": "Headline\nENDS",
+    "surrogates": "A lone \ud800 and \udfff\n\n" + CLEAN.replace("a", "\ud83da"),
+    "nul": CLEAN.replace(" ", "\x00 "),
+    "nul-alone": "\x00" * 10,
+    "right-to-left": CLEAN.replace("‘", "\u200f‘\u202b").replace("’", "\u202c’\u200e"),
+    "hebrew": "שירות המבחן של דורסט דורג טוב\n\nהמפקחים אמרו: “טוב”.",
+    "crlf": CLEAN.replace("\n", "\r\n"),
+    "cr": CLEAN.replace("\n", "\r"),
+    "mixed-ends": CLEAN.replace("\n\n", "\r\n\u2028", 2).replace("\n\n", "\r\r"),
+    "tabs": CLEAN.replace(" ", "\t"),
+    "no-break": CLEAN.replace(" ", "\xa0"),
+    "one-line": " ".join(CLEAN.split()),
+    "no-blanks": CLEAN.replace(" ", ""),
+    "upper": CLEAN.upper(),
+    "lower": CLEAN.lower(),
+    "dotted-i": CLEAN.replace("i", "İ"),
+    "html": PAGE,
+    "mojibake": CLEAN.replace("‘", "â€˜").replace("’", "â€™").replace("“", "â€œ").replace("”", "â€\x9d"),
+    "byte-order-mark": "\ufeff" + CLEAN,
+    "emoji": CLEAN.replace(".", "\U0001f600."),
+    "another-inspectorate": PRISONS,
+    "twice": CLEAN + "\n\n" + CLEAN,
+    "backwards": CLEAN[::-1],
+    "marks-only": "“”‘’" * 200,
+    "many-names": "A, B, C and D PDU " * 300,
+    "dates-only": "\n".join(f"{day} {month} 2022 00.01" for month in ("May", "June") for day in range(40)),
+    "impossible-dates": release_text(
+        notes="1. The report is available on 45 May 2024 at 99.99.\n2. Fieldwork took place in June 0000."
+    ),
+    "huge-numbers": "The report makes 999999 recommendations. It scored 99999999999 points out of 0. 1000000% and 0% of 9,99.",
+    "control": "".join(map(chr, range(32))) * 5,
+    "combining": "e" + "\u0301" * 1000,
+}
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_any_text_gives_a_record_with_true_spans(text):
+    release = parse(text)
+    assert isinstance(release, Release)
+    check_spans(release, text)
+    check_words(release, text)
+
+
+@pytest.mark.parametrize("name", FIXTURE_NAMES)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
+def test_a_release_s_spans_are_true_whatever_its_line_ends(name, end):
+    text = fixture_text(name).replace("\n", end)
+    release = parse(text)
+    assert check_spans(release, text) > 5
+    check_words(release, text)
+
+
+@pytest.mark.parametrize("name", FIXTURE_NAMES)
+def test_line_ends_change_no_value(name):
+    release, other = parse(fixture_text(name)), parse(fixture_text(name).replace("\n", "\r\n"))
+    assert attrs.evolve(other, release_id=release.release_id) == release
+
+
+@pytest.mark.parametrize("seed", range(150))
+def test_a_damaged_release_raises_nothing_and_keeps_its_spans_true(seed):
+    text = damaged(seed)
+    release = parse(text)
+    check_spans(release, text)
+    check_words(release, text)
+    assert Release.from_dict(release.to_dict()) == release
+
+
+def check_words(release: Release, text: str) -> None:
+    """Where a field is words of the text, the spans' words are the value."""
+    view = {}
+
+    def said(spans):
+        return [view.setdefault(span, folded(Source(span.of(text)).view)) for span in spans]
+
+    if release.headline:
+        assert said(release.evidence["headline"]) == [folded(release.headline)]
+    assert said(release.evidence.get("body", ())) == [folded(paragraph) for paragraph in release.body]
+    for record in (*release.quotes, *release.notes, *release.percentages):
+        words = said(record.evidence["text"])
+        if isinstance(record, Quote):
+            assert folded(" ".join(words)) == folded(record.text)
+            assert record.speaker is None or said(record.evidence["speaker"]) == [folded(record.speaker)]
+            assert record.role is None or said(record.evidence["role"]) == [folded(record.role)]
+        else:
+            assert isinstance(record, Note | Percentage)
+            assert words == [folded(record.text)]
+    for outcome in (*release.outcomes, *release.recalled):
+        assert said(outcome.service.evidence["name"]) == [folded(outcome.service.name)]
+        for aspect in outcome.aspects:
+            assert said(aspect.evidence["aspect"]) == [folded(aspect.aspect)]
+            assert said(aspect.evidence["grade"]) == [folded(aspect.grade)]
+    if release.report_url:
+        assert said(release.evidence["report_url"]) == [release.report_url]
+    if release.media_email:
+        assert said(release.evidence["media_email"]) == [release.media_email]
+
+
+# -- what is read
+
+
+def test_the_template_is_read_whole():
+    release = parse(CLEAN)
+    assert release.kind is ReleaseKind.INSPECTION
+    assert release.headline == PARTS["headline"]
+    assert release.body == (PARTS["lead"], PARTS["speech"], PARTS["body"], PARTS["recommendations"])
+    assert release.pdu == "Swansea Neath Port Talbot"
+    assert release.region == "Wales"
+    assert release.rating is Rating.GOOD
+    assert release.score is None
+    assert [quote.speaker for quote in release.quotes] == ["Petra Holloway"]
+    assert [note.label for note in release.notes] == ["1", "2", "3", "4"]
+    assert release.recommendations.total == 3
+    assert release.published.isoformat() == "2024-03-14"
+    assert release.embargo.isoformat() == "2024-03-14T00:01:00+00:00"
+    assert (release.fieldwork.start.isoformat(), release.fieldwork.end.isoformat()) == ("2023-11-01", "2023-11-30")
+    assert release.percentages == ()
+    assert release.report_url == "hmiprobation.example.gov.uk/reports"
+    assert release.media_email == "press.example@hmiprobation.example.gov.uk"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        release_text(gap="\n"),
+        CLEAN.replace("\n", "\r\n"),
+        CLEAN.replace("\n", "\r"),
+        CLEAN.replace(" ", "\xa0"),
+        CLEAN.replace(" ", "  "),
+        CLEAN.replace("\n", " \n "),
+        "\ufeff" + CLEAN,
+        CLEAN.replace("a", "\u00ada"),
+        CLEAN.replace("‘", "'").replace("’", "'").replace("“", '"').replace("”", '"').replace("–", "-"),
+        TEXTS["mojibake"],
+        CLEAN.replace("‘", "&lsquo;")
+        .replace("’", "&rsquo;")
+        .replace("“", "&ldquo;")
+        .replace("”", "&rdquo;")
+        .replace("–", "&ndash;"),
+    ],
+    ids=[
+        "single-newlines",
+        "crlf",
+        "cr",
+        "no-break-blanks",
+        "doubled-blanks",
+        "ragged-lines",
+        "byte-order-mark",
+        "soft-hyphens",
+        "plain-marks",
+        "mojibake",
+        "entities",
+    ],
+)
+def test_the_values_stay_the_same_however_it_is_printed(text):
+    release, other = parse(text), parse(CLEAN)
+    for name in (
+        "kind",
+        "sector",
+        "pdu",
+        "region",
+        "rating",
+        "score",
+        "recommendations",
+        "published",
+        "embargo",
+        "fieldwork",
+    ):
+        assert getattr(release, name) == getattr(other, name), name
+    assert [quote.speaker for quote in release.quotes] == [quote.speaker for quote in other.quotes]
+    assert [note.label for note in release.notes] == [note.label for note in other.notes]
+    assert (release.report_url, release.media_email) == (other.report_url, other.media_email)
+
+
+def test_the_evidence_of_a_value_is_what_a_reader_would_underline():
+    found = {path: [span.of(CLEAN) for span in spans] for path, _, spans in evidence_of(parse(CLEAN))}
+    assert found["headline"] == [PARTS["headline"]]
+    assert found["outcomes[0].service.name"] == ["Swansea Neath Port Talbot"]
+    assert found["outcomes[0].service.region"] == ["Wales"]
+    assert set(found["outcomes[0].rating"]) == {"Good"}
+    assert found["published"] == ["14 March 2024"]
+    assert found["embargo"] == ["00.01", "14 March 2024"]
+    assert found["fieldwork.start"] == ["November 2023"]
+    assert found["quotes[0].speaker"] == ["Petra Holloway"]
+    assert found["quotes[0].role"] == ["Chief Inspector of Probation"]
+    assert found["recommendations.counts[0].recipient"] == ["Swansea Neath Port Talbot PDU"]
+    assert found["report_url"] == ["hmiprobation.example.gov.uk/reports"]
+    assert found["media_email"] == ["press.example@hmiprobation.example.gov.uk"]
+    assert found["notes[3].label"] == ["4"]
+
+
+def test_an_inferred_value_has_no_span():
+    release = parse(release_text(notes=None, heading=None, ends=None))
+    assert release.region == "Wales"
+    assert "region" not in release.outcome.service.evidence
+
+
+# -- no release of this inspectorate
+
+
+def test_another_inspectorate_s_release_is_unknown_and_has_no_outcomes():
+    release = parse(PRISONS)
+    assert release.kind is ReleaseKind.UNKNOWN
+    assert release.sector is None
+    assert release.outcomes == ()
+    assert release.recalled == ()
+    assert release.recommendations is None
+    assert [diagnostic.code for diagnostic in release.diagnostics] == ["not-a-release"]
+
+
+def test_an_empty_text_is_an_empty_release():
+    release = parse("")
+    assert release.kind is ReleaseKind.UNKNOWN
+    assert release.headline == ""
+    assert release.body == release.quotes == release.notes == release.outcomes == ()
+    assert [diagnostic.code for diagnostic in release.diagnostics] == ["text-empty"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", PRISONS, "word"], ids=["empty", "blank", "another-inspectorate", "one-word"]
+)
+def test_strict_raises_on_what_is_no_release(text):
+    with pytest.raises(StrictError) as caught:
+        parse(text, strict=True)
+    assert caught.value.codes in {("text-empty",), ("not-a-release",)}
+
+
+@pytest.mark.parametrize(
+    "text", [CLEAN, release_text(headline=None), TEXTS["mojibake"]], ids=["clean", "no-headline", "mojibake"]
+)
+def test_strict_gives_the_record_where_nothing_is_grave(text):
+    assert parse(text, strict=True) == parse(text)
+
+
+# -- what is no text
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (b"bytes", ["str", "bytes", "decode"]),
+        (bytearray(b"bytes"), ["str", "bytearray", "decode"]),
+        (None, ["str", "NoneType", "pass the text"]),
+        (7, ["str", "int"]),
+        (["a", "b"], ["str", "list"]),
+        (memoryview(b"x"), ["str", "memoryview"]),
+    ],
+    ids=["bytes", "bytearray", "none", "int", "list", "memoryview"],
+)
+def test_anything_but_a_str_is_a_type_error_that_says_what_to_pass(value, words):
+    with pytest.raises(TypeError) as caught:
+        parse(value)
+    for word in words:
+        assert word in str(caught.value)
+
+
+def test_a_subclass_of_str_is_a_text():
+    class Text(str):
+        __slots__ = ()
+
+    assert parse(Text(CLEAN)) == parse(CLEAN)
+
+
+# -- purity
+
+
+def test_the_same_text_gives_the_same_release():
+    assert parse(CLEAN) == parse(CLEAN)
+    assert parse(CLEAN).to_dict() == parse(CLEAN).to_dict()
+
+
+def test_the_text_s_hash_tells_releases_apart():
+    ids = {parse(text).release_id for text in TEXTS.values()}
+    assert len(ids) == len(set(TEXTS.values()))
+    assert all(re.fullmatch(r"[0-9a-f]{32}", release_id) for release_id in ids)
+    assert parse(CLEAN).release_id == parse(CLEAN).release_id
+
+
+def test_no_warning_is_given(recwarn):
+    parse(CLEAN)
+    assert not recwarn.list
+
+
+def test_the_public_names_exist():
+    for name in hmip_parse.__all__:
+        assert hasattr(hmip_parse, name), name
+
+
+# -- size
+
+
+LARGE = {
+    "one-letter": "x" * 1_000_000,
+    "one-capital": "A" * 1_000_000,
+    "one-digit": "7" * 1_000_000,
+    "blanks": " " * 1_000_000,
+    "line-ends": "\n" * 1_000_000,
+    "letters-on-lines": "x\n" * 500_000,
+    "words": "word " * 200_000,
+    "capitalised": "Dorset " * 140_000,
+    "marks": "“" * 500_000,
+    "said": "said: “" * 140_000,
+    "ands": "Dorset and " * 90_000,
+    "stops": "A. " * 330_000,
+    "rated": "rated ‘Good’ " * 75_000,
+    "per-cent": "9 per cent " * 90_000,
+    "ampersands": "&" * 500_000,
+    "mojibake": "â€" * 400_000,
+}
+SECONDS = 20  # far above what a linear scan needs, far below what a quadratic one would take
+
+
+@pytest.mark.parametrize("text", LARGE.values(), ids=LARGE.keys())
+def test_a_large_text_takes_linear_time(text):
+    begun = time.perf_counter()
+    release = parse(text)
+    assert time.perf_counter() - begun < SECONDS
+    assert release.outcomes == ()
