@@ -251,7 +251,7 @@ def test_an_error_carries_its_parts_and_pickles(tmp_path):
     (error,) = read_inputs([str(tmp_path / "missing")])
     assert isinstance(error, InputError)
     assert error.source == str(tmp_path / "missing")
-    assert str(pickle.loads(pickle.dumps(error))) == f"{error.source}: {error.reason}; {error.mend}"  # noqa: S301 - our own
+    assert str(pickle.loads(pickle.dumps(error))) == f"{error.source}: {error.reason}; {error.mend}"
 
 
 def test_names_on_standard_error_hold_no_terminal_commands(run, tmp_path):

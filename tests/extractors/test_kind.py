@@ -4,7 +4,7 @@ import pytest
 
 from hmip_parse import ReleaseKind, Sector, ServiceKind, parse
 from hmip_parse.extractors.kind import is_about_inspectorate, read_kind, read_sector
-from tests.helpers import document, fixture_gold, fixture_text, FIXTURE_NAMES
+from tests.helpers import FIXTURE_NAMES, document, fixture_gold, fixture_text
 
 K = ReleaseKind
 

@@ -416,3 +416,19 @@ def test_a_statement_wrapped_at_65_columns():
 def test_marks_without_words_raise_nothing(paragraph):
     for quote in read_quotes(bare(INTRO, paragraph, "Plans were late."))[0]:
         assert isinstance(quote.text, str)
+
+
+@pytest.mark.parametrize("marks", ["“", "”", "“”", "“ ”", "““"])
+@pytest.mark.xfail(strict=True, reason="marks without words are given as a statement")
+def test_marks_without_words_are_no_statement(marks):
+    assert texts(f"{CHIEF} Petra Holloway said: {marks}", "Plans were late.") == []
+
+
+@pytest.mark.xfail(strict=True, reason="behind a doubled opening mark the words are lost")
+def test_an_opening_mark_printed_twice():
+    assert texts(f"{CHIEF} Petra Holloway said: ““{WORDS}”") == [WORDS]
+
+
+def test_an_indented_paragraph_of_a_statement():
+    text = f"A headline here\n\nA lead.\n\n{CHIEF} Petra Holloway said: “First words.\n\n  “Second words.”\n\nPlans were late."
+    assert [quote.text for quote in read_quotes(document(text))[0]] == ["First words.\n\nSecond words."]

@@ -357,6 +357,13 @@ def test_indented_notes(indent):
     assert notes_of(parts) == [(str(i), note) for i, note in enumerate(NOTES, 1)]
 
 
+@pytest.mark.xfail(strict=True, reason="a line's indent stays where a line of blanks stands above it, and hides the label")
+def test_indented_notes_parted_by_lines_of_blanks():
+    lines = [f"  {i}. {note}" for i, note in enumerate(NOTES, 1)]
+    parts = document(text_of("ENDS", "Notes to editor", *lines, gap="\n \n"))
+    assert notes_of(parts) == [(str(i), note) for i, note in enumerate(NOTES, 1)]
+
+
 def test_a_starred_note_among_numbered_ones():
     note = "*Probation Delivery Units (PDUs) replaced Community Rehabilitation Companies in June 2021."
     parts = document(text_of("ENDS", "Notes to editor", f"1. {NOTES[0]}", note, f"2. {NOTES[1]}"))

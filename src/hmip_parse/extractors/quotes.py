@@ -20,7 +20,7 @@ _SAYS = re.compile(rf"\b{VERB}[:,]? ?$|: ?$")
 _SPOKEN = re.compile(rf"\b(?:{VERB}|statement|comment)\b")
 _SAYS_UNMARKED = re.compile(rf"\b{VERB}: (?=[A-Z])")
 _LONGEST_PHRASE = 90
-_LONGEST_LEAD = 250
+_LONGEST_SENTENCE = 400  # before a mark: an attribution is shorter, and a text of marks stays cheap
 # Outside attributions somebody is introduced by one of these: 'published by Dame Glenys Stacey, HM Chief Inspector …'.
 _ROLE_STARTS = ("hief ", "Director", "Head of", "Minister", "Commissioner", "Inspector of")
 _INDIRECT = re.compile(rf"\b{VERB}\b(?! ?[:])")
@@ -183,9 +183,7 @@ class _Reader:
         self._announce(start, end)
 
     def _sentence_start(self, start: int, mark: int) -> int:
-        return sentences(
-            self.norm, max(start, self.norm.rfind(". ", start, max(start, mark - _LONGEST_LEAD)) + 2), mark
-        )[-1][0]
+        return sentences(self.norm, max(start, mark - _LONGEST_SENTENCE), mark)[-1][0]
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""
