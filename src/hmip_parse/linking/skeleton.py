@@ -5,8 +5,6 @@ All text is in lower case; a capital is a symbol:
     G  a probation region         B  a bare rating word, which may be a plain word
 """
 
-import operator
-
 import attrs
 
 from hmip_parse.linking.ratings import RatingMention
@@ -66,10 +64,16 @@ def build(source: Source, start: int, end: int, items: list[tuple[int, int, str,
         items: What to replace: start, end, letter and item of each; where two overlap, the first in the list stays.
     """
     kept: list[tuple[int, int, str, object]] = []
-    for item in items:
-        if start <= item[0] and item[1] <= end and not any(item[0] < other[1] and other[0] < item[1] for other in kept):
+    ranks: list[int] = []
+    for rank, item in sorted(enumerate(items), key=lambda ranked: ranked[1][:2]):
+        if item[0] < start or item[1] > end:
+            continue
+        while kept and item[0] < kept[-1][1] and rank < ranks[-1]:  # a later one in the list gives way
+            kept.pop()
+            ranks.pop()
+        if not kept or item[0] >= kept[-1][1]:
             kept.append(item)
-    kept.sort(key=operator.itemgetter(0))
+            ranks.append(rank)
     parts: list[str] = []
     symbols: list[Symbol] = []
     done, length = start, 0
