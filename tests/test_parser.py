@@ -178,7 +178,7 @@ def check_words(release: Release, text: str) -> None:
         assert said(release.evidence["media_email"]) == [release.media_email]
 
 
-@pytest.mark.parametrize("part", ["“a” ", "“a,” she said, “", "“a” She added: “b” "])
+@pytest.mark.parametrize("part", ["“a” ", "“a,” she said, “b.” ", "“a” She added: “b” "])
 @pytest.mark.parametrize("times", [10, 100, pytest.param(2000, marks=DEEP)])
 def test_many_marks_in_a_paragraph_raise_nothing(part, times):
     text = release_text(speech="Chief Inspector of Probation Petra Holloway said: " + part * times)
@@ -425,7 +425,6 @@ timed = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system
         "Mr ",
         "<p>",
         "A b c. \n",
-        "Dorset PDU\n",
     ],
     ids=repr,
 )

@@ -17,6 +17,7 @@ from hmip_parse.tokenizer import Document, Range, sentences
 # The end of an attribution, right before the words: a verb; or anything with a colon ('said on behalf of … : "',
 # 'has made this statement: "', 'Chief Inspector Justin Russell: "').
 _SAYS = re.compile(rf"\b{VERB}[:,]? ?$|: ?$")
+_NOTHING = re.compile(r"[ .,]*")
 _SPOKEN = re.compile(rf"\b(?:{VERB}|statement|comment)\b")
 _SAYS_UNMARKED = re.compile(rf"\b{VERB}: (?=[A-Z])")
 _LONGEST_PHRASE = 90
@@ -78,11 +79,11 @@ class _Reader:
             running = None  # a phrase, or another's words: the statement ended with its paragraph
         if first == '"' and (running or announced or before and (indirect := self._indirect(*before))):
             statement = running or self._begin(announced[0] if announced else indirect)
-            self._double(statement, start + 1, end, start)
+            self._after(self._double(statement, start + 1, end), end)
         elif first == "'" and (announced or running and self.norm[running.parts[0][0] - 1] == "'"):
             self._single(running or self._begin(announced[0] if announced else None), start + 1, end)
         elif running and not running.closed and self._runs_on(start, end):
-            self._double(running, start, end, start)
+            self._after(self._double(running, start, end), end)
         else:
             self._prose(start, end)
 
@@ -101,32 +102,34 @@ class _Reader:
         at = self.norm.find('"', start, end)
         return at > start and self.norm[at - 1] != " " and not _SAYS_UNMARKED.search(self.norm, start, at)
 
-    def _double(self, statement: _Statement, start: int, end: int, paragraph: int) -> None:
-        """Words in double marks from `start` on; then what follows them in the paragraph."""
-        at = self._closing(start, end)
-        statement.parts.append((start, end if at == -1 else at))
-        statement.closed = at != -1
-        if at == -1:
-            self.running = statement
-            return
-        after = at + 1
-        if not self.norm[after:end].strip(" .,"):
-            self.running = statement
-            return
-        if self.norm.startswith(' "', after):  # closed and opened again: the paragraphs of one statement on one line
-            self._double(statement, after + 2, end, paragraph)
-            return
-        trailing = self.norm[at - 1] == "," and _TRAILING.match(
-            self.norm, after - 1, end
-        )  # '"Good," she said, "but …"'
-        if (
-            trailing
-            and (more := self.norm.find(' "', after, end)) != -1
-            and self.norm.find(". ", after, more - 1) == -1
-        ):
-            self._double(statement, more + 2, end, paragraph)
-            return
-        self._prose(after, end)
+    def _double(self, statement: _Statement, start: int, end: int) -> int | None:
+        """Read words in double marks from `start` on.
+
+        Returns:
+            Where prose goes on in the paragraph; `None` where the statement ends it.
+        """
+        while True:
+            at = self._closing(start, end)
+            statement.parts.append((start, end if at == -1 else at))
+            statement.closed = at != -1
+            if at == -1 or _NOTHING.fullmatch(self.norm, at + 1, end):
+                self.running = statement
+                return None
+            after = at + 1
+            if self.norm.startswith(' "', after):  # closed and opened again: paragraphs of one statement on one line
+                start = after + 2
+                continue
+            more = self._goes_on(at, end)
+            if more is None:
+                return after
+            start = more
+
+    def _goes_on(self, close: int, end: int) -> int | None:
+        """Where the words of a sentence go on behind its attribution: '"Good," she said, "but …"'."""
+        if self.norm[close - 1] != "," or not _TRAILING.match(self.norm, close, end):
+            return None
+        more = self.norm.find(' "', close + 1, end)
+        return more + 2 if more != -1 and self.norm.find(". ", close + 1, more - 1) == -1 else None
 
     def _closing(self, start: int, end: int) -> int:
         """The mark that closes words from `start` on; -1 for none before the next statement or the paragraph's end."""
@@ -146,6 +149,10 @@ class _Reader:
         statement.parts.append((start, last))
         self.running = statement
 
+    def _after(self, prose: int | None, end: int) -> None:
+        if prose is not None:
+            self._prose(prose, end)
+
     def _prose(self, start: int, end: int) -> None:
         """A paragraph, or the rest of one, outside speech: find where speech begins."""
         at = start
@@ -159,8 +166,11 @@ class _Reader:
                 if person is None and named:
                     person = self.last
                 if person or _SPOKEN.search(self.norm, lead, mark):  # a colon alone may lead into a list
-                    self._double(self._begin(person), mark + 1, end, start)
-                    return
+                    after = self._double(self._begin(person), mark + 1, end)
+                    if after is None:
+                        return
+                    start = at = after
+                    continue
             close = self._closing(mark + 1, end)
             if (
                 opens
@@ -172,7 +182,7 @@ class _Reader:
                 # 'Mr Jones also praised those who had stayed. "There are officers here …"'
                 person, _ = self.roster.resolve(self._sentence_start(start, mark - 1), mark, self.last)
                 if person and person.role:
-                    self._double(self._begin(person), mark + 1, end, start)
+                    self._double(self._begin(person), mark + 1, end)
                     return
             if opens and close != -1 and (trailing := _TRAILING.match(self.norm, close, end)):
                 stop = self.norm.find(".", close + 1, end)
