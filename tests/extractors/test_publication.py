@@ -145,16 +145,8 @@ def test_a_line_above_the_headline(line, expected):
         ("Date: 14/03/2024", ("2024-03-14", None)),
         ("Embargoed until 14 March 2024 00.01", ("2024-03-14", "00:01")),
         ("Published:", None),
-        *(
-            pytest.param(
-                line,
-                ("2024-03-14", None),
-                marks=pytest.mark.xfail(
-                    strict=True, reason="a bare date line is known above the headline only, and is body below it"
-                ),
-            )
-            for line in ("14 March 2024", "Thursday, 14 March 2024")
-        ),
+        ("14 March 2024", ("2024-03-14", None)),
+        ("Thursday, 14 March 2024", ("2024-03-14", None)),
     ],
 )
 def test_a_line_below_the_headline(line, expected):

@@ -32,12 +32,7 @@ def introduced(text):
         (f"Her Majesty’s {CHIEF} Petra Holloway said: ", "Petra Holloway", f"Her Majesty’s {CHIEF}"),
         (f"Dame Gwenda Tracey, HM {CHIEF}, said: ", "Dame Gwenda Tracey", f"HM {CHIEF}"),
         (f"HM {CHIEF} Dame Gwenda Tracey said: ", "Dame Gwenda Tracey", f"HM {CHIEF}"),
-        pytest.param(
-            f"Petra Holloway CBE, {CHIEF}, said: ",
-            "Petra Holloway",
-            CHIEF,
-            marks=pytest.mark.xfail(strict=True, reason="'CBE' is taken for a part of the name"),
-        ),
+        (f"Petra Holloway CBE, {CHIEF}, said: ", "Petra Holloway", CHIEF),
         (f"Petra Holloway (pictured), {CHIEF}, said: ", "Petra Holloway", CHIEF),
         (
             "Petra Holloway (pictured), chief inspector of probation, said: ",
@@ -48,12 +43,7 @@ def introduced(text):
         (f"Sunita O’Donnell-McBride, Acting {CHIEF}, said: ", "Sunita O’Donnell-McBride", f"Acting {CHIEF}"),
         ("Siân Ó Briain, Assistant Chief Inspector, said: ", "Siân Ó Briain", "Assistant Chief Inspector"),
         (f"Peter van Berg, {CHIEF}, said: ", "Peter van Berg", CHIEF),
-        pytest.param(
-            f"Peter van der Berg, {CHIEF}, said: ",
-            "Peter van der Berg",
-            CHIEF,
-            marks=pytest.mark.xfail(strict=True, reason="'van der' is not known as a part of a name"),
-        ),
+        (f"Peter van der Berg, {CHIEF}, said: ", "Peter van der Berg", CHIEF),
         pytest.param(
             f"Łucja Škoda, {CHIEF}, said: ",
             "Łucja Škoda",

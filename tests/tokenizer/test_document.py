@@ -96,16 +96,10 @@ def test_a_text_that_begins_with_its_lead_has_no_headline(lead):
     [
         pytest.param(
             "Probation in Dorset needs more staff, the Chief Inspector of Probation, Petra Holloway, has said.",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a short lead that ends in 'has said.' is taken for the headline"
-            ),
         ),
         "Work with young people in Dorset was good, said Dame Gwenda Tracey, Chief Inspector of Probation.",
         pytest.param(
             "Dorset Youth Justice Service was rated as ‘Good’ by HM Inspectorate of Probation today.",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a short lead that says 'was rated … today' is taken for the headline"
-            ),
         ),
     ],
     ids=["has-said", "said-trailing", "was-rated-today"],
@@ -357,7 +351,9 @@ def test_indented_notes(indent):
     assert notes_of(parts) == [(str(i), note) for i, note in enumerate(NOTES, 1)]
 
 
-@pytest.mark.xfail(strict=True, reason="a line's indent stays where a line of blanks stands above it, and hides the label")
+@pytest.mark.xfail(
+    strict=True, reason="a line's indent stays where a line of blanks stands above it, and hides the label"
+)
 def test_indented_notes_parted_by_lines_of_blanks():
     lines = [f"  {i}. {note}" for i, note in enumerate(NOTES, 1)]
     parts = document(text_of("ENDS", "Notes to editor", *lines, gap="\n \n"))
@@ -448,7 +444,6 @@ def test_a_bullet_s_dash_alone_on_its_line_in_a_wrapped_text():
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["single", "double"])
-@pytest.mark.xfail(strict=True, reason="a dash alone on its line is a paragraph of its own")
 def test_a_bullet_s_dash_alone_on_its_line(gap):
     items = [f"-{gap}{item}" for item in ITEMS]
     body = body_of(

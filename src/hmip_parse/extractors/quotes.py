@@ -47,14 +47,19 @@ def read_quotes(document: Document) -> tuple[tuple[Quote, ...], list[Range], lis
     reader = _Reader(document)
     for paragraph in document.body:
         reader.read(*paragraph)
+    statements = [
+        spoken
+        for spoken in reader.statements
+        if any(document.source.norm[slice(*part)].strip() for part in spoken.parts)
+    ]
     faults = []
-    for statement in reader.statements:
+    for statement in statements:
         if not statement.closed:
             faults.append(("quotation-not-closed", statement.parts[-1]))
         if not statement.opened:
             faults.append(("quotation-not-opened", statement.parts[0]))
-    quotes = tuple(_quote(document.source, statement) for statement in reader.statements)
-    return quotes, [part for statement in reader.statements for part in statement.parts], faults
+    quotes = tuple(_quote(document.source, statement) for statement in statements)
+    return quotes, [part for statement in statements for part in statement.parts], faults
 
 
 class _Reader:

@@ -29,6 +29,7 @@ _CONTRACTOR = re.compile(
     r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$"
 )
 _JOINED = re.compile(r",? and (?:by |of |in |at |that of |those of |from )?(?:the )?|, (?:the )?")
+_REACH = 40
 _LEAD_PARAGRAPHS = 3
 
 
@@ -103,7 +104,7 @@ def _first_named(document: Document, register: Register, mentions: list[Mention]
         for mention in mentions:
             if not start <= mention.start < end or not (service := register.of(mention)) or service.kind is None:
                 continue
-            if _CONTRACTOR.search(lower, start, mention.start):
+            if _CONTRACTOR.search(lower, max(start, mention.start - _REACH), mention.start):
                 continue
             joined = last is not None and _JOINED.fullmatch(lower, last.end, mention.start) is not None
             same_area = any(service.keys & other.keys and service.kind is not other.kind for other in found)

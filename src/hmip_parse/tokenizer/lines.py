@@ -14,6 +14,7 @@ _HEADING = re.compile(r"-? ?ends\b ?[-.]?$|notes?(?: (?:to|for) (?:the )?editors
 
 # A text counts as wrapped when nearly all of it stands in lines no longer than this; wire copies wrap at 60 to 80.
 WIDEST_WRAP = 90
+NARROWEST_WRAP = 40
 _MOSTLY = 0.8
 _FEWEST_LINES = 8
 # A word that would have fitted into the line above by this margin shows that the line was ended on purpose.
@@ -38,6 +39,8 @@ def wraps(norm: str, ranges: list[tuple[int, int]]) -> list[int]:
     if len(ranges) < _FEWEST_LINES or sum(narrow) < _MOSTLY * sum(lengths):
         return []
     width = max(narrow)
+    if width < NARROWEST_WRAP:
+        return []
     found = []
     for (start, end), (after, after_end) in itertools.pairwise(ranges):
         if after != end + 1 or end - start > WIDEST_WRAP:  # a blank line parts them
