@@ -62,6 +62,23 @@ def damaged(name: str, seed: int) -> str:
     return "".join(chars)
 
 
+PIECES = (
+    "said: |“|”|“Staff were keen.”|Petra Holloway|, Chief Inspector of Probation,| Dorset PDU| Surrey Youth Justice Service| rated |‘Good’|"
+    "‘Inadequate’|\n|\n\n|\nENDS\n|\nNotes to editor\n|\n1. |\n2. |\n- |\n• |on 14 March 2024|00.01| (|)| seven recommendations| two of "
+    "which are for |HMPPS| per cent|42%| from 4 to 5 per cent|. |, |and |fieldwork |in June 2022| scoring two points out of a possible 27|"
+    " HM Inspectorate of Probation | inspection of | overall rating of | previously rated | in 2019 | the other two are |both | respectively|"
+    " week commencing 3 June 2024 | South West region | annual report | Ms Holloway added: | she added. | available at x.gov.uk from |"
+    " a@b.gov.uk | the | &amp; |â€™|\x00|\u200b|  |\t|\r\n|İ|9999|31 December 9999|[see notes to editor]|*|:|?|Embargoed until "
+).split("|")
+
+
+def pieced(seed: int) -> str:
+    """Words of releases in no order; the same for a seed."""
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    pieces = (chance.choice(PIECES) for _ in range(chance.randrange(1, 80)))
+    return "HM Inspectorate of Probation reports on Dorset PDU\n\n" * chance.randrange(2) + "".join(pieces)
+
+
 TEXTS = {
     "empty": "",
     "blank": "   ",
@@ -175,6 +192,16 @@ def check_words(release: Release, text: str) -> None:
         assert said(release.evidence["report_url"]) == [release.report_url]
     if release.media_email:
         assert said(release.evidence["media_email"]) == [release.media_email]
+
+
+@pytest.mark.parametrize("seed", range(300))
+def test_words_of_releases_in_no_order_raise_nothing(seed):
+    text = pieced(seed)
+    release = parse(text)
+    assert Release.from_dict(release.to_dict()) == release
+    for path, _, spans in evidence_of(release):
+        for start, end in spans:
+            assert 0 <= start <= end <= len(text), path
 
 
 @pytest.mark.parametrize("part", ["“a” ", "“a,” she said, “b.” ", "“a” She added: “b” "])
@@ -433,20 +460,25 @@ def test_a_megabyte_of_one_thing_takes_no_longer_than_reading_it(part):
     assert release.outcomes == ()
 
 
+SQUARE = pytest.mark.xfail(strict=True, reason="within one paragraph the time grows with the square of the length")
+
+
 @timed
 @pytest.mark.parametrize(
     ("part", "size"),
     [
-        ("“", 80_000),
-        ("rated ‘Good’ ", 20_000),
-        ("9 per cent ", 80_000),
-        ("“a” ", 80_000),
-        ("â€", 160_000),
-        ("Dorset PDU ", 200_000),
+        ("“", 300_000),
+        ("“a” ", 300_000),
+        ("“a,” she said, “b.” ", 300_000),
+        ("â€", 300_000),
+        ("Mr Blank said, ", 300_000),
+        ("on 4 May 2022, ", 300_000),
+        ("Dorset PDU ", 300_000),
+        pytest.param("rated ‘Good’ ", 40_000, marks=SQUARE),
+        pytest.param("9 per cent ", 80_000, marks=SQUARE),
     ],
     ids=repr,
 )
-@pytest.mark.xfail(strict=False, reason="within one paragraph the time of some grows with the square of the length")
 def test_a_long_paragraph_of_one_thing_takes_linear_time(part, size):
-    with within(1.5):
+    with within(20 if size > 200_000 else 2):
         parse("HM Inspectorate of Probation inspected Dorset PDU.\n" + part * (size // len(part)))

@@ -425,6 +425,21 @@ def test_an_opening_mark_printed_twice():
     assert texts(f"{CHIEF} Petra Holloway said: ““{WORDS}”") == [WORDS]
 
 
+@pytest.mark.xfail(strict=True, reason="a mark alone in a paragraph is given as a part of the statement before")
+def test_a_mark_alone_is_no_part_of_a_statement():
+    (quote,) = read_quotes(bare(f"{CHIEF} Petra Holloway said: {WORDS}", "“"))[0]
+    assert quote.text == WORDS
+    assert len(quote.evidence["text"]) == 1
+
+
+@pytest.mark.parametrize("mark", ["‘", "’", "'"])
+@pytest.mark.xfail(
+    strict=True, reason="behind a single mark without words all the rest of the text is given as the statement"
+)
+def test_a_single_mark_without_words_is_no_statement(mark):
+    assert texts(f"{CHIEF} Petra Holloway said: {mark}", "Plans were late.", "They were thin.") == []
+
+
 def test_an_indented_paragraph_of_a_statement():
     text = f"A headline here\n\nA lead.\n\n{CHIEF} Petra Holloway said: “First words.\n\n  “Second words.”\n\nPlans were late."
     assert [quote.text for quote in read_quotes(document(text))[0]] == ["First words.\n\nSecond words."]

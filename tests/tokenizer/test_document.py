@@ -453,6 +453,26 @@ def test_a_bullet_s_dash_alone_on_its_line(gap):
     assert [item.lstrip("- \n") for item in body[2:4]] == ITEMS
 
 
+@pytest.mark.parametrize("heading", ["ENDS Notes to editor", "Notes to editor", "Notes to editors:"])
+@pytest.mark.xfail(
+    strict=True, reason="where the heading opens the last line, an empty paragraph with a backward range is given"
+)
+def test_all_notes_on_the_line_of_their_heading(heading):
+    notes = " ".join(f"{i}. {note}" for i, note in enumerate(NOTES, 1))
+    parts = document("\n".join([HEADLINE, *BODY, f"{heading} {notes}"]))
+    assert parts.body[-1][0] < parts.body[-1][1]
+    assert body_of(parts) == BODY
+    assert [words for _, words in notes_of(parts)] == NOTES
+
+
+@pytest.mark.xfail(strict=True, reason="where the last line closes with ENDS, an empty note is given")
+def test_ends_at_the_end_of_the_last_line():
+    parts = document("\n\n".join([HEADLINE, LEAD, f"{FOUND} ENDS"]))
+    assert body_of(parts) == [LEAD, FOUND]
+    assert parts.notes == []
+    assert parts.finished
+
+
 def test_all_on_one_line():
     text = " ".join([*BODY, "ENDS", "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))])
     parts = document(text)
