@@ -32,6 +32,10 @@ class Decision(enum.Enum):
     """No result: a hope, a condition, a tally, the scale, a plain word."""
 
 
+STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
+"""The decisions that state a service's overall rating of this inspection."""
+
+
 @attrs.frozen
 class Form:
     """One row: what it decides, its form and an example."""

@@ -3,12 +3,11 @@
 import re
 
 from hmip_parse.linking.findings import Finding, Place
-from hmip_parse.linking.forms import Decision
+from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.tokenizer import Document, Range
 
-_STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
 # How deep in the body the results of the release's own services may begin.
 _LEAD_DEPTH = 5
 # The sentence brings in other services: 'This inspection is one of three …', 'The other two are …', 'They join …'.
@@ -40,7 +39,7 @@ def own_services(
     stated = [
         finding
         for finding in findings
-        if finding.decision in _STATES
+        if finding.decision in STATES
         and finding.services
         and finding.place is Place.BODY
         and finding.paragraph < _LEAD_DEPTH

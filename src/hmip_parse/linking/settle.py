@@ -1,7 +1,7 @@
 """Settling a service's values from all that the sentences say: the lead outranks the headline, both outrank speech."""
 
 from hmip_parse.linking.findings import Finding, Place, Reader, Remark
-from hmip_parse.linking.forms import Decision
+from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.issues import Issue
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.ratings import RatingMention
@@ -13,7 +13,6 @@ from hmip_parse.records import AspectRating, Outcome, PreviousRating, Score
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.tokenizer import Document, Range
 
-_STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
 _BY_RANK = (Place.BODY, Place.HEADLINE, Place.SPEECH)
 
 
@@ -57,13 +56,13 @@ class Settler:
         """The services that the release only mentions with a result."""
         found: dict[Named, list[Finding]] = {}
         for finding in self._reader.findings:
-            if finding.place is not Place.NOTES and finding.decision in _STATES | {Decision.PREVIOUS}:
+            if finding.place is not Place.NOTES and finding.decision in STATES | {Decision.PREVIOUS}:
                 for service in finding.services or self._spoken_of(finding):
                     if service not in self._services and service.kind:
                         found.setdefault(service, []).append(finding)
         made: list[Outcome] = []
         for service, findings in sorted(found.items(), key=lambda item: item[1][0].mention.start):
-            stated = next((finding for finding in findings if finding.decision in _STATES), None)
+            stated = next((finding for finding in findings if finding.decision in STATES), None)
             earlier = next((finding for finding in findings if finding.decision is Decision.PREVIOUS), None)
             result = stated or earlier
             if result is None:
@@ -106,7 +105,7 @@ class Settler:
     def _outcome(self, index: int, service: Named) -> Outcome:
         path = f"outcomes[{index}]"
         spans: dict[str, tuple[Span, ...]] = {}
-        stated = self._of(service, _STATES)
+        stated = self._of(service, STATES)
         rating = None
         if stated:
             first = stated[0]
@@ -204,9 +203,7 @@ class Settler:
         """Whether a score's sentence is about an earlier inspection."""
         return any(
             finding.start == remark.start and finding.decision is Decision.PREVIOUS for finding in self._reader.findings
-        ) and not any(
-            finding.start == remark.start and finding.decision in _STATES for finding in self._reader.findings
-        )
+        ) and not any(finding.start == remark.start and finding.decision in STATES for finding in self._reader.findings)
 
     def _previous(self, service: Named, path: str, stated: list[Finding]) -> PreviousRating | None:
         source = self._document.source
