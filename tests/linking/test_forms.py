@@ -32,7 +32,8 @@ def rows():
 def test_row_decides_its_example(row, number, headline):
     text, places = skeletons(row.example)
     assert places, "the example holds no rating"
-    _, before, _, behind = matching._table(headline).rows[number]
+    row_ = matching._table(headline).rows[number]
+    before, behind = row_.before, row_.behind
     fits = [
         at
         for at in places

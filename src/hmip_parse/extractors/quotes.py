@@ -4,6 +4,7 @@ A quoted phrase inside prose is no statement: words count only behind an attribu
 ('", said …'), or as a whole paragraph that goes on from a statement or an indirect one.
 """
 
+import bisect
 import re
 
 import attrs
@@ -72,7 +73,8 @@ class _Reader:
         self.last: Person | None = None
         self.running: _Statement | None = None  # the paragraph before ended inside it or with it
         self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
-        self.roles = [at for start in _ROLE_STARTS for at in places(self.norm, start)]
+        self.roles = sorted(at for start in _ROLE_STARTS for at in places(self.norm, start))
+        self.cues = sorted([*self.roles, *places(self.norm, ": "), *places(self.norm, ", '")])
         self.before: Range | None = None  # the paragraph before, where it held no speech
 
     def read(self, start: int, end: int) -> None:
@@ -202,8 +204,10 @@ class _Reader:
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""
-        unmarked = self.norm.find(": ", start, end) != -1 and _SAYS_UNMARKED.search(self.norm, start, end)
-        if unmarked:
+        if not _any_between(self.cues, start, end) and self.norm[end - 1] != ":":
+            self.before = (start, end)
+            return
+        if unmarked := _SAYS_UNMARKED.search(self.norm, start, end):
             begin = unmarked.end()
             person, _ = self.roster.resolve(self._sentence_start(start, begin), begin, self.last)
             if person:
@@ -214,9 +218,7 @@ class _Reader:
                 statement.closed = close < end
                 self.running = statement
                 return
-        if (self.norm.find(": '", start, end) != -1 or self.norm.find(", '", start, end) != -1) and (
-            single := _SAYS_SINGLE.search(self.norm, start, end)
-        ):
+        if single := _SAYS_SINGLE.search(self.norm, start, end):
             person, _ = self.roster.resolve(self._sentence_start(start, single.end() - 1), single.end(), self.last)
             if person:
                 self._single(self._begin(person), single.end(), end)
@@ -226,7 +228,7 @@ class _Reader:
             if person or named:
                 self.announced = (person, named)
                 return
-        introduced = self.roster.introduce(start, end) if any(start <= at < end for at in self.roles) else []
+        introduced = self.roster.introduce(start, end) if _any_between(self.roles, start, end) else []
         self.last = introduced[-1][1] if introduced and self.last is None else self.last
         self.before = (start, end)
 
@@ -237,6 +239,12 @@ class _Reader:
             return None
         person, _ = self.roster.resolve(lead, end, None)
         return person if person and person.role else None
+
+
+def _any_between(places: list[int], start: int, end: int) -> bool:
+    """Whether one of the offsets, which are in order, lies in the range."""
+    at = bisect.bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def _quote(source: Source, statement: _Statement) -> Quote:

@@ -1,6 +1,7 @@
 """Who speaks: the people that a release introduces by name and role, and the short forms that take them up again."""
 
 import re
+from collections.abc import Iterator
 
 import attrs
 
@@ -16,13 +17,16 @@ _INSPECTOR = (
     r"(?:(?:HM|Her Majesty's|His Majesty's) )?(?:(?:[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|former) )*"
     r"[Cc]hief [Ii]nspector(?: [Dd]esignate)?(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education|Social Care))?(?: \([A-Z][\w ]+\))?"
 )
-_ROLE_WORD = r"(?:[Ii]nspector|[Dd]irector|[Hh]ead|[Ll]eader|[Cc]hair|[Mm]anager|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Oo]fficer|[Ee]xecutive|[Cc]ouncillor|[Mm]ember|[Pp]resident|[Mm]ayor|[Pp]rofessor|[Ss]pokes(?:man|woman|person))"
+_ROLES = "inspector director head leader chair manager minister secretary commissioner officer executive councillor member president mayor professor spokesman spokeswoman spokesperson".split()
+_ROLE_WORD = "(?:" + "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _ROLES) + ")"
 VERB = r"(?:said|says|added|adds|continued|continues|concluded|concludes|commented|explained|warned|noted|stated|went on|told (?:the )?\w+|remarked|responded|wrote)"
 _POST = r"(?: (?:CBE|OBE|MBE|KC|QC|CB|DBE|QPM))?(?: \((?:pictured|above|right|left)[\w ,]*\))?"
 
-# Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.].
-_NAME_ROLE = re.compile(rf"\b(?P<name>{_NAME}){_POST},? (?:the |who is |our )?(?P<role>{_INSPECTOR})(?!\w)")
-_ROLE_NAME = re.compile(rf"\b(?P<role>{_INSPECTOR}),? (?P<name>{_NAME})\b(?!,? (?:the )?{_INSPECTOR})")
+# Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.]. The inspector's role is found first, by its
+# words; then the name right before or right behind it.
+_CHIEF = re.compile(rf"(?<!\w){_INSPECTOR}(?!\w)")
+_NAME_BEFORE = re.compile(rf"\b(?P<name>{_NAME}){_POST},? (?:the |who is |our )?$")
+_NAME_BEHIND = re.compile(rf",? (?P<name>{_NAME})\b(?!,? (?:the )?{_INSPECTOR})")
 _NAME_ANY_ROLE = re.compile(
     rf'\b(?P<name>{_NAME}){_POST}, (?:the |who is )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?),? {VERB}\b'
 )
@@ -35,12 +39,11 @@ _ANY_ROLE_NAME = re.compile(
 _NAME_ROLE_APART = re.compile(
     rf"\b(?P<name>{_NAME}){_POST}, (?:the )?(?P<role>(?:HM )?(?:{_UPPER}[\w']* ){{0,4}}{_ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"
 )
-_INTRODUCTIONS = (_NAME_ROLE, _ROLE_NAME, _NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
+_INTRODUCTIONS = (_NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
-_ROLE = re.compile(rf"\b{_ROLE_WORD}\b")
+_ROLE = re.compile("(?:" + "|".join(_ROLES) + r")\b")  # in lower case
 _REACH = 140
 _NEAR = 70
-_BY_INSPECTOR = (_NAME_ROLE, _ROLE_NAME)
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
 _SHORT = re.compile(
@@ -65,32 +68,48 @@ class Roster:
     """The people of a release, in order of introduction."""
 
     def __init__(self, source: Source) -> None:
-        self._norm = source.norm
+        self._norm, self._lower = source.norm, source.lower
         self._people: dict[str, Person] = {}
 
     def introduce(self, start: int, end: int) -> list[tuple[int, Person]]:
         """Add whom this range of the text introduces; give each with the place of the introduction."""
         found: list[tuple[int, Person]] = []
-        roles = [match.span() for match in _ROLE.finditer(self._norm, start, end)]
-        if not roles:
-            return found
         taken: list[Range] = []
-        for pattern in _INTRODUCTIONS:
-            if pattern is _NAME_ANY_ROLE:
-                roles = [role for role in roles if not any(first <= role[0] < last for first, last in taken)]
-            if not roles:
-                break  # the chief inspectors were all there is
-            reach = _REACH if pattern not in _BY_INSPECTOR else _NEAR
-            for match in pattern.finditer(self._norm, max(start, roles[0][0] - reach), min(end, roles[-1][1] + reach)):
+        for place, name, role in self._inspectors(start, end):
+            taken.append(place)
+            found.append((place[0], self._person(name, role)))
+        roles = [match.start() for match in _ROLE.finditer(self._lower, start, end)]
+        roles = [at for at in roles if not any(first <= at < last for first, last in taken)]
+        for pattern in _INTRODUCTIONS if roles else ():
+            for match in pattern.finditer(self._norm, max(start, roles[0] - _REACH), min(end, roles[-1] + _REACH)):
                 name = match.span("name")
                 if any(first < name[1] and name[0] < last for first, last in taken) or _NOT_A_NAME.search(
                     match["name"]
                 ):
                     continue
                 taken.append(match.span())
-                person = self._people.setdefault(match["name"], Person(name, self._trim(*match.span("role"))))
-                found.append((match.start(), person))
+                found.append((match.start(), self._person(name, match.span("role"))))
         return found
+
+    def _inspectors(self, start: int, end: int) -> Iterator[tuple[Range, Range, Range]]:
+        """The chief inspectors of a range: the place of each introduction, the name's and the role's."""
+        norm = self._norm
+        if norm.find("hief ", start, end) == -1:
+            return
+        done = start
+        for role in _CHIEF.finditer(norm, start, end):
+            if before := _NAME_BEFORE.search(norm, max(done, role.start() - _NEAR), role.start()):
+                name, place = before.span("name"), (before.start(), role.end())
+            elif behind := _NAME_BEHIND.match(norm, role.end(), end):
+                name, place = behind.span("name"), (role.start(), behind.end())
+            else:
+                continue
+            if not _NOT_A_NAME.search(norm, *name):
+                yield place, name, role.span()
+                done = place[1]
+
+    def _person(self, name: Range, role: Range) -> Person:
+        return self._people.setdefault(self._norm[slice(*name)], Person(name, self._trim(*role)))
 
     def _trim(self, start: int, end: int) -> Range:
         while self._norm[end - 1] in ", ":

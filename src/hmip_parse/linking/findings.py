@@ -1,5 +1,6 @@
 """What the sentences of a release say about results: each rating with its decision, its services and its place."""
 
+import bisect
 import enum
 
 import attrs
@@ -11,7 +12,8 @@ from hmip_parse.linking.ratings import RatingMention, find_ratings
 from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.scores import FoundScore
-from hmip_parse.linking.skeleton import Skeleton, Symbol
+from hmip_parse.linking.skeleton import Item, Skeleton, Symbol
+from hmip_parse.source import Source, places
 from hmip_parse.tokenizer import Document, Range
 
 
@@ -79,83 +81,95 @@ class Reader:
         self.remarks: list[Remark] = []
         self.undecided: list[RatingMention] = []
         self._document = document
-        self._register = register
         self._speech = speech
-        names = [(document.source.norm[slice(*service.name)], service) for service in register.services]
-        self._names = sorted(names, key=lambda item: -len(item[0]))
-        self._items: list[tuple[int, int, str, object]] = [
-            (mention.start, mention.end, "S", service) for mention in mentions if (service := register.of(mention))
+        source = document.source
+        items = [Item(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
+        items += [Item(region.start, region.end, "G", region) for region in regions]
+        self._passages = self._told(document)
+        ratings = self._ratings(source, {item.end + 1 for item in items})
+        items += [Item(rating.start, rating.end, skeleton.rating_letter(rating), rating) for rating in ratings]
+        items += self._bare_names(source.norm, register)
+        self._items = skeleton.without_overlaps(items)
+        self._starts = [item.start for item in self._items]
+        # Where a sentence has to be read at all.
+        self._points = sorted([*(rating.start for rating in ratings), *_remark_cues(source.lower)])
+
+    @staticmethod
+    def _told(document: Document) -> list[tuple[Place, int, Range]]:
+        """The passages that may state something: headline, body, and the notes that recall an earlier result."""
+        lower = document.source.lower
+        told = [(Place.HEADLINE, -1, document.headline)] if document.headline else []
+        told += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
+        if "last inspected" in lower or "previous" in lower:
+            for note in document.notes:
+                words = lower[note.start : note.end]
+                if "last inspected" in words or "previous" in words:
+                    told.append((Place.NOTES, len(document.body), (note.start, note.end)))
+        return told
+
+    def _ratings(self, source: Source, ends: set[int]) -> list[RatingMention]:
+        """The ratings of the passages; a bare word of headline or body only beside a service or what announces it."""
+        stated = [passage for place, _, passage in self._passages if place is not Place.NOTES]
+        found = find_ratings(source, stated[0][0], stated[-1][1]) if stated else []
+        found = [
+            rating
+            for rating in found
+            if rating.marked or rating.capital or rating.start in ends or _is_announced(source.lower, rating.start)
         ]
-        self._items += [(region.start, region.end, "G", region) for region in regions]
+        for place, _, passage in self._passages:
+            if place is Place.NOTES:
+                found += find_ratings(source, *passage)
+        return found
+
+    def _bare_names(self, norm: str, register: Register) -> list[Item]:
+        """Names that the release has introduced, wherever they stand without their unit word; long ones first."""
+        names = [(norm[slice(*service.name)], service) for service in register.services]
+        found: list[Item] = []
+        for name, service in sorted(names, key=lambda item: -len(item[0])):
+            for at in places(norm, name):
+                last = at + len(name)
+                if not (norm[at - 1 : at].isalnum() or norm[last : last + 1].isalnum()):
+                    found.append(Item(at, last, "S", service))
+        return found
 
     def read(self) -> None:
         """Read headline, body and notes."""
-        document, lower = self._document, self._document.source.lower
-        passages = [(Place.HEADLINE, -1, document.headline)] if document.headline else []
-        passages += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
-        if passages:
-            ratings = find_ratings(document.source, passages[0][2][0], passages[-1][2][1])
-            ends = {item[1] + 1 for item in self._items}
-            ratings = [
-                rating
-                for rating in ratings
-                if rating.marked or rating.capital or rating.start in ends or _is_announced(lower, rating.start)
-            ]
-            for place, index, (start, end) in passages:
-                self._passage(start, end, [rating for rating in ratings if start <= rating.start < end], place, index)
-        for note in document.notes:
-            if (
-                lower.find("last inspected", note.start, note.end) != -1
-                or lower.find("previous", note.start, note.end) != -1
-            ):
-                self._passage(
-                    note.start,
-                    note.end,
-                    find_ratings(document.source, note.start, note.end),
-                    Place.NOTES,
-                    len(document.body),
-                )
+        points, lower = self._points, self._document.source.lower
+        for place, paragraph, (start, end) in self._passages:
+            near = bisect.bisect_left(points, start)
+            beyond = bisect.bisect_left(points, end, near)
+            if near == beyond:
+                continue
+            whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
+            for first, last in whole:
+                while near < beyond and points[near] < first:
+                    near += 1
+                if near == beyond or points[near] >= last:
+                    continue
+                items = self._items[bisect.bisect_left(self._starts, first) : bisect.bisect_left(self._starts, last)]
+                if place is Place.BODY and self._is_spoken((first + last) // 2):
+                    self._sentence(skeleton.build(lower, first, last, items), Place.SPEECH, paragraph)
+                else:
+                    self._sentence(skeleton.build(lower, first, last, items), place, paragraph)
 
-    def _passage(self, start: int, end: int, ratings: list[RatingMention], place: Place, paragraph: int) -> None:
-        source = self._document.source
-        if not ratings and not _may_remark(source.lower[start:end]):
-            return
-        whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
-        for first, last in whole:
-            inside = [rating for rating in ratings if first <= rating.start and rating.end <= last]
-            if inside or _may_remark(source.lower[first:last]):
-                spoken = place is Place.BODY and any(a <= (first + last) // 2 < b for a, b in self._speech)
-                self._sentence(first, last, inside, Place.SPEECH if spoken else place, paragraph)
+    def _is_spoken(self, at: int) -> bool:
+        for start, end in self._speech:  # noqa: SIM110 - twice as fast as any()
+            if start <= at < end:
+                return True
+        return False
 
-    def _sentence(self, start: int, end: int, ratings: list[RatingMention], place: Place, paragraph: int) -> None:
-        items: list[tuple[int, int, str, object]] = [item for item in self._items if start <= item[0] < end]
-        items += [(rating.start, rating.end, skeleton.rating_letter(rating), rating) for rating in ratings]
-        items += self._bare_names(start, end)
-        frame = skeleton.build(self._document.source, start, end, items)
+    def _sentence(self, frame: Skeleton, place: Place, paragraph: int) -> None:
         marks = frame.ratings()
-        if not _is_scale(frame.text):
+        if marks and not _is_scale(frame.text):
             for index, symbol in enumerate(marks):
                 self._decide(frame, symbol, index, place, paragraph)
         if _may_remark(frame.text):
             self._remark(frame, place)
 
-    def _bare_names(self, start: int, end: int) -> list[tuple[int, int, str, object]]:
-        """Names that the release has introduced, wherever they stand without their unit word."""
-        norm = self._document.source.norm
-        found: list[tuple[int, int, str, object]] = []
-        for name, service in self._names:
-            at = norm.find(name, start, end)
-            while at != -1:
-                last = at + len(name)
-                if not (norm[at - 1 : at].isalnum() or norm[last : last + 1].isalnum()):
-                    found.append((at, last, "S", service))
-                at = norm.find(name, last, end)
-        return found
-
     def _decide(self, frame: Skeleton, symbol: Symbol, index: int, place: Place, paragraph: int) -> None:
-        mention = symbol.item
+        mention = symbol.thing
         assert isinstance(mention, RatingMention)
-        text = frame.text[: symbol.at] + "R" + frame.text[symbol.at + 1 :]
+        text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
         decision, year = matching.decide(text, symbol.at, headline=place is Place.HEADLINE)
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
@@ -192,8 +206,8 @@ class Reader:
                 mention,
                 services,
                 subject.topic,
-                tuple((frame.offset(first), frame.offset(last)) for first, last in subject.aspects),
-                (dated[0], (frame.offset(dated[1][0]), frame.offset(dated[1][1]))) if dated else None,
+                tuple(frame.range(*aspect) for aspect in subject.aspects),
+                (dated[0], frame.range(*dated[1])) if dated else None,
                 place,
                 paragraph,
                 frame.start,
@@ -230,47 +244,45 @@ class Reader:
     def _services(frame: Skeleton, run: Range | None) -> tuple[Named, ...]:
         if run is None:
             return ()
-        found = [symbol.item for symbol in frame.symbols if symbol.letter == "S" and run[0] <= symbol.at < run[1]]
+        found = [symbol.thing for symbol in frame.symbols if symbol.letter == "S" and run[0] <= symbol.at < run[1]]
         return tuple(dict.fromkeys(item for item in found if isinstance(item, Named)))
 
     def _remark(self, frame: Skeleton, place: Place) -> None:
         text = frame.text
         for score in scores.find_scores(text):
             run = subjects.nearest_run(text, score.start) or subjects.nearest_run(text, len(text))
-            points = (frame.offset(score.points_at[0]), frame.offset(score.points_at[1]))
-            of = (frame.offset(score.out_of_at[0]), frame.offset(score.out_of_at[1])) if score.out_of_at else None
+            points = frame.range(*score.points_at)
+            of = frame.range(*score.out_of_at) if score.out_of_at else None
             self.remarks.append(
                 Remark(self._services(frame, run), place, frame.start, score=score, score_at=(points, of))
             )
         for year, (first, last) in previous.dated_inspections(text):
             run = subjects.nearest_run(text, len(text))
-            where = (frame.offset(first), frame.offset(last))
-            self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(year, where)))
+            year_at = frame.range(first, last)
+            self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(year, year_at)))
         if same := previous.says_same(text):
             run = subjects.nearest_run(text, same[0])
-            where = (frame.offset(same[0]), frame.offset(same[1]))
-            self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=where))
+            self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=frame.range(*same)))
 
 
-def _may_remark(lower: str) -> bool:
-    """Whether a passage may state a score, an earlier inspection or an unchanged result."""
-    return (
-        " point" in lower
-        or "scor" in lower
-        or "same" in lower
-        or "stayed" in lower
-        or (
-            "20" in lower
-            and (
-                "last" in lower
-                or "previous" in lower
-                or "earlier" in lower
-                or "inspection" in lower
-                or "report" in lower
-                or "visit" in lower
-            )
-        )
-    )
+_REMARK_CUES = (" point", "scor", "same", "stayed", "20")
+_EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit")
+
+
+def _remark_cues(lower: str) -> list[int]:
+    """Where the text has the words of a score, of an earlier inspection or of an unchanged result."""
+    return [at for cue in _REMARK_CUES for at in places(lower, cue)]
+
+
+def _may_remark(text: str) -> bool:
+    """Whether a sentence may state one of these: a year alone says nothing."""
+    if " point" in text or "scor" in text or "same" in text or "stayed" in text:
+        return True
+    if "20" in text:
+        for cue in _EARLIER_CUES:  # noqa: SIM110 - twice as fast as any()
+            if cue in text:
+                return True
+    return False
 
 
 def _is_scale(text: str) -> bool:

@@ -14,7 +14,7 @@ A form is read from its R outwards: what stands before it has to end at the rati
 
 import re
 
-from hmip_parse.vocabulary import MONTH, NUMBER
+from hmip_parse.vocabulary import MONTH, NUMBER, NUMBER_WORDS
 
 # Word lists that several forms share.
 WORDS = {
@@ -41,6 +41,9 @@ _SYMBOLS = {
     ">": r"\)",
     "^": "^",
 }
+# What the rows are chosen by: words, numerals digit by digit, and the few marks that forms name.
+WORD = re.compile(r"[^\W\d]+|[\d(%]")
+_NUMBERS = frozenset(NUMBER_WORDS) | frozenset("0123456789")
 _ANY_RATING = re.compile(r"(?<!\S)R(?!\S)")
 
 
@@ -65,27 +68,38 @@ def behind(right: str) -> re.Pattern[str] | None:
     return re.compile(" ?" + _translate(right)) if right else None
 
 
-_ANCHORS = {"<": "(", ">": "", "N": "0", ",": "", "-": "", ":": "", "|": ""}  # '0' stands for any number
-
-
 def is_tight(side: str) -> bool:
     """Whether a side has neither a gap nor the sentence's beginning: it matches right beside the rating or not at all."""
     return not any(token in _GAPS or token == "^" for token in _TOKEN.findall(side))
 
 
-def anchors(side: str) -> tuple[str, ...]:
-    """Literals of which one must occur for the pattern to match: the cheap test before it."""
-    best: tuple[str, ...] = ()
+def needs(side: str) -> tuple[frozenset[str], ...]:
+    """The words that a side needs, as choices of which one must occur, the rarest choice first.
+
+    Digits and words stand for a number; a choice with a mark among its words is left out, for marks are no words.
+    """
+    found: list[tuple[float, frozenset[str]]] = []
     for token in _TOKEN.findall(side):
-        if token[0] == "[" or token in _GAPS or token in _SYMBOLS and token not in "SGN":
+        if token[0] == "[" or token in _GAPS or token in _SYMBOLS and token not in "SGN<":
             continue
-        words = tuple(token.strip("()").split("|")) if token[0] == "(" else (token,)
-        words = tuple(_ANCHORS.get(word, word) for word in words)
-        if "" in words:
-            continue
-        if not best or min(map(len, words)) / len(words) > min(map(len, best)) / len(best):
-            best = words
-    return best
+        choices = token.strip("()").split("|") if token[0] == "(" else [token]
+        words = [_needed(choice) for choice in choices]
+        if all(words):
+            found.append((-min(map(len, choices)) / len(choices), frozenset().union(*words)))
+    found.sort(key=lambda choice: choice[0])
+    return tuple(words for _, words in found)
+
+
+def _needed(choice: str) -> frozenset[str]:
+    """The words of which one occurs wherever this choice does; none where that cannot be said."""
+    if choice == "N":
+        return _NUMBERS
+    if choice == "<":
+        return frozenset("(")
+    if choice in _SYMBOLS:
+        return frozenset(choice) if choice in "SG" else frozenset()
+    words = WORD.findall(choice)
+    return frozenset([max(words, key=len)]) if words else frozenset()
 
 
 def _translate(side: str) -> str:

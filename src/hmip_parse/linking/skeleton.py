@@ -5,23 +5,33 @@ All text is in lower case; a capital is a symbol:
     G  a probation region         B  a bare rating word, which may be a plain word
 """
 
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
 import attrs
 
 from hmip_parse.linking.ratings import RatingMention
-from hmip_parse.source import Source
 
 Range = tuple[int, int]
 
 
-@attrs.define(eq=False)
-class Symbol:
-    """One symbol: where it stands in the skeleton, and what it stands for."""
+class Item(NamedTuple):
+    """What a symbol is to stand for: its range in the text, its letter, and the mention or service itself."""
+
+    start: int
+    end: int
+    letter: str
+    thing: object
+
+
+class Symbol(NamedTuple):
+    """One symbol: where it stands in the skeleton, and the item that it stands for."""
 
     at: int
     letter: str
     start: int
     end: int
-    item: object
+    thing: object
 
 
 @attrs.define(eq=False)
@@ -36,7 +46,7 @@ class Skeleton:
     """
 
     text: str
-    symbols: tuple[Symbol, ...]
+    symbols: list[Symbol]
     start: int
     end: int
 
@@ -49,42 +59,51 @@ class Skeleton:
             place, text = symbol.at + 1, symbol.end
         return text + at - place
 
+    def range(self, start: int, end: int) -> Range:
+        """The range of the text for a range of the skeleton."""
+        return self.offset(start), self.offset(end)
+
     def ratings(self) -> list[Symbol]:
         """The rating symbols."""
         return [symbol for symbol in self.symbols if symbol.letter in "RB"]
 
 
-def build(source: Source, start: int, end: int, items: list[tuple[int, int, str, object]]) -> Skeleton:
+def without_overlaps(items: Iterable[Item]) -> list[Item]:
+    """The items in the order of the text; where two overlap, the one that was given first stays."""
+    kept: list[Item] = []
+    ranks: list[int] = []
+    for start, rank, item in sorted((item.start, rank, item) for rank, item in enumerate(items)):
+        while kept and start < kept[-1].end and rank < ranks[-1]:
+            kept.pop()
+            ranks.pop()
+        if not kept or start >= kept[-1].end:
+            kept.append(item)
+            ranks.append(rank)
+    return kept
+
+
+def build(lower: str, start: int, end: int, items: Sequence[Item]) -> Skeleton:
     """The skeleton of a sentence.
 
     Args:
-        source: The text.
+        lower: The text in lower case.
         start: Where the sentence begins.
         end: Where it ends.
-        items: What to replace: start, end, letter and item of each; where two overlap, the first in the list stays.
+        items: What to replace, in order and without overlaps; what runs over the sentence's end stays as it is.
     """
-    kept: list[tuple[int, int, str, object]] = []
-    ranks: list[int] = []
-    for rank, item in sorted(enumerate(items), key=lambda ranked: ranked[1][:2]):
-        if item[0] < start or item[1] > end:
-            continue
-        while kept and item[0] < kept[-1][1] and rank < ranks[-1]:  # a later one in the list gives way
-            kept.pop()
-            ranks.pop()
-        if not kept or item[0] >= kept[-1][1]:
-            kept.append(item)
-            ranks.append(rank)
     parts: list[str] = []
     symbols: list[Symbol] = []
     done, length = start, 0
-    for first, last, letter, thing in kept:
-        parts += source.lower[done:first], letter
+    for first, last, letter, thing in items:
+        if last > end:
+            continue
+        parts += lower[done:first], letter
         length += first - done
         symbols.append(Symbol(length, letter, first, last, thing))
         length += 1
         done = last
-    parts.append(source.lower[done:end])
-    return Skeleton("".join(parts), tuple(symbols), start, end)
+    parts.append(lower[done:end])
+    return Skeleton("".join(parts), symbols, start, end)
 
 
 def rating_letter(mention: RatingMention) -> str:
