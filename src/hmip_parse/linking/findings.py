@@ -5,16 +5,26 @@ import enum
 
 import attrs
 
-from hmip_parse.linking import matching, previous, scores, skeleton, subjects
+from hmip_parse.linking import matching, previous, scores, skeleton
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.mentions import Mention
+from hmip_parse.linking.phrases import GROUP, RUN, Subject, nearest_run
+from hmip_parse.linking.predicates import main_subject, read_subject
 from hmip_parse.linking.ratings import RatingMention, find_ratings
 from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.scores import FoundScore
 from hmip_parse.linking.skeleton import Item, Skeleton, Symbol
 from hmip_parse.source import Source, places
+from hmip_parse.terms import Rating
 from hmip_parse.tokenizer import Document, Range
+
+
+_CONTEXT = 300  # characters before a sentence in which it is said what is counted
+_NEAR = 60
+_OPENING = 8
+_RATED_WORDS = ("rated", "rating", "graded", "rates")
+_FOUND_WORDS = ("assessed", "judged", "found", "deemed", "considered")
 
 
 class Place(enum.Enum):
@@ -146,11 +156,14 @@ class Reader:
                     near += 1
                 if near == beyond or points[near] >= last:
                     continue
-                items = self._items[bisect.bisect_left(self._starts, first) : bisect.bisect_left(self._starts, last)]
+                items = self._between(first, last)
                 if place is Place.BODY and self._is_spoken((first + last) // 2):
                     self._sentence(skeleton.build(lower, first, last, items), Place.SPEECH, paragraph)
                 else:
                     self._sentence(skeleton.build(lower, first, last, items), place, paragraph)
+
+    def _between(self, start: int, end: int) -> list[Item]:
+        return self._items[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
 
     def _is_spoken(self, at: int) -> bool:
         for start, end in self._speech:  # noqa: SIM110 - twice as fast as any()
@@ -174,28 +187,29 @@ class Reader:
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
             decision = Decision.OVERALL
-        if decision is Decision.NONE:
+        counts = decision is Decision.TALLY
+        aspects_at: tuple[Range, ...] = ()
+        subject: Subject | None = None
+        if decision is None and place is Place.HEADLINE or counts and not self._counts_aspects(frame):
+            decision = Decision.NONE
+        elif decision is None or counts:
+            subject = self._said_of(text, symbol, mention)
+            if subject and subject.counted and not self._counts_aspects(frame):
+                subject = None
+            if subject and subject.pronoun and (taken := self._taken_up(frame, subject.pronoun)):
+                aspects_at, subject = taken, Subject(topic=True, aspects=(subject.pronoun,))
+            decision = Decision.NONE if subject is None else Decision.ASPECT if subject.aspects else Decision.OVERALL
+        elif decision is not Decision.NONE:
+            subject = self._named_beside(decision, text, symbol.at)
+        if decision is Decision.NONE or subject is None:
             if mention.marked and place is Place.BODY:
                 self.undecided.append(mention)
             return
-        subject = self._subject(decision, text, symbol.at)
-        if decision is Decision.ASPECT_BEHIND and not self._names_aspect(text, subject):
-            decision = Decision.RESULT  # 'rated R in its first inspection'
-            subject = self._subject(decision, text, symbol.at)
-        if subject.aspects and (other := subjects.likewise(text, symbol.at)):
-            subject = attrs.evolve(subject, aspects=(*subject.aspects, other))
         services = self._services(frame, subject.run)
         if shared:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
-        if decision is Decision.RESULT:
-            decision = Decision.ASPECT if subject.aspects else Decision.OVERALL
-            if subject.aspects:
-                services = self._services(frame, subjects.nearest_run(text, symbol.at))
-                subject = subjects.Subject(topic=True, aspects=subject.aspects)
-        if decision is Decision.OVERALL and not services and not subject.topic:
-            if mention.marked and place is Place.BODY:
-                self.undecided.append(mention)
-            return
+        if subject.aspects and not services:
+            services = self._services(frame, nearest_run(text, symbol.at))
         dated = previous.year_beside(text, symbol.at) if decision is Decision.PREVIOUS else None
         if dated is None and year:
             at = text.find(str(year))
@@ -205,8 +219,8 @@ class Reader:
                 decision,
                 mention,
                 services,
-                subject.topic,
-                tuple(frame.range(*aspect) for aspect in subject.aspects),
+                subject.topic or bool(subject.aspects),
+                aspects_at or tuple(frame.range(*aspect) for aspect in subject.aspects),
                 (dated[0], frame.range(*dated[1])) if dated else None,
                 place,
                 paragraph,
@@ -215,30 +229,38 @@ class Reader:
         )
 
     @staticmethod
-    def _names_aspect(text: str, subject: subjects.Subject) -> bool:
-        return bool(
-            subject.aspects
-            and subjects.ASPECT.search(text[slice(*subject.aspects[0])])
-            and "inspection" not in text[slice(*subject.aspects[0])]
-        )
+    def _said_of(text: str, symbol: Symbol, mention: RatingMention) -> Subject | None:
+        """What a rating is said of that no form decides; a plain word is a rating only where it is said to be one."""
+        if symbol.letter == "B" and not _is_rated(text, symbol.at, mention.rating):
+            return None
+        return read_subject(text, symbol.at)
+
+    def _taken_up(self, frame: Skeleton, pronoun: Range) -> tuple[Range, ...]:
+        """The aspects that 'it' takes up at the beginning of a sentence: those that the one before is about."""
+        if pronoun[0] > _OPENING or frame.text[slice(*pronoun)] not in {"it", "they", "this"}:
+            return ()
+        start = self._document.source.lower.rfind("\n", 0, frame.start) + 1
+        if start == frame.start:
+            return ()
+        before = self._document.sentences(start, frame.start - 1)[-1]
+        told = skeleton.build(self._document.source.lower, *before, self._between(*before))
+        subject = main_subject(told.text, len(told.text))
+        if subject is None or subject.counted or subject.topic or subject.run:
+            return ()
+        return tuple(told.range(*aspect) for aspect in subject.aspects)
 
     @staticmethod
-    def _subject(decision: Decision, text: str, at: int) -> subjects.Subject:
-        if decision is Decision.RESULT:
-            return subjects.of_result(text, at)
-        if decision is Decision.ASPECT:
-            found = subjects.of_aspect(text, at)
-            return subjects.Subject(subjects.nearest_run(text, at), topic=True, aspects=found.aspects)
-        if decision is Decision.ASPECT_BEHIND:
-            aspect = subjects.behind(text, at)
-            return subjects.Subject(subjects.nearest_run(text, at), topic=True, aspects=(aspect,) if aspect else ())
-        if decision is Decision.LISTED:
-            run = subjects.RUN.search(text, at)
-            return subjects.Subject(run.span() if run else None)
-        run_before = subjects.nearest_run(text, at)
-        if run_before is None and (run := subjects.RUN.search(text, at)) and decision is not Decision.PREVIOUS:
-            run_before = run.span()
-        return subjects.Subject(run_before, topic=run_before is None)
+    def _named_beside(decision: Decision, text: str, at: int) -> Subject:
+        """The services nearest to a rating whose form decides it."""
+        run = None if decision is Decision.LISTED else nearest_run(text, at)
+        if run is None and decision is not Decision.PREVIOUS and (behind := RUN.search(text, at)):
+            run = behind.span()
+        return Subject(run, topic=run is None and decision is not Decision.LISTED)
+
+    def _counts_aspects(self, frame: Skeleton) -> bool:
+        """Whether what is counted are aspects of a service's work, by this sentence or the one before."""
+        lower = self._document.source.lower
+        return bool(GROUP.search(lower, max(0, frame.start - _CONTEXT, lower.rfind("\n", 0, frame.start)), frame.end))
 
     @staticmethod
     def _services(frame: Skeleton, run: Range | None) -> tuple[Named, ...]:
@@ -250,18 +272,18 @@ class Reader:
     def _remark(self, frame: Skeleton, place: Place) -> None:
         text = frame.text
         for score in scores.find_scores(text):
-            run = subjects.nearest_run(text, score.start) or subjects.nearest_run(text, len(text))
+            run = nearest_run(text, score.start) or nearest_run(text, len(text))
             points = frame.range(*score.points_at)
             of = frame.range(*score.out_of_at) if score.out_of_at else None
             self.remarks.append(
                 Remark(self._services(frame, run), place, frame.start, score=score, score_at=(points, of))
             )
         for year, (first, last) in previous.dated_inspections(text):
-            run = subjects.nearest_run(text, len(text))
+            run = nearest_run(text, len(text))
             year_at = frame.range(first, last)
             self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(year, year_at)))
         if same := previous.says_same(text):
-            run = subjects.nearest_run(text, same[0])
+            run = nearest_run(text, same[0])
             self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=frame.range(*same)))
 
 
@@ -282,6 +304,16 @@ def _may_remark(text: str) -> bool:
         for cue in _EARLIER_CUES:  # noqa: SIM110 - twice as fast as any()
             if cue in text:
                 return True
+    return False
+
+
+def _is_rated(text: str, at: int, rating: Rating) -> bool:
+    """Whether a word without marks is said to be a rating: 'rated good', 'found to require improvement'."""
+    before = text[max(0, at - _NEAR) : at]
+    words = _RATED_WORDS if rating is not Rating.REQUIRES_IMPROVEMENT else (*_RATED_WORDS, *_FOUND_WORDS)
+    for word in words:  # noqa: SIM110 - twice as fast as any()
+        if word in before:
+            return True
     return False
 
 

@@ -1,7 +1,8 @@
 """The forms in which a release mentions a rating, and what each decides. A new wording is a new row.
 
-Rows are tried in order and the first that fits wins; where none fits, nothing is decided. The notation is that of
-`notation`; the last column is an example, which the tests hold against its row.
+Rows are tried in order and the first that fits wins. They hold what can be told by its wording alone: what is no
+result, what is an earlier one, what is named as overall. Where none fits, `predicates` asks what the rating is said of.
+The notation is that of `notation`; the last column is an example, which the tests hold against its row.
 """
 
 import enum
@@ -12,8 +13,6 @@ import attrs
 class Decision(enum.Enum):
     """What a rating in a sentence is."""
 
-    RESULT = "result"
-    """Of whatever the verb's subject is: a service's overall rating, or an aspect's."""
     OVERALL = "overall"
     """A service's overall rating, whatever stands nearest."""
     BRACKET = "bracket"
@@ -25,9 +24,9 @@ class Decision(enum.Enum):
     PREVIOUS = "previous"
     """An earlier result of the service that the sentence is about."""
     ASPECT = "aspect"
-    """Of an aspect that the verb's subject names."""
-    ASPECT_BEHIND = "aspect behind"
-    """Of the aspect that follows: 'rated R in four categories', 'an R rating for its leadership'."""
+    """Of an aspect of the service's work. No row decides this: `predicates` reads it."""
+    TALLY = "tally"
+    """A count: of services, or, where the text speaks of aspects, of those."""
     NONE = "none"
     """No result: a hope, a condition, a tally, the scale, a plain word."""
 
@@ -161,77 +160,16 @@ FORMS = (
         "A PDU has received an overall rating of ‘Good’.",
     ),
     Form(_D.OVERALL, "(overall|regional) R [regional] {mark}", "The CRC was given an overall ‘Good’ rating."),
-    # -- aspects
-    Form(
-        _D.ASPECT,
-        "(separately|individually) [inspected and|and] [rated|graded|assessed|judged] [as] R",
-        "Resettlement was separately rated as ‘Good’.",
-    ),
-    Form(_D.ASPECT, "{rated} (separately|individually) [as|, as] R", "Resettlement was rated separately as ‘Good’."),
-    Form(
-        _D.ASPECT,
-        "(rated|inspected|graded) (separately|individually) and [was|were] [rated|given|graded|received] [a|an|as|a rating of] R",
-        "Resettlement was inspected separately and rated ‘Good’.",
-    ),
-    Form(
-        _D.ASPECT,
-        "{rated} … , (separately|individually) , as R",
-        "They also rated its resettlement work, separately, as ‘Good’.",
-    ),
-    Form(
-        _D.ASPECT_BEHIND,
-        "{rated} … R (in|for|across|on|against) [only|just|all|each of|both] [the|its|our] [N] [out of|of] [its|the|our|all] [N] [of the] [N] {aspects}",
-        "It was rated ‘Outstanding’ in four categories.",
-    ),
-    Form(
-        _D.ASPECT_BEHIND,
-        "{rated} … R (for|in its|for its|on its|in terms of|when it comes to) …",
-        "It was rated ‘Good’ for leadership.",
-    ),
-    Form(
-        _D.ASPECT_BEHIND,
-        "(a|an) R {mark} (was|is) [also] given (for|to) …",
-        "An ‘Outstanding’ rating was also given for leadership.",
-    ),
-    Form(
-        _D.ASPECT_BEHIND,
-        "(a|an|its|was|were|given|awarded|received|with|and) R [overall] {mark} [, however,|, too,|, though,|only] (for|in|on) …",
-        "They awarded it an ‘Outstanding’ rating for its leadership.",
-    ),
-    Form(
-        _D.ASPECT_BEHIND,
-        "(rating|ratings) of R (for|in) [the|its|their|how|all|both] …",
-        "It received a rating of ‘Good’ for the quality of its advice.",
-    ),
-    Form(
-        _D.ASPECT,
-        "N [out of|of] [the|its|all|our] [N] [of the|of its] [N] {aspects} … R",
-        "Three out of four elements were rated as ‘Good’.",
-    ),
-    Form(_D.ASPECT, "all [N|of the|the] {aspects} … R", "All four aspects of case supervision were rated ‘Good’."),
-    Form(
-        _D.ASPECT,
-        "(half|most|some|none|two|three|four|five|six|seven|eight|nine|ten) of (these|them|the aspects|its standards|the standards|which) {be} [each|all|also] [rated|graded|judged] [as] R",
-        "Half of these were rated ‘good’.",
-    ),
-    Form(
-        _D.ASPECT,
-        "{aspects} ≈ (N|the rest|half|the remaining N|the other N) [were|was|as] [rated|graded] R",
-        "Of the 10 aspects seven were rated ‘Good’ and two ‘Outstanding’.",
-    ),
-    Form(
-        _D.ASPECT, "{rated} [as] Q and (its|the) ~ R", "The governance was rated ‘Good’ and its staffing ‘Inadequate’."
-    ),
-    Form(
-        _D.ASPECT,
-        "half of (these|them|the aspects|which) ≈ Q and (half|the other half|the rest|the others) [as|were|were rated|rated] R",
-        "Half of these were ‘good’ and half ‘requiring improvement’.",
-    ),
     # -- services named behind the rating
     Form(
         _D.LISTED,
         "(services|units|pdus|areas|teams|companies|divisions) [that|which|,] (were|are|was|have been) [both|all|each] rated [as] R [,|:|-] S",
         "The work of two services that were both rated ‘Good’, A YOT and B YJS.",
+    ),
+    Form(
+        _D.LISTED,
+        "R [overall] {mark} (went|goes|was given|is given|was awarded|belongs|falls) to [the|both] S",
+        "The ‘Good’ rating went to A PDU.",
     ),
     Form(
         _D.LISTED,
@@ -250,12 +188,12 @@ FORMS = (
         "So far ten of the 17 reports have ended in ‘Inadequate’.",
     ),
     Form(
-        _D.NONE,
+        _D.TALLY,
         "(N|no|none|{some}) (were|was|are|is|have been|had been|has been|as|received|was given|were given) [also|each|all|both|only] [rated|judged|graded|given] [as|a|an] [either] R",
         "Five were rated ‘Good’.",
     ),
     Form(
-        _D.NONE,
+        _D.TALLY,
         "(N|{some}) [were|was] R",
         "Sixteen were rated ‘Good’, twelve ‘Inadequate’.",
     ),
@@ -272,6 +210,11 @@ FORMS = (
         _D.NONE,
         "(practitioners|staff|officers|managers|children|partners|people|magistrates|sentencers|judges|families|parents|victims) [who were asked|on probation] (rated|described|called|judged|scored|thought) … R",
         "Several practitioners rated their managers as ‘outstanding’.",
+    ),
+    Form(
+        _D.NONE,
+        "(some|several|many|most|few|others|practitioners|staff|officers|managers|children|parents|partners|people|one|parent|child|victims|magistrates|judges|sentencers) ~ (said|told inspectors|told us|felt|thought|believed|described|called|claimed|complained|praised) ~ R",
+        "Several said that their induction had been ‘inadequate’.",
     ),
     # -- results
     Form(
@@ -290,43 +233,6 @@ FORMS = (
         "overall (performance|work|quality|effectiveness) [of S] (as|is|was|to be) R",
         "Inspectors assessed its overall performance as good.",
     ),
-    Form(
-        _D.RESULT,
-        "(received|receive|receives|given|gave|give|awarded|award|awards|achieved|achieving|achieves|secured|earned|got|attained|handed|assigned|issued|obtained) … (rating|grade|mark|judgement|verdict) of R",
-        "A PDU was given a rating of ‘Good’.",
-    ),
-    Form(
-        _D.RESULT,
-        "(received|receive|receives|given|gave|give|awarded|award|awards|achieved|achieving|achieves|secured|earned|got|attained|handed|obtained) [S|it|them|the service|the team|the unit|the pdu|the crc|both] (a|an) R {mark}",
-        "Inspectors gave the team a ‘Good’ rating.",
-    ),
-    Form(
-        _D.RESULT,
-        "{rated} [by inspectors|by the inspectorate|by hm inspectorate of probation|by hmi probation] [overall] [as|to be] [being] [now] R",
-        "A PDU has been rated as ‘Good’.",
-    ),
-    Form(_D.RESULT, "{rated} by … (as|to be) R", "A PDU was assessed by inspectors to be ‘Good’."),
-    Form(
-        _D.RESULT,
-        "(rated|graded|assessed|judged|considered|found|deemed) S … (as|to be) [overall|,] R",
-        "Inspectors judged A PDU to be ‘Good’.",
-    ),
-    Form(
-        _D.RESULT,
-        "(rated|graded|assessed|judged|considered|found|deemed) (S|it|them|the service|the unit|the team|the pdu|the crc) R",
-        "Inspectors rated A PDU ‘Good’.",
-    ),
-    Form(
-        _D.RESULT,
-        "(inspectors|inspectorate|they|we|hmip|probation) [have|has] [also] (rated|graded|assessed|judged|considered|found|deemed) … (as|to be) R",
-        "In one respect they judged its performance to be ‘Good’.",
-    ),
-    Form(
-        _D.RESULT,
-        "(found|considered|confirmed|named) [by …] [to be|as|overall] R",
-        "A YJS was found to be ‘Good’ overall.",
-    ),
-    Form(_D.RESULT, "[found] (to be|as) R overall", "The service was found to be ‘Good’ overall."),
 )
 
 # In a headline words are few, and anything goes: '{P} {T} ‘{R}’', '{P} {T} – ‘{R}’', 'at ‘{R}’ {P} {T}', 'but ‘{R}’'.

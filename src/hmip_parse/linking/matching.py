@@ -63,11 +63,8 @@ def _table(headline: bool) -> _Table:
     return _Table(HEADLINE_FORMS if headline else FORMS)
 
 
-def decide(text: str, at: int, *, headline: bool = False) -> tuple[Decision, int | None]:
-    """What the rating at offset `at` of a skeleton is, and the year that its form states.
-
-    `Decision.NONE` where no form fits.
-    """
+def decide(text: str, at: int, *, headline: bool = False) -> tuple[Decision | None, int | None]:
+    """What the rating at offset `at` of a skeleton is, and the year that its form states; nothing where no form fits."""
     left, right = text[:at], text[at + 1 :]
     words_before, words_behind = set(notation.WORD.findall(left[-_REACH:])), set(notation.WORD.findall(right[:_REACH]))
     table = _table(headline)
@@ -87,7 +84,7 @@ def decide(text: str, at: int, *, headline: bool = False) -> tuple[Decision, int
             found["year"] for found in (found_before, found_behind) if found and found.re.groupindex and found["year"]
         ]
         return row.decision, int(years[-1]) if years else None
-    return Decision.NONE, None
+    return None, None
 
 
 def _lacks(words: set[str], needs: tuple[Words, ...]) -> bool:

@@ -4,7 +4,7 @@ import re
 
 import regex
 
-from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, NOT_NAMES
+from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, NOT_NAMES, POSSESSIVES
 from hmip_parse.vocabulary import NUMBER_WORDS
 
 _WORD = regex.compile(r"\p{Lu}[\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
@@ -52,7 +52,7 @@ def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
     if word.isalpha() and word[0].isupper() or _WORD.match(word):
         if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
             return False
-        if word.endswith(("'s", "s'")) and not last:
+        if word.endswith(("'s", "s'", "'s,", "s',")) and not last and not _is_possessive_name(word, before):
             return False
         if last and word.endswith(","):
             return False
@@ -66,6 +66,12 @@ def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
     if word == "of":
         return company in BEFORE_OF
     return word == "the" and company in {"and", "&", "of", "with"}
+
+
+def _is_possessive_name(word: str, before: str) -> bool:
+    """'St Austin's and the Levels' and 'King's Lynn' are names; 'Inspectors saw Reading's Northwick PDU' holds two."""
+    saint = before.rpartition(" ")[2] in {"St", "St.", "Saint"}
+    return saint or word.rstrip(",").partition("'")[0].lower().rstrip("s") in POSSESSIVES
 
 
 def name_after(norm: str, start: int, end: int) -> Range | None:

@@ -75,8 +75,13 @@ def _mention(source: Source, first: int, last: int, start: int, end: int) -> Rat
     ):
         return None  # the phrase began before: ‘far from good’
     return RatingMention(
-        first - opened, close + 1 if closed else last, (first, last), rating, opened or closed, norm[first].isupper()
+        first - opened, close + 1 if closed else last, (first, last), rating, opened or closed, _has_capital(norm, first)
     )
+
+
+def _has_capital(norm: str, at: int) -> bool:
+    """Whether a word has a capital that is not owed to its place: 'Good work was seen' begins a sentence."""
+    return norm[at].isupper() and not (norm[:at].rstrip(" '\"") or ".").endswith((".", "!", "?", ":", "\n"))
 
 
 def _ends_phrase(norm: str, start: int, first: int, mark: str) -> bool:

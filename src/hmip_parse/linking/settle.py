@@ -243,10 +243,7 @@ class Settler:
         source = self._document.source
         made: dict[tuple[str, str], AspectRating] = {}
         for finding in self._reader.findings:
-            if finding.decision not in {Decision.ASPECT, Decision.ASPECT_BEHIND} or finding.place in {
-                Place.NOTES,
-                Place.HEADLINE,
-            }:
+            if finding.decision is not Decision.ASPECT or finding.place in {Place.NOTES, Place.HEADLINE}:
                 continue
             if not (self._is_about(finding, service) or not finding.services and len(self._services) == 1):
                 continue

@@ -48,6 +48,7 @@ STARTS = (
     "youth ",
     "children and young",
     "young people's",
+    "independent approved",
     "approved premises",
     "division",
     "national probation",
@@ -75,4 +76,8 @@ NOT_NAMES = frozenset(
 )
 # Words in lower case that may stand inside a name; 'of' and 'the' only in the company named here.
 CONNECTORS = frozenset("and & with upon on under le y a in-".split())
-BEFORE_OF = frozenset("isle isles vale east borough city county cities counties forest district island".split())
+BEFORE_OF = frozenset("isle isles vale east borough city county cities counties forest district island riding ridings weald peak heart bank house parts soke hundred peninsula bay".split())
+# Places are called after these: 'King's Lynn', 'Bishop's Stortford', 'Shepherd's Bush', 'Land's End'.
+POSSESSIVES = frozenset(
+    "king queen bishop abbot prince princess earl shepherd lord lady land god canon monk regent saint robin".split()
+)

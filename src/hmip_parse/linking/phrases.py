@@ -1,0 +1,161 @@
+"""What a phrase of a skeleton names: services, the service that the text is speaking of, or aspects of its work."""
+
+import re
+
+import attrs
+
+from hmip_parse.linking import notation
+from hmip_parse.vocabulary import NUMBER
+
+Range = tuple[int, int]
+
+# 'A PDU, B PDU and C PDU'.
+RUN = re.compile(r"S(?:(?:, and |, | and | & |/)(?:the |for |of )?S)*")
+IT = re.compile(f"(?:{notation.WORDS['it']})(?: this time| itself| overall| as a whole| too)?")
+# What can be rated below a service: an aspect has one of these words.
+ASPECT = re.compile(
+    r"\b(?:leadership|governance|staff|staffing|services|information|facilities|victims?|courts?|unpaid work|resettlement|desistance|protection|safety|safe"
+    r"|assess\w*|planning|plans?|deliver\w*|implement\w*|review\w*|disposals?|provision|work|casework|case|management|supervision|dimensions?|aspects?|standards?|elements?"
+    r"|categor\w+|arrangements?|areas?|policy|partnerships?|advice|through the gate|quality|joint working|engagement|interventions?|diversion|education|health"
+    r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|this area|the area|outcomes|respects?|performance|those)\b"
+)
+# What is counted where ratings of aspects are: 'two of the nine standards'.
+GROUP = re.compile(rf"\b(?:{notation.WORDS['aspects']})\b")
+_COUNTED = re.compile(
+    rf"(?:only |just |and |the (?:other|remaining|first|last) |another |a further )?(?:{NUMBER}|half|most|all|both|none|each|every one|the rest|the others?|the remainder|a third|two-thirds)\b"
+)
+_PART_OF = re.compile(
+    r"(?:^|(?<=[,;:] )|(?<= and )|(?<= the ))(?:[a-z]+ ){0,3}[a-z]+ (?:of|at|in|within|across|by) (?:the )?$"
+)
+# One standard each, although 'and' stands in them.
+_COMPOUND = re.compile(
+    r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery"
+)
+_JOINTS = re.compile(r",? and (?:for |to |in |on )?|, (?:for |to |in |on )?")
+_PREPOSITION = re.compile(
+    r"(?:in|at|for|on|across|by|of|under|within|since|after|over|despite|however|overall|among|from|during|as|to|similarly|meanwhile|finally|elsewhere|furthermore|in addition|by contrast|only|once more)\b"
+)
+_SERVICE_TAIL = re.compile(
+    r"(?:'s?)?(?: region| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
+)
+_CONJUNCTION = re.compile(
+    r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where) "
+)
+_ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
+_LOOKED = re.compile(
+    r"\b(?:looked at|inspected|examined|impressed by|praised|considered|pleased with|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
+)
+_OWNER = re.compile(r"(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)'s ")
+_TAIL = re.compile(
+    r"(?: that)? (?:we inspect(?:ed)?|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$"
+)
+
+
+@attrs.frozen
+class Subject:
+    """What a rating is about, as ranges of the skeleton.
+
+    Attributes:
+        run: The run of services, where it is about named ones.
+        topic: Whether a pronoun or 'the service' stands for the services.
+        aspects: The aspects, where it is about some.
+        counted: Whether the phrase only counts: 'two', 'half'; the context tells of what.
+        pronoun: The pronoun or 'the service', where that is what stands for the services.
+    """
+
+    run: Range | None = None
+    topic: bool = False
+    aspects: tuple[Range, ...] = ()
+    counted: bool = False
+    pronoun: Range | None = None
+
+
+def nearest_run(text: str, at: int) -> Range | None:
+    """The last run of services before `at`."""
+    found = last(RUN, text, at) if "S" in text[:at] else None
+    return found.span() if found else None
+
+
+def last(pattern: re.Pattern[str], text: str, end: int, start: int = 0) -> re.Match[str] | None:
+    """The last match of a range."""
+    found = None
+    for found in pattern.finditer(text, start, end):
+        pass
+    return found
+
+
+def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subject | None:
+    """What `text[start:end]` names; `None` where it is nothing that can be rated.
+
+    Args:
+        text: The skeleton.
+        start: Where the phrase begins.
+        end: Where it ends.
+        many: Whether its verb tells that it lists several things ('were both rated').
+    """
+    start, end = _stripped(text, start, end)
+    phrase = text[start:end]
+    if not phrase:
+        return None
+    if IT.fullmatch(phrase):
+        return Subject(topic=True, pronoun=(start, end))
+    if "S" in phrase and (run := last(RUN, text, end, start)):
+        part = _PART_OF.search(text, start, run.start())
+        if part and ASPECT.search(text, part.start(), part.end()):
+            return Subject(aspects=(_trimmed(text, part.start(), run.end()),))  # 'the leadership of A PDU'
+        if _SERVICE_TAIL.fullmatch(text, run.end(), end):
+            return Subject(run.span())
+    if _COUNTED.match(phrase) and not (GROUP.search(phrase) or ASPECT.search(phrase)):
+        return Subject(aspects=((start, end),), counted=True)
+    if not ASPECT.search(phrase):
+        return None
+    if many and " and " in phrase and not _COUNTED.match(phrase) and not _COMPOUND.search(phrase):
+        return Subject(aspects=tuple(_parts(text, start, end)))
+    return Subject(aspects=(_trimmed(text, start, end),))
+
+
+def read_list(text: str, start: int, end: int) -> tuple[Range, ...]:
+    """The aspects of a phrase that lists them behind a rating: 'leadership, staffing and services'."""
+    phrase = text[start:end]
+    if not ASPECT.search(phrase):
+        return ()
+    if _COUNTED.match(phrase) or " and " not in phrase and ", " not in phrase or _COMPOUND.search(phrase):
+        return (_trimmed(text, start, end),)
+    parts = _parts(text, start, end)
+    if all(ASPECT.search(text, *part) for part in parts):
+        return tuple(parts)
+    return (_trimmed(text, start, end),)
+
+
+def _parts(text: str, start: int, end: int) -> list[Range]:
+    found: list[Range] = []
+    first = start
+    for mark in [*_JOINTS.finditer(text, start, end), None]:
+        stop = mark.start() if mark else end
+        if not _PREPOSITION.match(text[first:stop].strip()) or not found and mark is None:
+            found.append(_trimmed(text, first, stop))
+        first = mark.end() if mark else end
+    return [part for part in found if part[1] > part[0]]
+
+
+def _stripped(text: str, start: int, end: int) -> Range:
+    while start < end and text[start] in " ,;:-*'\"":
+        start += 1
+    while end > start and text[end - 1] in " ,;:-'\"":
+        end -= 1
+    while opening := _CONJUNCTION.match(text, start, end):
+        start = opening.end()
+    return start, end
+
+
+def _trimmed(text: str, start: int, end: int) -> Range:
+    """A phrase without what only leads into it or out of it."""
+    if looked := last(_LOOKED, text, end, start):  # 'inspectors also looked at the service's resettlement work'
+        start = looked.end()
+    if said := _TAIL.search(text, start, end):
+        end = said.start()
+    start, end = _stripped(text, start, end)
+    for opening in (_OWNER, _ARTICLE):
+        if found := opening.match(text, start, end):
+            start = found.end()
+    return _stripped(text, start, end)

@@ -1,0 +1,307 @@
+"""What a rating is said of: its verb, found backwards over the words that lead up to it, and what the verb is about.
+
+Each construction that is read, with an example:
+
+    subject + verb          Leadership was rated R.  It received R.  Leadership was R.
+    verb + object           Inspectors rated its work with victims as R.
+    relative clause         Court work, which inspectors rated R, was a strength.
+    apposition              Planning, rated R, was a little better.
+    gap                     Leadership was R, staffing R and services R.
+    behind the rating       It was rated R for its leadership.  R was given to leadership.
+    in front of the clause  For the implementation of sentences, the unit was rated R.
+"""
+
+import enum
+import re
+
+from hmip_parse.linking.phrases import ASPECT, RUN, Range, Subject, last, read_list, read_phrase
+
+
+class Verb(enum.Enum):
+    """What sort of verb leads to a rating."""
+
+    BE = "be"
+    RATE = "rate"
+    GIVE = "give"
+    GET = "get"
+
+
+_VERBS = {
+    Verb.BE: "is are was were be been remain remains remained stay stays stayed became becomes proved ended",
+    Verb.RATE: "rated rates rate rating graded grades assessed judged judges deemed considered considers found marked ranked classed confirmed named",
+    Verb.GIVE: "given gave gives give giving awarded awards award awarding handed assigned issued arrived came",
+    Verb.GET: "received receives receive receiving got earned earning earns achieved achieves achieving secured securing gained gaining attained obtained won merited scored fell drew picked",
+}
+_KINDS = {word: verb for verb, words in _VERBS.items() for word in words.split()}
+_ANY_VERB = re.compile(r"\b(?:" + "|".join(_KINDS) + r")\b")
+# What may stand between the verb and its rating.
+_LINKS = frozenset(
+    "as to be being a an the its their overall regional national separate separately individually rating ratings grade "
+    "mark marks score judgement verdict result of at with now also again only just still both each all too however therefore "
+    "generally mostly lowest highest top second-lowest second-highest same out up either though".split()
+)
+# What may stand between the verb and its subject.
+_AUXILIARIES = frozenset(
+    "has have had is are was were be been being also each both all again only now then still too however recently "
+    "separately individually overall generally therefore since already itself now jointly instead though never "
+    "inspected subsequently again, too, now,".split()
+)
+_MANY = frozenset(("each", "both", "all", "were", "are", "have"))
+_RELATIVE = re.compile(
+    r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|inspectors|they|the inspectorate|hmip))?(?: (?:have|had|also|the rating|the result))*$"
+)
+_BOUNDARY = re.compile(
+    r"[;:]|,? - |, |(?<!\bin)(?<!\bof)(?<!\bfor) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
+)
+# Where a sentence's main clause begins.
+_STRONG_BOUNDARY = re.compile(r"[;:]|,? - | (?:but|while|whereas|although|though) |(?:^|(?<=[;:] ))(?:in|at|by|on|for|after|since|overall|meanwhile|similarly|elsewhere)\b[^,;:]{0,80}, ")
+_FINITE = re.compile(
+    r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let)\b"
+)
+_INSPECTORS = re.compile(
+    r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
+)
+_AGENT = re.compile(r" ?(?:by|from) .*")
+_FRONTED = re.compile(
+    r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
+)
+_BEHIND = re.compile(
+    r"(?: ?(?:overall )?(?:rating|grade|mark|score|judgement|verdict|assessment|result)s?)?"
+    r"(?:,? (?:however|too|though|also|only),?)?(?:,? (?:was|is|were|has been) (?:also |then |separately )?(?:given|awarded|made)| went| goes)?"
+    r" ?,? ?(?:in|for|on|across|against|to|when it comes to|in terms of|along with|as (?:was|were|did)|and so (?:was|were)|so too (?:was|were)) (?P<what>[^.;:RB]{2,120})"
+)
+_BEHIND_END = re.compile(
+    r",? (?:following|after|by|which|who|that|was|were|in an inspection|in a report|but|while|with the|as|because|since|though|although|when|where|if|according|despite) |, (?!(?:\w+ ){0,3}\w+(?:,| and ))|$"
+)
+_NO_ASPECT = re.compile(r"\b(?:inspections?|reports?|regions?|second time|first time|years?|months?|reinspection|country|probation service)\b")
+_ALSO = re.compile(r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})")
+_AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
+_SEPARATE = re.compile(r"\b(?:separately|individually)\b")
+_NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
+_LONGEST_INSERTION = 180
+_LONGEST_LABEL = 8
+_WINDOW = 400
+
+
+def read_subject(text: str, at: int) -> Subject | None:
+    """What the rating at offset `at` of a skeleton is said of; `None` where that cannot be told."""
+    before = _before(text, at)
+    if before and before.pronoun and _SEPARATE.search(text, before.pronoun[0], at):
+        before = Subject(topic=True, aspects=(before.pronoun,), pronoun=before.pronoun)  # 'rated it separately as R'
+    if before and before.aspects:
+        also = _ALSO.match(text, at + 1)
+        more = read_list(text, *also.span("what")) if also else ()
+        return Subject(before.run, before.topic, (*before.aspects, *more), before.counted and not more)
+    if behind := _behind(text, at):
+        return Subject(before.run if before else None, topic=True, aspects=behind)
+    return before
+
+
+def _behind(text: str, at: int) -> tuple[Range, ...]:
+    found = _BEHIND.match(text, at + 1)
+    if not found:
+        return ()
+    start = found.start("what")
+    end = _BEHIND_END.search(text, start, found.end("what"))
+    stop = end.start() if end else found.end("what")
+    phrase = text[start:stop]
+    if "S" in phrase and not ASPECT.search(phrase.partition("S")[0]) or _NO_ASPECT.search(phrase):
+        return ()
+    return read_list(text, start, stop)
+
+
+def _before(text: str, at: int) -> Subject | None:
+    floor = max(text.rfind("R", 0, at), text.rfind("B", 0, at)) + 1
+    start, links = _over_links(text, at, floor)
+    word, first = _word_before(text, start, floor)
+    if word in _KINDS:
+        return _of_verb(text, first, start, floor)
+    verb = last(_ANY_VERB, text, start, max(floor, start - _WINDOW))
+    if verb is None:
+        return _without_verb(text, floor, start)
+    kind = _KINDS[verb[0]]
+    between = text[verb.end() : start]
+    if _AGENT.fullmatch(between):
+        return _of_verb(text, verb.start(), start, floor)
+    if "with" in links or "at" in links or kind is Verb.GET and "," in between:
+        return main_subject(text, verb.start())  # 'Only rehabilitation fell short, with a rating of R'
+    if kind is Verb.BE:
+        return _in_rating_for(text, verb, start)
+    if kind is Verb.GET:
+        return None
+    passive = text[: verb.start()].rstrip().endswith((" was", " were", " been", " being", " is", " are"))
+    if passive and not between.startswith(" to "):
+        return _of_verb(text, verb.start(), start, floor) if between.strip() in {"", "overall"} else None
+    return _of_object(text, verb.end(), start)
+
+
+def _over_links(text: str, at: int, floor: int) -> tuple[int, set[str]]:
+    """Where the words begin that only link a rating to its verb, and which those are."""
+    seen: set[str] = set()
+    end = at
+    while True:
+        word, start = _word_before(text, end, floor)
+        if word not in _LINKS or start == end:
+            return end, seen
+        seen.add(word)
+        end = start
+
+
+def _word_before(text: str, end: int, floor: int) -> tuple[str, int]:
+    """The word that ends at `end`, blanks and commas aside, and where it begins."""
+    last_ = end
+    while last_ > floor and text[last_ - 1] in " ,":
+        last_ -= 1
+    start = max(text.rfind(" ", floor, last_) + 1, floor)
+    return text[start:last_].lstrip("(-"), start
+
+
+def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
+    """What the verb at `start` has for a subject, or for the noun before its relative clause.
+
+    Another rating ends at `floor`; it is 0 where none stands before this one.
+    """
+    words: set[str] = set()
+    stop = start
+    while True:
+        word, first = _word_before(text, stop, 0)
+        if words and text[:stop].rstrip().endswith((",", ")", "-")):
+            break
+        if word in _AUXILIARIES:
+            words.add(word)
+        elif word != "and" or _word_before(text, first, 0)[0] not in {*_KINDS, "inspected", "both", "once"}:
+            break
+        stop = first
+    many = not _MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
+    left = text[:stop].rstrip()
+    if relative := _RELATIVE.search(left, max(0, len(left) - 60)):
+        return _antecedent(text, relative.start())
+    if _INSPECTORS.search(left, max(0, len(left) - 60)) and _KINDS[text[start:].partition(" ")[0]] in {Verb.GIVE, Verb.RATE} and words.isdisjoint(("was", "were", "been", "is", "are")):
+        return _fronted(text, stop)
+    if word in {"and", "but"} or left.endswith(",") and words.isdisjoint(_AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}):
+        # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'
+        if floor and not _FINITE.search(text, floor, start):
+            return _gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
+        return main_subject(text, len(left) - (len(word) if word in {"and", "but"} else 0))
+    return _subject_ending(text, len(left), many=many)
+
+
+def _subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None:
+    """The subject that ends at `end`, right before its verb, an insertion between the two aside."""
+    inserted: Range | None = None
+    if text[end - 1 : end] in {",", ")", "-"}:
+        opening = {",": ", ", ")": " (", "-": " - "}[text[end - 1]]
+        at = text.rfind(opening, max(0, end - _LONGEST_INSERTION), end - 1)
+        if at > 0:
+            inserted = (at + len(opening), end - 1)
+            end = at
+        elif at == -1 and text[end - 1] == ",":
+            end -= 1
+    if inserted and (run := RUN.fullmatch(text, *inserted)):
+        return Subject(run.span())  # 'The best of them, A PDU, was rated R'
+    start = _clause_start(text, end, listed=" and " in text[max(0, end - 90) : end])
+    found = read_phrase(text, start, end, many=many)
+    if inserted and (found is None or found.counted):
+        named = _NAMED.match(text, *inserted)
+        first = named.end() if named else inserted[0]
+        other = read_phrase(text, first, inserted[1], many=many or " and " in text[first : inserted[1]])
+        if other:
+            return other  # 'Two of the 12, staffing and court work, were …'; 'just one - A PDU - was …'
+    if found and (found.topic or found.run) and not found.aspects:
+        return _fronted(text, start) or _before_colon(text, start, found) or found
+    return found
+
+
+def _before_colon(text: str, start: int, found: Subject) -> Subject | None:
+    """What 'it' takes up behind a colon: 'Reviewing was the weak spot: it was rated R'."""
+    mark = len(text[:start].rstrip())
+    if not found.pronoun or not mark or text[mark - 1] not in ":;":
+        return None
+    whole = main_subject(text, mark - 1)
+    return whole if whole and whole.aspects and not whole.counted else None
+
+
+def _fronted(text: str, end: int) -> Subject | None:
+    """The aspect that stands in front of its clause: 'For court work, however, the unit was rated R'."""
+    fronted = last(_FRONTED, text, end)
+    if fronted and ASPECT.search(fronted["what"]) and not _NO_ASPECT.search(fronted["what"]):
+        return Subject(topic=True, aspects=read_list(text, *fronted.span("what")))
+    return None
+
+
+def main_subject(text: str, end: int) -> Subject | None:
+    """The subject of the clause that ends at `end`: what stands before its first verb."""
+    end = len(text[:end].rstrip(" ,-(;:"))
+    start = 0
+    for mark in _STRONG_BOUNDARY.finditer(text, 0, end):
+        if text[mark.end() : end].strip():
+            start = mark.end()
+    finite = _FINITE.search(text, start, end)
+    return read_phrase(text, start, finite.start() if finite else end, many=True)
+
+
+def _antecedent(text: str, end: int) -> Subject | None:
+    """What a relative clause is about: the nouns right before it."""
+    end = len(text[:end].rstrip(" ,-("))
+    dash = text.rfind(" - ", 0, end)
+    if text[end : end + 3] == " - " and dash > 0:  # 'resettlement work - helping children … - which was rated'
+        end = dash
+    start = _clause_start(text, end, listed=True)
+    for cut in last(re.compile(r" (?:for|to|on|about|into|by|was|were|is|are|at|from) "), text, end, start), None:
+        first = cut.end() if cut else start
+        found = read_phrase(text, first, end, many=" and " in text[first:end] and "were" in text[end : end + 20])
+        if found:
+            return found
+    return None
+
+
+def _in_rating_for(text: str, verb: re.Match[str], start: int) -> Subject | None:
+    """'The rating for X was R': the verb is one of being, and something stands before the rating."""
+    return None if text[verb.end() : start].strip(" ,") else _of_verb(text, verb.start(), start, 0)
+
+
+def _without_verb(text: str, floor: int, start: int) -> Subject | None:
+    """Behind another rating what is rated stands alone: ', staffing R and services R'."""
+    if not floor:
+        head = text[:start].rstrip()
+        if head.endswith((":", "-")) and head.count(" ") < _LONGEST_LABEL and len(text) - start < _LONGEST_LABEL:
+            return read_phrase(text, 0, len(head) - 1)  # 'Leadership: R'
+        return None
+    return _gap(text, floor, start)
+
+
+def _gap(text: str, floor: int, end: int) -> Subject | None:
+    opening = _AND_ITS.match(text, floor, end)
+    first = opening.end() if opening else floor
+    return read_phrase(text, first, end, many=True) if text[first:end].strip(" ,") else None
+
+
+def _of_object(text: str, start: int, end: int) -> Subject | None:
+    """What inspectors rated: 'rated safety as R', 'gave the team a R rating'."""
+    stop = len(text[:end].rstrip(" ,"))
+    if text[start:stop].strip().startswith("that "):
+        return None
+    comma = text.find(", ", start, stop)
+    found = read_phrase(text, start, stop, many=" and " in text[start:stop])
+    if comma != -1 and (named := _NAMED.search(text, comma, stop)):
+        return read_phrase(text, named.end(), stop)
+    return found
+
+
+def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
+    start = 0
+    for mark in _BOUNDARY.finditer(text, 0, end):
+        rest = text[mark.end() : end]
+        if mark[0] == ", " and text[mark.start() - 1] == "S" and rest.lstrip().startswith(("S", "and S", "the S")):
+            continue
+        if listed and mark[0] == ", " and text[mark.start() - 1] not in "RBS" and " and " in rest and _is_list(rest):
+            continue
+        if rest.strip():
+            start = mark.end()
+    return start
+
+
+def _is_list(words: str) -> bool:
+    """Whether the words are the rest of a list: 'implementation and review', and no clause of their own."""
+    return len(words) <= 90 and not re.search(r"\b(?:was|were|is|are|has|have|had|inspectors)\b", words)  # noqa: PLR2004 - a list of aspects is short
+
