@@ -6,17 +6,17 @@ _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
 ).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 NUMBER_WORDS: dict[str, int] = {word: value for value, word in enumerate(_ONES)}
-for _tens, _word in enumerate(_TENS, start=2):
+for _tens, _word in enumerate(TENS, start=2):
     NUMBER_WORDS[_word] = _tens * 10
     for _one, _unit in enumerate(_ONES[1:10], start=1):
         NUMBER_WORDS[f"{_word}-{_unit}"] = NUMBER_WORDS[f"{_word} {_unit}"] = _tens * 10 + _one
 
 # Grammar: a number in words up to ninety-nine. Few branches, and tried only where its first letter stands.
 NUMBER_IN_WORDS = (
-    r"(?:(?=[efnostz])(?:(?:" + "|".join(_TENS) + r")(?:[- ](?:" + "|".join(_ONES[1:10]) + r")\b)?"
+    r"(?:(?=[efnostz])(?:(?:" + "|".join(TENS) + r")(?:[- ](?:" + "|".join(_ONES[1:10]) + r")\b)?"
     r"|" + "|".join(sorted(_ONES, key=len, reverse=True)) + r"))"
 )
 # Grammar: digits with thousands commas, or in words.

@@ -16,31 +16,53 @@ from hmip_parse.vocabulary import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _SHORT_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+_ANY_MONTH = (
+    r"(?:jan(?:uary|\b\.?)|feb(?:ruary|\b\.?)|mar(?:ch|\b\.?)|apr(?:il|\b\.?)|may|june?\b|july?\b|aug(?:ust|\b\.?)"
+    r"|sept?(?:ember|\b\.?)|oct(?:ober|\b\.?)|nov(?:ember|\b\.?)|dec(?:ember|\b\.?))"
+)
 
-# '04 August 2022', 'Thursday 18 August 2022', 'Thursday, 18th of August, 2022'; '04/08/2022', '4 Aug 2022'.
+# '04 August 2022', 'Thursday 18 August 2022', 'Thursday, 18th of August, 2022'; 'August 4, 2022', '04/08/2022',
+# '2022-08-04', '4 Aug 2022'.
 DATE = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?(?:(?P<day>(?<![\d/]){_DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>\d{{4}})\b"
-    rf"|(?P<other>(?<![\d/])\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|(?<![\d/])\d{{1,2}} {_SHORT_MONTH} \d{{4}}\b))"
+    rf"|(?P<other>(?<![\d/.])\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|(?<![\d/.])\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|(?<![\d/])\d{{1,2}} {_SHORT_MONTH} \d{{4}}\b"
+    rf"|\b(?:{MONTH}|{_SHORT_MONTH}) {_DAY}, \d{{4}}\b|(?<![\d/-])20\d{{2}}-\d{{2}}-\d{{2}}\b))"
 )
-# '00.01', '00:01', '0.01am', '12.01 a.m.', '9am', 'midnight', 'noon'; no decimal, no telephone number.
+# '00.01', '00:01', '0.01am', '12.01 a.m.', '9am', '0001 hours', 'midnight', 'noon'; no decimal, no telephone number.
 TIME = re.compile(
     r"(?<![\d.,:£])(?:(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?![\d%])(?! ?per cent)(?: ?(?P<half>[ap])\.?m\b\.?)?"
-    r"|(?P<full>\d{1,2}) ?(?P<part>[ap])\.?m\b\.?|(?P<word>midnight|noon|midday)\b)"
+    r"|(?P<full>\d{1,2}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<word>midnight|noon|midday)\b)"
 )
-_JOIN = r" ?(?:-|to|and|until|till) ?"
-# Longest first. Days and months of the first end may borrow month and year from the second.
+# 'to', '-', 'and', 'until the end of'; a part of a month counts as the month.
+_PART = r"(?:(?:the )?(?:beginning|start|middle|end) of |(?:early|mid|late)[- ])?"
+_JOIN = rf" ?(?:-|/|to|and|until|till|through) ?{_PART}(?:the )?"
+# Longest first. Days and months of the first end may borrow month and year from the second; lists count from their
+# first item to their last ('8, 9 and 10 July 2025').
 PERIOD = re.compile(
-    rf"(?P<week>(?:the )?weeks? (?:commencing|beginning|of)|w/c) (?:{WEEKDAY},? )?(?:(?P<w1>{_DAY})(?: (?P<wm1>{MONTH}))? and )?"
-    rf"(?P<w2>{_DAY}) (?P<wm2>{MONTH}),? (?P<wy>\d{{4}})\b"
-    rf"|(?<![\d/])(?:{WEEKDAY},? )?(?P<d1>{_DAY})(?: (?P<dm1>{MONTH})(?:,? (?P<dy1>\d{{4}}))?)?{_JOIN}(?:{WEEKDAY},? )?"
-    rf"(?P<d2>{_DAY}) (?P<dm2>{MONTH}),? (?P<dy2>\d{{4}})\b"
-    rf"|(?<![\d/])(?P<d>{_DAY})(?: of)? (?P<dm>{MONTH}),? (?P<dy>\d{{4}})\b"
-    rf"|\b(?P<m1>{MONTH})(?:,? (?P<y1>\d{{4}}))?(?:, {MONTH})*,?{_JOIN}(?P<m2>{MONTH}),? (?P<y2>\d{{4}})\b"
-    rf"|\b(?P<m>{MONTH}),? (?P<y>\d{{4}})\b"
+    rf"(?P<week>(?:(?:the )?(?:(?P<weeks>two|three|four) )?weeks?|(?P<fortnight>(?:the )?fortnight)) (?:commencing|beginning|starting|of|(?P<ending>ending))(?: on)?|w/[cb])"
+    rf" (?:{WEEKDAY},? )?(?:the )?(?:(?P<w1>{_DAY})(?: (?P<wm1>{_ANY_MONTH}))?(?:, {_DAY})*,? and )?"
+    rf"(?P<w2>{_DAY})(?: of)? (?P<wm2>{_ANY_MONTH}),? (?P<wy>\d{{4}})\b"
+    rf"|(?<![\d/])(?:{WEEKDAY},? )?(?P<d1>{_DAY})(?:(?: of)? (?P<dm1>{_ANY_MONTH})(?:,? (?P<dy1>\d{{4}}))?)?(?:, {_DAY})*,?{_JOIN}(?:{WEEKDAY},? )?"
+    rf"(?P<d2>{_DAY})(?: of)? (?P<dm2>{_ANY_MONTH}),? (?P<dy2>\d{{4}})\b"
+    rf"|(?<![\d/])(?P<d>{_DAY})(?: of)? (?P<dm>{_ANY_MONTH}),? (?P<dy>\d{{4}})\b"
+    rf"|\b(?P<m1>{_ANY_MONTH})(?:,? (?P<y1>\d{{4}}))?(?:, {_ANY_MONTH})*,?{_JOIN}(?P<m2>{_ANY_MONTH}),? (?P<y2>\d{{4}})\b"
+    rf"|\b(?P<m>{_ANY_MONTH}),? (?P<y>\d{{4}})\b"
+)
+# The same without a year: 'in March (A) and April 2025 (B)' states March 2025 as well.
+YEARLESS = re.compile(
+    rf"(?<![\d/])(?:(?P<first>{_DAY})(?:, {_DAY})*{_JOIN})?(?P<day>{_DAY})(?: of)? (?P<dm>{_ANY_MONTH})\b(?!,? \d{{4}})"
+    rf"|\b(?P<m>{_ANY_MONTH})(?: (?:and|to|-) {_ANY_MONTH})?\b(?!,? \d)"
 )
 _YEAR = re.compile(r"(?<!\d)\d{4}\b")
 _LONGEST_BEFORE_YEAR = 42  # 'wednesday, the 28th of september, '
-_WEEK = datetime.timedelta(days=6)
+_LONGEST_PERIOD = 110  # both ends of it, weekdays and a list of days among them
+_FOUR_DIGITS = 4
+_WEEKS = {None: 1, "two": 2, "three": 3, "four": 4}
+
+
+_BY_LETTERS = {name[:3]: number for name, number in MONTHS.items()}
+
+Ends = tuple[datetime.date, datetime.date, Precision]
 
 
 @attrs.frozen
@@ -74,14 +96,14 @@ def _by_dateutil(words: str) -> datetime.date | None:
     from dateutil import parser  # noqa: PLC0415 - late: few releases need it, and it is slow to import
 
     try:
-        return parser.parse(words.replace("sept ", "sep "), dayfirst=True).date()
+        return parser.parse(words.replace("sept ", "sep "), dayfirst="-" not in words).date()
     except (ValueError, OverflowError):
         return None
 
 
 def _date(year: str, month: str, day: str) -> datetime.date | None:
     try:
-        return datetime.date(int(year), MONTHS[month], int(day.rstrip("stndrh")))
+        return datetime.date(int(year), _month(month), int(day.rstrip("stndrh")))
     except ValueError:
         return None
 
@@ -90,7 +112,10 @@ def time_of(found: re.Match[str]) -> datetime.time | None:
     """The time of day of a match of `TIME`; `None` for one that no clock shows."""
     if found["word"]:
         return datetime.time(0 if found["word"] == "midnight" else 12)
-    hour, minute = int(found["hour"] or found["full"]), int(found["minute"] or 0)
+    if clock := found["clock"]:
+        hour, minute = int(clock[:2]), int(clock[2:])
+    else:
+        hour, minute = int(found["hour"] or found["full"]), int(found["minute"] or 0)
     if half := found["half"] or found["part"]:
         if hour > 12:  # noqa: PLR2004 - a clock's face
             return None
@@ -101,37 +126,67 @@ def time_of(found: re.Match[str]) -> datetime.time | None:
         return None
 
 
-def period_of(found: re.Match[str]) -> tuple[datetime.date, datetime.date, Precision] | None:
+def find_periods(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The matches of `PERIOD` in a range of the text: a year is found fast, and a period has one."""
+    done = start
+    year = lower.find(" 20", start, end)
+    while year != -1:
+        found = PERIOD.search(lower, max(done, year - _LONGEST_PERIOD), min(end, year + _LONGEST_PERIOD))
+        if found:
+            yield found
+            done = found.end()
+        year = lower.find(" 20", max(year + 1, done), end)
+
+
+def period_of(found: re.Match[str]) -> Ends | None:
     """First day, last day and precision of a match of `PERIOD`; `None` where it ends before it begins."""
+    first: datetime.date | None
+    last: datetime.date | None
+    precision = Precision.DAY
     if found["week"]:
         last = _date(found["wy"], found["wm2"], found["w2"])
         first = _date(found["wy"], found["wm1"] or found["wm2"], found["w1"]) if found["w1"] else last
-        period = (first, last + _WEEK if last and last <= datetime.date.max - _WEEK else None, Precision.DAY)
+        days = datetime.timedelta(
+            days=7 * (2 if found["fortnight"] else _WEEKS[found["weeks"]] if not found["w1"] else 1) - 1
+        )
+        if found["ending"]:
+            first = first - days if first and first >= datetime.date.min + days else None
+        else:
+            last = last + days if last and last <= datetime.date.max - days else None
     elif found["d2"]:
         month = found["dm1"] or found["dm2"]
-        year = found["dy1"] or _year_before(month, found["dm2"], found["dy2"])
-        period = (_date(year, month, found["d1"]), _date(found["dy2"], found["dm2"], found["d2"]), Precision.DAY)
+        year = found["dy1"] or year_before(month, found["dm2"], found["dy2"])
+        first, last = _date(year, month, found["d1"]), _date(found["dy2"], found["dm2"], found["d2"])
     elif found["d"]:
-        day = _date(found["dy"], found["dm"], found["d"])
-        period = (day, day, Precision.DAY)
-    elif found["m2"]:
-        year = found["y1"] or _year_before(found["m1"], found["m2"], found["y2"])
-        period = (_date(year, found["m1"], "1"), _month_end(found["y2"], found["m2"]), Precision.MONTH)
+        first = last = _date(found["dy"], found["dm"], found["d"])
     else:
-        period = (_date(found["y"], found["m"], "1"), _month_end(found["y"], found["m"]), Precision.MONTH)
-    first, last, precision = period
+        one, other, precision = found["m1"] or found["m"], found["m2"] or found["m"], Precision.MONTH
+        year = found["y2"] or found["y"]
+        first = _date(found["y1"] or year_before(one, other, year), one, "1")
+        last = _month_end(year, other)
     if first is None or last is None or last < first:
         return None
     return first, last, precision
 
 
-def _year_before(month: str, last_month: str, year: str) -> str:
+def yearless_start(found: re.Match[str], stated: Ends) -> datetime.date | None:
+    """The first day of a match of `YEARLESS` that borrows its year from the period behind it."""
+    month = found["dm"] or found["m"]
+    year = stated[1].year - (_month(month) > stated[1].month)
+    return _date(str(year).zfill(_FOUR_DIGITS), month, found["first"] or found["day"] or "1")
+
+
+def year_before(month: str, last_month: str, year: str) -> str:
     """The year of the first end: 'November and January 2023' begins in 2022."""
-    return str(int(year) - (MONTHS[month] > MONTHS[last_month])).zfill(4)
+    return str(int(year) - (_month(month) > _month(last_month))).zfill(_FOUR_DIGITS)
+
+
+def _month(name: str) -> int:
+    return _BY_LETTERS[name[:3]]
 
 
 def _month_end(year: str, month: str) -> datetime.date | None:
     number = int(year)
     if not datetime.MINYEAR <= number <= datetime.MAXYEAR:
         return None
-    return datetime.date(number, MONTHS[month], calendar.monthrange(number, MONTHS[month])[1])
+    return datetime.date(number, _month(month), calendar.monthrange(number, _month(month))[1])

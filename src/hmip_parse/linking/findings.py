@@ -101,6 +101,7 @@ class Reader:
         items += self._bare_names(source.norm, register)
         self._items = skeleton.without_overlaps(items)
         self._starts = [item.start for item in self._items]
+        self.named = [(item.start, item.thing) for item in self._items if isinstance(item.thing, Named)]
         # Where a sentence has to be read at all.
         self._points = sorted([*(rating.start for rating in ratings), *_remark_cues(source.lower)])
 
@@ -208,6 +209,10 @@ class Reader:
         services = self._services(frame, subject.run)
         if shared:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
+            if not services and (several := read_subject(text, frame.ratings()[0].at)) and several.aspects:
+                # 'Governance and staffing were rated R and R respectively'
+                subject = attrs.evolve(several, aspects=several.aspects[index : index + 1])
+                decision = Decision.ASPECT
         if subject.aspects and not services:
             services = self._services(frame, nearest_run(text, symbol.at))
         dated = previous.year_beside(text, symbol.at) if decision is Decision.PREVIOUS else None

@@ -17,6 +17,8 @@ class Decision(enum.Enum):
     """A service's overall rating, whatever stands nearest."""
     BRACKET = "bracket"
     """Of the services right before the bracket."""
+    GROUP = "group"
+    """Of several services that are counted here and named further down: 'in three areas of Wales have each been rated R'."""
     LISTED = "listed"
     """Of the services that follow."""
     KEPT = "kept"
@@ -146,6 +148,11 @@ FORMS = (
         "(from|up from|down from|improvement on|up on|compared with|compared to) [a|an|the|its|their|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]",
         "It has improved from ‘Inadequate’ to ‘Good’.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "(since|in|from|of|back to) Y , (when|in which) … R",
+        "The unit has slipped back since 2022, when it was rated ‘Good’.",
+    ),
     Form(_D.PREVIOUS, "^ [but|and|back] in Y , … {be} … R", "In 2019, the service was rated ‘Good’."),
     Form(_D.PREVIOUS, "^ (two|three|four|five|six) years ago … R", "Three years ago it was rated ‘Good’."),
     Form(
@@ -180,6 +187,12 @@ FORMS = (
         _D.OVERALL,
         "(one|another|only one|only) , S , [was|rated|was rated] R",
         "Eighteen were ‘Inadequate’ and one, A PDU, ‘Good’.",
+    ),
+    # -- several services at once, named further down
+    Form(
+        _D.GROUP,
+        "in G (have|has) [each|both|all] (been rated|been given|been awarded|received|been judged|been found to be) [as|a|an] [rating of] R",
+        "Probation services in two areas of Wales have both been rated ‘Good’.",
     ),
     # -- tallies and the scale
     Form(
@@ -227,6 +240,11 @@ FORMS = (
         _D.OVERALL,
         "(the service|the unit|the pdu|S|it|the crc|the region|the division) [to be|as|is|was] , overall , R",
         "HMIP has found the service to be, overall, ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(assessed|judged|graded|ranked|deemed|found) S (as|to be) R overall",
+        "Inspectors assessed A PDU as inadequate overall.",
     ),
     Form(
         _D.OVERALL,

@@ -6,7 +6,9 @@ from hmip_parse.linking.findings import Finding, Place
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
+from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document, Range
+from hmip_parse.vocabulary import number
 
 # How deep in the body the results of the release's own services may begin.
 _LEAD_DEPTH = 5
@@ -30,6 +32,12 @@ _CONTRACTOR = re.compile(
 _JOINED = re.compile(r",? and (?:by |of |in |at |that of |those of |from )?(?:the )?|, (?:the )?")
 _REACH = 40
 _LEAD_PARAGRAPHS = 3
+_GROUP_DEPTH = 2  # paragraphs
+_HOW_MANY = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|\d) (?:\w+ ){0,2}(?:areas|units|pdus|parts)\b")
+# What follows is said of another service, and no longer of this one.
+_CLAUSE = re.compile(r", (?:with|while|whereas|and|but) |; ")
+# The sentence of the own result may add the others of the same announcement: 'A PDU rated R, with neighbouring B PDU …'.
+_TOGETHER = re.compile(r", (?:with|while) (?:the )?neighbouring [^;]*$")
 
 
 def own_services(
@@ -44,19 +52,17 @@ def own_services(
         and finding.place is Place.BODY
         and finding.paragraph < _LEAD_DEPTH
     ]
+    if group := grouped(document, register, mentions, findings):
+        return group
     own: list[Named] = []
     lead: int | None = None
-    lower = document.source.lower
-    deferred = any(
-        any(lower.find(noun, *paragraph) != -1 for noun in _PLURALS) and _DEFERS.search(lower, *paragraph)
-        for paragraph in document.body[:2]
-    )
+    deferred = _defers(document)
     heading = set(_in_headline(document, register, mentions))
     first_named = _first_named(document, register, mentions)
     for finding in stated:
         if finding.decision is Decision.BRACKET and not deferred or brings_siblings(document, finding):
             continue
-        new = [service for service in finding.services if service not in own]
+        new = [service for service in finding.services if service not in own and _alike(service, own)]
         if lead is None or finding.paragraph == lead or deferred or heading.issuperset(new):
             if lead is None and first_named and not set(finding.services) & set(first_named) and not deferred:
                 continue  # the lead was about another service: this one is only mentioned
@@ -70,14 +76,51 @@ def own_services(
     )
 
 
-def brings_siblings(document: Document, finding: Finding) -> bool:
-    """Whether a finding's sentence, or the one before it in its paragraph, turns to other services."""
-    start, end = document.body[finding.paragraph]
+def grouped(
+    document: Document, register: Register, mentions: list[Mention], findings: list[Finding]
+) -> list[Named]:
+    """The services that the lead only counts ('in three areas of Wales'): so many as it counts, named further down."""
+    group = next((f for f in findings if f.decision is Decision.GROUP and f.paragraph < _GROUP_DEPTH), None)
+    if group is None or not (counted := _HOW_MANY.search(document.source.lower, group.start, group.mention.start)):
+        return []
+    named: list[Named] = []
+    for mention in mentions:
+        service = register.of(mention) if mention.start > group.mention.end else None
+        if service and service.kind is ServiceKind.PDU and service not in named:
+            named.append(service)
+    count = number(counted[1])
+    return named[:count] if len(named) >= (count or 0) else []
+
+
+def _defers(document: Document) -> bool:
+    """Whether the opening announces several services whose names follow in later paragraphs."""
     lower = document.source.lower
+    for paragraph in document.body[:2]:
+        for noun in _PLURALS:
+            if lower.find(noun, *paragraph) != -1:
+                if _DEFERS.search(lower, *paragraph):
+                    return True
+                break
+    return False
+
+
+def _alike(service: Named, own: list[Named]) -> bool:
+    """Services inspected together are of one kind; a company beside a unit is what came before it."""
+    return not own or service.kind is own[0].kind
+
+
+def brings_siblings(document: Document, finding: Finding) -> bool:
+    """Whether a finding's clause, or the sentence before it in its paragraph, turns to other services."""
+    start, end = document.body[finding.paragraph]
+    lower, at = document.source.lower, finding.mention.start
     before: Range | None = None
     for first, last in document.sentences(start, end):
-        if first <= finding.mention.start < last:
-            return bool(_SIBLINGS.search(lower, first, last) or before and _SIBLINGS.search(lower, *before))
+        if first <= at < last:
+            opened = _CLAUSE.search(lower, finding.mention.end, last)
+            clause = (first, opened.start() if opened else last)
+            if before is None and _TOGETHER.search(lower, first, at):
+                return False
+            return bool(_SIBLINGS.search(lower, *clause) or before and _SIBLINGS.search(lower, *before))
         before = (first, last)
     return False
 

@@ -22,14 +22,14 @@ ASPECT = re.compile(
 # What is counted where ratings of aspects are: 'two of the nine standards'.
 GROUP = re.compile(rf"\b(?:{notation.WORDS['aspects']})\b")
 _COUNTED = re.compile(
-    rf"(?:only |just |and |the (?:other|remaining|first|last) |another |a further )?(?:{NUMBER}|half|most|all|both|none|each|every one|the rest|the others?|the remainder|a third|two-thirds)\b"
+    rf"(?:here,? |in this case,? |this time,? |altogether,? |overall,? |of (?:these|those|them),? )?(?:only |just |and |the (?:other|remaining|first|last) |another |a further )?(?:{NUMBER}|half|most|all|both|none|each|every one|the rest|the others?|the remainder|a third|two-thirds)\b"
 )
 _PART_OF = re.compile(
     r"(?:^|(?<=[,;:] )|(?<= and )|(?<= the ))(?:[a-z]+ ){0,3}[a-z]+ (?:of|at|in|within|across|by) (?:the )?$"
 )
 # One standard each, although 'and' stands in them.
 _COMPOUND = re.compile(
-    r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery"
+    r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
 )
 _JOINTS = re.compile(r",? and (?:for |to |in |on )?|, (?:for |to |in |on )?")
 _PREPOSITION = re.compile(

@@ -38,13 +38,13 @@ _ANY_VERB = re.compile(r"\b(?:" + "|".join(_KINDS) + r")\b")
 _LINKS = frozenset(
     "as to be being a an the its their overall regional national separate separately individually rating ratings grade "
     "mark marks score judgement verdict result of at with now also again only just still both each all too however therefore "
-    "generally mostly lowest highest top second-lowest second-highest same out up either though".split()
+    "own generally mostly lowest highest top second-lowest second-highest same out up either though".split()
 )
 # What may stand between the verb and its subject.
 _AUXILIARIES = frozenset(
     "has have had is are was were be been being also each both all again only now then still too however recently "
     "separately individually overall generally therefore since already itself now jointly instead though never "
-    "inspected subsequently again, too, now,".split()
+    "inspected subsequently here there".split()
 )
 _MANY = frozenset(("each", "both", "all", "were", "are", "have"))
 _RELATIVE = re.compile(
@@ -62,6 +62,7 @@ _INSPECTORS = re.compile(
     r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
 )
 _AGENT = re.compile(r" ?(?:by|from) .*")
+_WHOSE = re.compile(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
 _FRONTED = re.compile(
     r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
 )
@@ -177,7 +178,8 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     if relative := _RELATIVE.search(left, max(0, len(left) - 60)):
         return _antecedent(text, relative.start())
     if _INSPECTORS.search(left, max(0, len(left) - 60)) and _KINDS[text[start:].partition(" ")[0]] in {Verb.GIVE, Verb.RATE} and words.isdisjoint(("was", "were", "been", "is", "are")):
-        return _fronted(text, stop)
+        owned = _WHOSE.search(left)
+        return read_phrase(text, *owned.span("what")) if owned else _fronted(text, stop)
     if word in {"and", "but"} or left.endswith(",") and words.isdisjoint(_AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}):
         # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'
         if floor and not _FINITE.search(text, floor, start):

@@ -133,7 +133,11 @@ class Settler:
         ]
         ranked = [finding for place in _BY_RANK for finding in found if finding.place is place]
         written = [finding for finding in ranked if finding.place is not Place.SPEECH]
-        return written or ranked
+        return written or ranked or self._of_group(decisions)
+
+    def _of_group(self, decisions: set[Decision]) -> list[Finding]:
+        """What the lead says of all the services that it counts."""
+        return [f for f in self._reader.findings if f.decision is Decision.GROUP] if decisions is STATES else []
 
     def _is_about(self, finding: Finding | Remark, service: Named) -> bool:
         if finding.services:
@@ -147,10 +151,9 @@ class Settler:
     def _topic(self, at: int) -> Named | None:
         """The service that the text is speaking of: the last that was named before."""
         last = None
-        for mention in self._mentions:
-            if mention.start >= at:
+        for place, named in self._reader.named:
+            if place >= at:
                 break
-            named = self._register.of(mention)
             last = named if named in self._services else last
         return last
 

@@ -21,8 +21,8 @@ UNITS = (
     Unit(ServiceKind.CRC, r"community rehabilitation compan(?:y|ies)|crcs?"),
     Unit(
         ServiceKind.YOUTH,
-        r"youth (?:justice|offending)(?: and prevention| prevention and early help| support)? (?:services?|teams?|partnerships?)"
-        r"|children and young people's justice services?|young people's (?:justice|offending) services?|youth and justice services?"
+        r"youth (?:(?:\w+ |and |& |, ){0,4}?)(?:justice|offending)(?: and prevention| prevention and early help| support| and early help)? (?:services?|teams?|partnerships?)"
+        r"|(?:children and )?young people's (?:(?:\w+ |and |& ){0,4}?)(?:justice|offending) (?:services?|teams?)"
         r"|prevention and youth justice services?|youth services?(?= \()|youth (?:offending|justice) work(?= in )"
         r"|yj[st]s?|yo[st]s?|yjps|pyjs|cypjs|y&js|ype&js",
     ),
