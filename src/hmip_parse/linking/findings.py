@@ -16,7 +16,7 @@ from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.scores import FoundScore
 from hmip_parse.linking.skeleton import Item, Skeleton, Symbol
 from hmip_parse.source import Source, places
-from hmip_parse.terms import Rating
+from hmip_parse.terms import Rating, ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
 
@@ -94,6 +94,7 @@ class Reader:
         self._speech = speech
         source = document.source
         items = [Item(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
+        items += self._short_mentions(mentions, register)
         items += [Item(region.start, region.end, "G", region) for region in regions]
         self._passages = self._told(document)
         ratings = self._ratings(source, {item.end + 1 for item in items})
@@ -104,6 +105,21 @@ class Reader:
         self.named = [(item.start, item.thing) for item in self._items if isinstance(item.thing, Named)]
         # Where a sentence has to be read at all.
         self._points = sorted([*(rating.start for rating in ratings), *_remark_cues(source.lower)])
+
+    @staticmethod
+    def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
+        """'The CRC' where services of several kinds are named: the one of its kind that was named last."""
+        if len({service.kind for service in register.services}) == 1:
+            return []
+        found: list[Item] = []
+        last: dict[ServiceKind, Named] = {}
+        for mention in mentions:
+            service = register.of(mention)
+            if service and service.kind:
+                last[service.kind] = service
+            elif mention.kind in last and mention.name is None and not mention.plural:
+                found.append(Item(mention.start, mention.end, "S", last[mention.kind]))
+        return found
 
     @staticmethod
     def _told(document: Document) -> list[tuple[Place, int, Range]]:
@@ -207,6 +223,9 @@ class Reader:
                 self.undecided.append(mention)
             return
         services = self._services(frame, subject.run)
+        if subject.pronoun and not services:  # 'A PDU missed that mark by a point: it was rated R'
+            named = self._services(frame, (0, subject.pronoun[0]))
+            services = named if len(named) == 1 else ()
         if shared:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
             if not services and (several := read_subject(text, frame.ratings()[0].at)) and several.aspects:
@@ -215,7 +234,11 @@ class Reader:
                 decision = Decision.ASPECT
         if subject.aspects and not services:
             services = self._services(frame, nearest_run(text, symbol.at))
-        dated = previous.year_beside(text, symbol.at) if decision is Decision.PREVIOUS else None
+        dated = None
+        if decision is Decision.PREVIOUS:
+            dated = previous.year_beside(text, symbol.at)
+        elif decision is Decision.KEPT:
+            dated = previous.year_behind(text, symbol.at)
         if dated is None and year:
             at = text.find(str(year))
             dated = (year, (at, at + 4))
@@ -289,6 +312,9 @@ class Reader:
             self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(year, year_at)))
         if same := previous.says_same(text):
             run = nearest_run(text, same[0])
+            if dated := previous.year_of_same(text, same):
+                year_at = frame.range(*dated[1])
+                self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(dated[0], year_at)))
             self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=frame.range(*same)))
 
 

@@ -112,6 +112,11 @@ FORMS = (
         "(raised|improved|lifted|risen|rose|gone up|moved|moves|moving|improving|fell|fallen|dropped|slipped|lowered|declined|deteriorated|downgraded|upgraded) ≈ from [a|an|an overall rating of] Q to [a|an] R",
         "It has raised its overall rating from ‘Inadequate’ to ‘Good’.",
     ),
+    Form(
+        _D.OVERALL,
+        "(raised|improved|lifted|risen|rose|moved|fell|fallen|dropped|slipped|lowered|declined) ≈ from [a|an] Q [rating] , (which|awarded|given|received|in|the|its) … , to [a|an] R",
+        "It has raised its overall rating from ‘Inadequate’, which it was given in 2019, to ‘Good’.",
+    ),
     Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
     Form(
         _D.PREVIOUS,

@@ -13,7 +13,7 @@ _DATED = tuple(
     for cues, form in (
         (
             ("last", "previously"),
-            rf"\b(?:was|were|been|had been|service|unit|pdu|crc) (?:last|previously) (?:inspected|visited|rated|assessed|judged)(?: by \w+(?: \w+){{0,4}})?,?(?: in| during)? {_WHEN}{_YEAR}",
+            rf"\b(?:was|were|been|had been|service|unit|pdu|crc) (?:last|previously) (?:inspected|visited|rated|assessed|judged)(?: by \w+(?: \w+){{0,4}}| under [^.;,\d]{{3,50}})?,?(?: in| during)? {_WHEN}{_YEAR}",
         ),
         (
             ("last", "previously"),
@@ -48,8 +48,8 @@ _DATED = tuple(
             rf"\bfollows an? (?:earlier |previous |critical )?(?:inspection|report|visit)(?: of S)? (?:in|from) {_WHEN}{_YEAR}",
         ),
         (
-            ("earlier", "previous", "last"),
-            rf"\b(?:earlier|previous|last) (?:rating|result|grade) (?:was given|was awarded|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}",
+            ("rating ", "result ", "grade ", "mark ", "score ", "judgement ", "verdict "),
+            rf"\b(?:earlier|previous|last|lower|higher|first|old|old) (?:rating|result|grade|mark|score|judgement|verdict) (?:was given|was awarded|was received|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}",
         ),
         (("had ",), rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}"),
     )
@@ -60,21 +60,31 @@ _FOUNDING = re.compile(
 )
 # The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
 _SAME = re.compile(
-    r"\brating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"
+    r"\brating is the same as (?:the one|that|it was|before|last)\b|\bthe same (?:overall )?(?:rating|mark|grade|result) (?:after|at|following|in) (?:its|the|our|their) (?:first|last|previous|earlier)\b"
+    r"|\brating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"
     r"|\bthe same (?:overall )?(?:rating|mark|grade|score|judgement|result) (?:again|as (?:last|in|at|it|the|its|our|before|previously|two|three))"
     r"|\b(?:received|given|awarded|has|gets|earned) the same (?:overall )?(?:rating|mark|grade|result)\b"
     r"|\b(?:unchanged|no change) (?:rating|from|since)\b"
 )
+_SAME_YEAR = re.compile(rf"[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}{_YEAR}")
 _CUES = ("last", "previous", "earlier", "since", "same", "inspection", "before", "unchanged", "stayed")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
-_BEHIND = re.compile(rf"[^.;RB]{{0,12}}?(?:,? (?:in|at|following|after|from|during|when)\b[^.;RB]{{0,50}}?)?\b{_YEAR}")
+_BEHIND = re.compile(
+    rf"[^.;RB]{{0,12}}?(?:,? (?:in|at|following|after|from|during|when|which|that|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
+)
 _BEFORE = re.compile(rf"\b{_YEAR}")
+
+
+def year_behind(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
+    """The year that stands behind the earlier rating at offset `at` of a skeleton, and its range."""
+    behind = _BEHIND.match(text, at + 1)
+    return (int(behind["year"]), behind.span("year")) if behind else None
 
 
 def year_beside(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
     """The year of the earlier rating at offset `at` of a skeleton, and its range."""
-    if behind := _BEHIND.match(text, at + 1):
-        return int(behind["year"]), behind.span("year")
+    if behind := year_behind(text, at):
+        return behind
     found = None
     for match in _BEFORE.finditer(text, 0, at):
         if not _FOUNDING.search(text, 0, match.start()):
@@ -92,6 +102,12 @@ def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
             if not _FOUNDING.search(text, 0, match.start("year")):
                 found[match.span("year")] = int(match["year"])
     return [(year, span) for span, year in sorted(found.items())]
+
+
+def year_of_same(text: str, same: tuple[int, int]) -> tuple[int, tuple[int, int]] | None:
+    """The year of the result that is said to be the same, behind the words that say so."""
+    found = _SAME_YEAR.match(text, same[1])
+    return (int(found["year"]), found.span("year")) if found else None
 
 
 def says_same(text: str) -> tuple[int, int] | None:

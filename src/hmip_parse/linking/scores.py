@@ -19,6 +19,10 @@ _FORMS = tuple(
             rf"\b(?P<points>{NUMBER}) of (?:a|the) (?:possible|maximum|total of|maximum of) (?P<of>\d{{2}})(?: inspection| possible)? points\b",
         ),
         (
+            " point",
+            rf"\b(?P<points>{NUMBER}) (?:out )?of (?:the|its|their) (?P<of>\d{{2}})(?: possible| available| inspection)? points(?: available| possible| on offer|(?= that (?:can|could|may) be))\b",
+        ),
+        (
             " out of ",
             rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b",
         ),
