@@ -59,6 +59,17 @@ FORMS = (
         "(none|no|not one|neither) [of] [the|its|these] [N] {aspects} … R",
         "None of the 12 aspects was ‘Inadequate’.",
     ),
+    # -- other inspectorates
+    Form(
+        _D.NONE,
+        "R by (ofsted|estyn|cqc|the cqc|the care quality commission|hmicfrs|hm inspectorate of prisons|care inspectorate|social care wales|the regulator)",
+        "The school was judged ‘Good’ by Ofsted in March.",
+    ),
+    Form(
+        _D.NONE,
+        "(ofsted|estyn|cqc|the care quality commission|hmicfrs) ~ R",
+        "Ofsted has since rated the home ‘Good’.",
+    ),
     # -- hopes and conditions
     Form(
         _D.NONE,
@@ -109,12 +120,12 @@ FORMS = (
     ),
     Form(
         _D.OVERALL,
-        "(raised|improved|lifted|risen|rose|gone up|moved|moves|moving|improving|fell|fallen|dropped|slipped|lowered|declined|deteriorated|downgraded|upgraded) ≈ from [a|an|an overall rating of] Q to [a|an] R",
+        "{moved} ≈ from [a|an|an overall rating of] Q [rating|grade|overall] [in] [Y] to [a|an] R",
         "It has raised its overall rating from ‘Inadequate’ to ‘Good’.",
     ),
     Form(
         _D.OVERALL,
-        "(raised|improved|lifted|risen|rose|moved|fell|fallen|dropped|slipped|lowered|declined) ≈ from [a|an] Q [rating] , (which|awarded|given|received|in|the|its) … , to [a|an] R",
+        "{moved} ≈ from [a|an] Q [rating] , (which|awarded|given|received|in|the|its) … , to [a|an] R",
         "It has raised its overall rating from ‘Inadequate’, which it was given in 2019, to ‘Good’.",
     ),
     Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
@@ -193,6 +204,11 @@ FORMS = (
         "(one|another|only one|only) , S , [was|rated|was rated] R",
         "Eighteen were ‘Inadequate’ and one, A PDU, ‘Good’.",
     ),
+    Form(
+        _D.OVERALL,
+        "(S|it|the pdu|the unit|the service|the team|the crc) … (only|first|second|third) (unit|pdu|service|region|crc|company|team|one|area|division|youth justice service) ~ (to have been|to be|to have received|to receive|to get|that has been) … R",
+        "A PDU remains the only unit to have been rated ‘Good’.",
+    ),
     # -- several services at once, named further down
     Form(
         _D.GROUP,
@@ -200,6 +216,11 @@ FORMS = (
         "Probation services in two areas of Wales have both been rated ‘Good’.",
     ),
     # -- tallies and the scale
+    Form(
+        _D.TALLY,
+        "N of the N areas [that] (they|inspectors|examined|inspected|looked|were|we) … R",
+        "Nine of the 12 areas that they examined were rated ‘Outstanding’.",
+    ),
     Form(
         _D.NONE,
         "(N|no|every|{some}) [of] [the|these|our|all|those] [N] [local|other|youth|probation|youth justice|youth offending|inspected|more] {services} ~ R",

@@ -54,7 +54,7 @@ def link(document: Document, speech: list[Range]) -> Linked:
     register.fill(mentions, document.body[0][0] if document.body else 0)
     reader = Reader(document, register, mentions, regions, speech)
     reader.read()
-    local = own.own_services(document, register, mentions, reader.findings)
+    local = own.own_services(document, register, mentions, reader)
     kind, kind_at = kinds.read_kind(document, named=own.is_inspection(document, local), region=bool(regions))
     services: list[Named] = []
     if kind in _WITH_OUTCOMES:

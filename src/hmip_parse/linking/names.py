@@ -5,6 +5,7 @@ import re
 import regex
 
 from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, NOT_NAMES, POSSESSIVES
+from hmip_parse.reference import region_name as is_region
 from hmip_parse.vocabulary import NUMBER_WORDS
 
 _WORD = regex.compile(r"\p{Lu}[\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
@@ -45,7 +46,16 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
     for ending in ("'s", "'", ","):
         if norm.endswith(ending, words[0][0], last) and not saint:
             last -= len(ending)
-    return (words[-1][0], last) if last > words[-1][0] else None
+    first = _without_region(norm, words[-1][0], last)
+    return (first, last) if last > first else None
+
+
+def _without_region(norm: str, start: int, end: int) -> int:
+    """Where a name begins behind its region: 'two areas in Wales, Gwent PDU and …'."""
+    comma = norm.find(", ", start, end)
+    if comma != -1 and norm.endswith((" in ", " of ", " across "), 0, start) and is_region(norm[start:comma]):
+        return comma + 2
+    return start
 
 
 def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 
-from hmip_parse.linking.findings import Finding, Place
+from hmip_parse.linking.findings import Finding, Place, Reader
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
+from hmip_parse.source import places
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document, Range
 from hmip_parse.vocabulary import number
@@ -20,11 +21,12 @@ _SIBLINGS = re.compile(
     r"|\bthey included?\b|\bincluding S\b|\b(?:visits|inspections) (?:to|of|in) (?:local|other|nearby)|\brecently (?:inspected|published)|\bearlier this (?:year|month|week|summer|spring|autumn)\b"
     r"|\b(?:last|previous) (?:week|month|year|summer|autumn|spring|winter)\b|\bpublished (?:in|on)\b|\balso published\b|\bsame (?:region|county|area|day)\b|\bcompare[ds]?\b|\bcontrast\b|\blike\b|\bas did\b|\bas was\b|\bformerly part\b"
 )
-# The lead announces several services and leaves their names to later paragraphs.
-_DEFERS = re.compile(
-    r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ ){0,2}(?:areas|units|pdus|services|parts|probation delivery units|teams)|(?:remaining|latest|three|two|four|five) (?:\w+ )?inspections)\b"
+# The opening announces several services, whose names may follow in later paragraphs.
+_SEVERAL = re.compile(
+    r"(?<!one of )(?<!one of the )\b(?:two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises)\b"
+    r"|\b(?:remaining|latest) (?:\w+ )?inspections\b"
 )
-_PLURALS = (" areas", " units", "pdus", " services", " parts", " teams", " inspections")
+_PLURALS = (" areas", " units", "pdus", " services", " parts", " teams", " inspections", " reports", " companies", " divisions", " yo", " yj", " premises")
 _CLAIM = re.compile(r"\b(?:inspect\w+|rated|rating|report)\b")
 _CONTRACTOR = re.compile(
     r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$"
@@ -41,39 +43,51 @@ _TOGETHER = re.compile(r", (?:with|while) (?:the )?neighbouring [^;]*$")
 
 
 def own_services(
-    document: Document, register: Register, mentions: list[Mention], findings: list[Finding]
+    document: Document, register: Register, mentions: list[Mention], reader: Reader
 ) -> list[Named]:
     """The services that the release announces, in order of first mention."""
-    stated = [
-        finding
-        for finding in findings
-        if finding.decision in STATES
-        and finding.services
-        and finding.place is Place.BODY
-        and finding.paragraph < _LEAD_DEPTH
-    ]
+    findings = reader.findings
     if group := grouped(document, register, mentions, findings):
         return group
     own: list[Named] = []
     lead: int | None = None
-    deferred = _defers(document)
+    several = _announces_several(document)
     heading = set(_in_headline(document, register, mentions))
     first_named = _first_named(document, register, mentions)
-    for finding in stated:
-        if finding.decision is Decision.BRACKET and not deferred or brings_siblings(document, finding):
+    for finding in findings:
+        if not _may_announce(finding, several=several) or brings_siblings(document, finding):
             continue
         new = [service for service in finding.services if service not in own and _alike(service, own)]
-        if lead is None or finding.paragraph == lead or deferred or heading.issuperset(new):
-            if lead is None and first_named and not set(finding.services) & set(first_named) and not deferred:
+        if lead is None:
+            if first_named and not several and not set(finding.services) & set(first_named):
                 continue  # the lead was about another service: this one is only mentioned
-            own += new
-            lead = finding.paragraph if lead is None else lead
-        elif finding.paragraph == lead + 1:
-            own += new  # 'HMIP rated A YOS … . It decided that B YOS …': one paragraph each
+            lead = finding.paragraph
+        elif not (finding.paragraph == lead or several or heading.issuperset(new) or _are_asked(document, reader.named, new)):
+            continue  # a service that only comes up further down
+        own += new
     own = own or first_named or sorted(heading, key=lambda service: service.mentions[0].start)[:1]
     return sorted(
         dict.fromkeys(service for service in own if service.kind), key=lambda service: service.mentions[0].start
     )
+
+
+def _may_announce(finding: Finding, *, several: bool) -> bool:
+    """Whether a finding states a result early in the body. In brackets siblings stand, outside of the lead."""
+    return (
+        finding.decision in STATES
+        and bool(finding.services)
+        and finding.place is Place.BODY
+        and finding.paragraph < _LEAD_DEPTH
+        and (finding.decision is not Decision.BRACKET or several or finding.paragraph == 0)
+    )
+
+
+def _are_asked(document: Document, named: list[tuple[int, Named]], services: list[Named]) -> bool:
+    """Whether recommendations are made to all of these services: to those alone that the release is about."""
+    places_ = places(document.source.lower, "recommendation")
+    paragraphs = [(start, end) for start, end in document.body if any(start <= at < end for at in places_)]
+    asked = {service for at, service in named if any(start <= at < end for start, end in paragraphs)}
+    return bool(services) and asked.issuperset(services)
 
 
 def grouped(
@@ -92,13 +106,13 @@ def grouped(
     return named[:count] if len(named) >= (count or 0) else []
 
 
-def _defers(document: Document) -> bool:
-    """Whether the opening announces several services whose names follow in later paragraphs."""
+def _announces_several(document: Document) -> bool:
+    """Whether headline or opening announces more services than one."""
     lower = document.source.lower
-    for paragraph in document.body[:2]:
+    for passage in [*([document.headline] if document.headline else []), *document.body[:2]]:
         for noun in _PLURALS:
-            if lower.find(noun, *paragraph) != -1:
-                if _DEFERS.search(lower, *paragraph):
+            if lower.find(noun, *passage) != -1:
+                if _SEVERAL.search(lower, *passage):
                     return True
                 break
     return False

@@ -41,6 +41,7 @@ _LINKS = frozenset(
     "own generally mostly lowest highest top second-lowest second-highest same out up either though".split()
 )
 # What may stand between the verb and its subject.
+_RATING_NOUNS = frozenset(("rating", "grade", "mark", "score", "judgement", "verdict"))
 _AUXILIARIES = frozenset(
     "has have had is are was were be been being also each both all again only now then still too however recently "
     "separately individually overall generally therefore since already itself now jointly instead though never "
@@ -118,6 +119,8 @@ def _before(text: str, at: int) -> Subject | None:
     if word in _KINDS:
         return _of_verb(text, first, start, floor)
     verb = last(_ANY_VERB, text, start, max(floor, start - _WINDOW))
+    if word in {"and", "with"} and not _RATING_NOUNS.isdisjoint(links):
+        return main_subject(text, first, floor)  # 'A PDU fared better with 11 points and a rating of R'
     if verb is None:
         return _without_verb(text, floor, start)
     kind = _KINDS[verb[0]]
@@ -231,13 +234,18 @@ def _fronted(text: str, end: int) -> Subject | None:
     return None
 
 
-def main_subject(text: str, end: int) -> Subject | None:
+def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
     """The subject of the clause that ends at `end`: what stands before its first verb."""
     end = len(text[:end].rstrip(" ,-(;:"))
-    start = 0
-    for mark in _STRONG_BOUNDARY.finditer(text, 0, end):
+    start = floor
+    for mark in _STRONG_BOUNDARY.finditer(text, floor, end):
         if text[mark.end() : end].strip():
             start = mark.end()
+    first = start
+    while text[first : first + 1] == " ":
+        first += 1
+    if (run := RUN.match(text, first, end)) and not text.startswith("'", run.end()):
+        return Subject(run.span())
     finite = _FINITE.search(text, start, end)
     return read_phrase(text, start, finite.start() if finite else end, many=True)
 

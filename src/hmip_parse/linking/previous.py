@@ -17,7 +17,7 @@ _DATED = tuple(
         ),
         (
             ("last", "previously"),
-            rf"\b(?:last|previously) (?:inspected|visited|looked at|rated)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}",
+            rf"\b(?:last|previously) (?:inspected|visited|looked at|rated|called|called on|came|came to|went|went to|reported on|examined)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}",
         ),
         (
             ("last", "previous", "earlier", "prior"),
@@ -61,6 +61,7 @@ _FOUNDING = re.compile(
 # The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
 _SAME = re.compile(
     r"\brating is the same as (?:the one|that|it was|before|last)\b|\bthe same (?:overall )?(?:rating|mark|grade|result) (?:after|at|following|in) (?:its|the|our|their) (?:first|last|previous|earlier)\b"
+    r"|\bthe same (?:overall )?(?:rating|mark|grade|result) (?:that|which|it)? ?(?:it |they |the service |the unit |was )*(?:received|given|got|had|earned|awarded)\b"
     r"|\brating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"
     r"|\bthe same (?:overall )?(?:rating|mark|grade|score|judgement|result) (?:again|as (?:last|in|at|it|the|its|our|before|previously|two|three))"
     r"|\b(?:received|given|awarded|has|gets|earned) the same (?:overall )?(?:rating|mark|grade|result)\b"
@@ -70,7 +71,7 @@ _SAME_YEAR = re.compile(rf"[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}{_YEA
 _CUES = ("last", "previous", "earlier", "since", "same", "inspection", "before", "unchanged", "stayed")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
 _BEHIND = re.compile(
-    rf"[^.;RB]{{0,12}}?(?:,? (?:in|at|following|after|from|during|when|which|that|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
+    rf"[^.;RB]{{0,12}}?(?:,? (?:in|at|following|after|from|during|since|when|which|that|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
 )
 _BEFORE = re.compile(rf"\b{_YEAR}")
 

@@ -11,6 +11,9 @@ from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
 
+_BESIDE = 12  # characters: ', in the '
+
+
 class ServiceMaker:
     """Makes the service records of a release; what it infers it adds to `issues`."""
 
@@ -43,7 +46,7 @@ class ServiceMaker:
             region = known
             spans["region"] = (place,)
         elif service.kind in {ServiceKind.PDU, ServiceKind.APPROVED_PREMISES}:
-            region = self._stated_region(path, near, spans)
+            region = self._stated_region(path, service, near, spans)
             if region is None and known and service.kind is ServiceKind.PDU:
                 region = region_of_unit(known)
                 if region:
@@ -51,8 +54,17 @@ class ServiceMaker:
                     self._issues.append(Issue("region-inferred", f"{path}.region", said, service.name))
         return Service(name, service.kind, region, known, evidence=Evidence(spans))
 
-    def _stated_region(self, path: str, near: Range | None, spans: dict[str, tuple[Span, ...]]) -> str | None:
-        stated = [region for region in self._regions if near is None or near[0] <= region.start < near[1]]
+    def _stated_region(
+        self, path: str, service: Named, near: Range | None, spans: dict[str, tuple[Span, ...]]
+    ) -> str | None:
+        stated = self._regions
+        if near:  # 'A PDU, in the North East region, …'
+            stated = [
+                region
+                for region in stated
+                if near[0] <= region.start < near[1]
+                and any(0 <= region.start - mention.end <= _BESIDE for mention in service.mentions)
+            ]
         names = {region.name for region in stated}
         if len(names) > 1:
             self._issues.append(

@@ -23,7 +23,7 @@ UNITS = (
         ServiceKind.YOUTH,
         r"youth (?:(?:\w+ |and |& |, ){0,4}?)(?:justice|offending)(?: and prevention| prevention and early help| support| and early help)? (?:services?|teams?|partnerships?)"
         r"|(?:children and )?young people's (?:(?:\w+ |and |& ){0,4}?)(?:justice|offending) (?:services?|teams?)"
-        r"|prevention and youth justice services?|youth services?(?= \()|youth (?:offending|justice) work(?= in )"
+        r"|prevention (?:and|&) youth justice services?|youth services?(?= \()|youth (?:offending|justice) work(?= in )"
         r"|yj[st]s?|yo[st]s?|yjps|pyjs|cypjs|y&js|ype&js",
     ),
     Unit(ServiceKind.TRUST, r"probation trusts?"),
@@ -47,6 +47,7 @@ STARTS = (
     "community rehab",
     "youth ",
     "children and young",
+    "prevention ",
     "young people's",
     "independent approved",
     "approved premises",
