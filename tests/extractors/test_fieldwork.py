@@ -1,10 +1,12 @@
 """When inspectors were in the field."""
 
+import datetime
+
 import pytest
 
 from hmip_parse import Precision
 from hmip_parse.extractors.fieldwork import read_fieldwork
-from tests.helpers import bare
+from tests.helpers import bare, document
 
 BODY = "Plans were kept up to date."
 
@@ -98,3 +100,194 @@ def test_the_evidence_is_the_period_s_words():
     for name in ("start", "end", "precision"):
         (span,) = period.evidence[name]
         assert span.of(parts.source.text) == "June  and July 2022"
+
+
+# -- the forms of a visit, in a note and in the body alike
+
+FORMS = [
+    ("Inspectors were on site between 3 and 14 June 2024.", ("2024-06-03", "2024-06-14")),
+    ("Inspectors, who visited in April 2024, read 44 case files.", ("2024-04-01", "2024-04-30")),
+    ("The Inspectorate looked at 72 cases in January 2026.", ("2026-01-01", "2026-01-31")),
+    ("Dorset PDU was inspected in March 2025 and Devon PDU in April 2025.", ("2025-03-01", "2025-04-30")),
+    ("Dorset PDU was inspected in March and Devon PDU in April 2025.", ("2025-03-01", "2025-04-30")),
+    (
+        "Dorset PDU was inspected in March 2025, and Devon PDU was inspected in April 2025.",
+        ("2025-03-01", "2025-04-30"),
+    ),
+    ("Fieldwork took place in December 2024 (Dorset) and January 2025 (Devon).", ("2024-12-01", "2025-01-31")),
+    ("Fieldwork took place in December (Dorset) and January 2025 (Devon).", ("2024-12-01", "2025-01-31")),
+    ("Fieldwork took place in March 2025 in Dorset and in April 2025 in Devon.", ("2025-03-01", "2025-04-30")),
+    ("Fieldwork took place from 3 to 14 March (Dorset) and 7 to 18 April 2025 (Devon).", ("2025-03-03", "2025-04-18")),
+    ("The inspection of Dorset YJS took place over two weeks in June 2024.", ("2024-06-01", "2024-06-30")),
+    ("Inspectors spent three weeks in the region in April 2025.", ("2025-04-01", "2025-04-30")),
+    ("Inspectors visited the premises on 8, 9 and 10 July 2025.", ("2025-07-08", "2025-07-10")),
+    (
+        "The inspection, carried out in September 2014, was led by HM Inspectorate of Probation.",
+        ("2014-09-01", "2014-09-30"),
+    ),
+    (
+        "The inspection, which was carried out by HM Inspectorate of Probation in October 2025, is the first of a new kind.",
+        ("2025-10-01", "2025-10-31"),
+    ),
+    (
+        "The inspection looked at the work of the NPS in Dorset. It was carried out in May and June 2016, and was one of the first.",
+        ("2016-05-01", "2016-06-30"),
+    ),
+    ("In April 2024, inspectors visited the unit.", ("2024-04-01", "2024-04-30")),
+    ("Between 3 and 14 June 2024, HM Inspectorate of Probation inspected the service.", ("2024-06-03", "2024-06-14")),
+    ("Over two weeks in June 2024, a team of inspectors read 40 cases.", ("2024-06-01", "2024-06-30")),
+    (
+        "Fieldwork for this inspection, which had been put off because of restrictions introduced in March 2020, took place in June 2021.",
+        ("2021-06-01", "2021-06-30"),
+    ),
+    ("Fieldwork was carried out during the week ending 14 June 2024.", ("2024-06-08", "2024-06-14")),
+    ("Fieldwork took place in the fortnight beginning 3 June 2024.", ("2024-06-03", "2024-06-16")),
+    ("Fieldwork took place in the two weeks commencing Monday 3 June 2024.", ("2024-06-03", "2024-06-16")),
+    ("Fieldwork began on 3 June and ended on 14 June 2024.", ("2024-06-03", "2024-06-14")),
+    ("Fieldwork began in June 2024 and was completed in August 2024.", ("2024-06-01", "2024-08-31")),
+    ("The fieldwork for our inspection ran from late March to mid-May 2023.", ("2023-03-01", "2023-05-31")),
+    ("Fieldwork: June 2022.", ("2022-06-01", "2022-06-30")),
+    ("Dates of inspection: 3–14 June 2024.", ("2024-06-03", "2024-06-14")),
+    ("Inspection dates: 3 June 2024 to 14 June 2024.", ("2024-06-03", "2024-06-14")),
+    ("Inspected: June 2022.", ("2022-06-01", "2022-06-30")),
+    ("Fieldwork took place in Sept 2022.", ("2022-09-01", "2022-09-30")),
+    ("Fieldwork took place between the 3rd and the 14th of June 2019.", ("2019-06-03", "2019-06-14")),
+    ("Fieldwork took place from March 2022 to the end of May 2022.", ("2022-03-01", "2022-05-31")),
+    ("The premises were visited by inspectors on 8 July 2025.", ("2025-07-08", "2025-07-08")),
+    ("A team of inspectors visited Dorset in the week beginning 10 March 2025.", ("2025-03-10", "2025-03-16")),
+    ("Inspectors went to Dorset in the week commencing 10 March 2025.", ("2025-03-10", "2025-03-16")),
+    (
+        "Fieldwork for the two inspections was done remotely, between 11 January and 5 February 2021.",
+        ("2021-01-11", "2021-02-05"),
+    ),
+    ("When inspectors visited in June 2014, the team was about to move.", ("2014-06-01", "2014-06-30")),
+    ("The unit, which was inspected in May 2024, has 90 staff.", ("2024-05-01", "2024-05-31")),
+    (
+        "Inspectors were with the team, in person and by video link, during November and December 2020.",
+        ("2020-11-01", "2020-12-31"),
+    ),
+    ("In June 2022, when fieldwork took place, half of the posts were empty.", ("2022-06-01", "2022-06-30")),
+    ("This unannounced inspection was conducted on 1 and 2 July 2025.", ("2025-07-01", "2025-07-02")),
+    ("Inspectors examined 40 cases and spoke to 60 staff in May and June 2018.", ("2018-05-01", "2018-06-30")),
+    ("Inspectors carried out fieldwork in May 2018.", ("2018-05-01", "2018-05-31")),
+    ("HMI Probation inspected the trust in the first two weeks of May 2013.", ("2013-05-01", "2013-05-31")),
+    ("The inspection took place in May/June 2018.", ("2018-05-01", "2018-06-30")),
+    ("Fieldwork for this inspection took place over three weeks in April and May 2019.", ("2019-04-01", "2019-05-31")),
+    ("At the time of our inspection, in June 2022, the unit had 12 empty posts.", ("2022-06-01", "2022-06-30")),
+    ("Fieldwork took place on Tuesday 8 and Wednesday 9 July 2025.", ("2025-07-08", "2025-07-09")),
+]
+NONE = [
+    "Inspectors read the cases of people who were sentenced in March 2018.",
+    "Inspectors looked at cases begun in March 2018.",
+    "Inspectors looked at the first 40 cases taken on after June 2021.",
+    "Inspectors examined a scheme set up in June 2022.",
+    "The service was inspected by Ofsted in May 2022.",
+    "It was inspected for the quality mark in March 2019.",
+    "The inspection found that a training day took place in June 2022.",
+    "Fieldwork began on 3 June 2019.",
+    "Fieldwork for our last inspection took place in March 2019.",
+    "The fieldwork for the previous inspection was done in May 2017.",
+    "The unit will be inspected in June 2026.",
+    "Inspectors will return in June 2026.",
+    "The next inspection will take place in May 2026.",
+    "The neighbouring unit was inspected in May 2024.",
+    "The inspection standards were revised in March 2018.",
+    "The service was inspected in March 2019 and rated ‘Good’.",
+    "The Inspectorate's thematic inspection in June 2021 had warned of this.",
+    "Fieldwork took place in the summer of 2022.",
+    "Fieldwork took place in early 2022.",
+    "An inspection of the prison by Ofsted and Estyn in May 2022 said so.",
+    "Since fieldwork, a new head was appointed in May 2023.",
+    "Inspections resumed in June 2021.",
+    "Two inspectors joined the service in May 2022.",
+    "Inspectors praised a clinic which was opened in May 2022.",
+    "The inspection framework took effect in May 2022.",
+    "The inspection comes a year after unification in June 2021.",
+    "Inspectors spoke to people released in January 2026.",
+    "Inspectors noted the death of a resident in January 2025.",
+    "Inspectors saw minutes of a meeting that took place in January 2025.",
+    "The thematic fieldwork of another body took place in the autumn of 2024.",
+]
+
+
+@pytest.mark.parametrize("place", ["note", "body"])
+@pytest.mark.parametrize(("sentence", "expected"), FORMS)
+def test_a_form_states_it_wherever_it_stands(sentence, expected, place):
+    parts = bare(BODY, notes=(sentence, "It is free.")) if place == "note" else bare(BODY, sentence, "It is free.")
+    assert read(parts) == expected
+
+
+@pytest.mark.parametrize("place", ["note", "body"])
+@pytest.mark.parametrize("sentence", NONE)
+def test_what_states_the_time_of_something_else(sentence, place):
+    parts = bare(BODY, notes=(sentence, "It is free.")) if place == "note" else bare(BODY, sentence, "It is free.")
+    assert read(parts) is None
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        ("Dorset PDU was inspected in March 2025.", "Devon PDU was inspected in April 2025."),
+        ("Dorset PDU was inspected in March 2025. Devon PDU was inspected in April 2025.",),
+        (
+            "Fieldwork for the inspection of Dorset PDU took place in March 2025.",
+            "It is free.",
+            "Fieldwork for the inspection of Devon PDU took place in April 2025.",
+        ),
+    ],
+)
+def test_one_period_for_all_units(notes):
+    parts = bare(BODY, notes=notes)
+    assert read(parts) == ("2025-03-01", "2025-04-30")
+    period = read_fieldwork(parts)
+    assert [span.of(parts.source.text) for span in period.evidence["start"]] == ["March 2025"]
+    assert [span.of(parts.source.text) for span in period.evidence["end"]] == ["April 2025"]
+    assert len(period.evidence["precision"]) == 2
+
+
+def test_days_and_months_together_are_as_coarse_as_months():
+    parts = bare(BODY, notes=("Fieldwork took place in March 2025 (Dorset) and between 7 and 18 April 2025 (Devon).",))
+    assert read(parts) == ("2025-03-01", "2025-04-18")
+    assert read_fieldwork(parts).precision is Precision.MONTH
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        (datetime.date(2025, 9, 1), ("2025-04-01", "2025-04-30")),
+        (None, ("2025-04-01", "2025-04-30")),
+        (datetime.date(2027, 1, 1), None),
+    ],
+)
+def test_a_visit_long_before_the_report_was_another_inspection(published, expected):
+    parts = bare("The unit was inspected in May 2019.", "Plans were late.", "Inspectors visited in April 2025.")
+    period = read_fieldwork(parts, published)
+    assert ((period.start.isoformat(), period.end.isoformat()) if period else None) == expected
+
+
+def test_a_result_behind_the_period_leaves_it_open_which_inspection_is_meant():
+    sentence = "The unit was inspected in April 2025 and was rated ‘Good’."
+    assert read_fieldwork(bare(BODY, sentence)) is None
+    assert read_fieldwork(bare(BODY, sentence), datetime.date(2025, 7, 1)).start == datetime.date(2025, 4, 1)
+
+
+@pytest.mark.parametrize("end", [" a", " and Janua", " and", ""])
+def test_a_text_cut_behind_the_period_states_none(end):
+    text = "A headline here\n\nPlans were kept.\n\nENDS\n\n1. Fieldwork took place in December 2022"
+    assert read_fieldwork(document(text + end)) is None
+    assert read_fieldwork(document(text + end + ".")) is not None
+    assert read_fieldwork(document(text + end + "\n")) is not None
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "5. Another release of the day reads: “Dorset rated ‘Good’. Fieldwork took place in May 2021.”",
+        "5. Another release of the day reads: “Dorset rated ‘Good’.\n\nFieldwork took place in May 2021.\n\nIt is free.”",
+        '5. Another release of the day reads: "Dorset rated well. Fieldwork took place in May 2021."',
+    ],
+)
+def test_what_a_note_quotes_is_another_release_s(quoted):
+    head = "A headline here\n\nPlans were kept.\n\nENDS\n\n1. The report “A good start” is free.\n"
+    assert read_fieldwork(document(head + quoted)) is None
+    assert read(document(head + quoted + "\n6. Fieldwork took place in July 2022.")) == ("2022-07-01", "2022-07-31")

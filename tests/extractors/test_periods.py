@@ -40,6 +40,9 @@ def dates(text):
         ("4 Sept 2022", "2022-09-04", None),
         ("4 Sept. 2022", "2022-09-04", None),
         ("11 Feb. 2016", "2016-02-11", None),
+        ("04.08.2022", "2022-08-04", None),
+        ("August 4, 2022", "2022-08-04", None),
+        ("Aug 4, 2022", "2022-08-04", None),
     ],
 )
 def test_a_date_has_its_value(text, value, weekday):
@@ -100,6 +103,8 @@ def test_all_dates_of_a_range_in_order():
         ("2pm", (14, 0)),
         ("11 p.m.", (23, 0)),
         ("14.30", (14, 30)),
+        ("0001 hours", (0, 1)),
+        ("0930hrs", (9, 30)),
         ("midnight", (0, 0)),
         ("noon", (12, 0)),
         ("midday", (12, 0)),
@@ -128,7 +133,7 @@ def test_what_is_no_time(text):
 
 
 def period(text):
-    found = periods.PERIOD.search(text.lower())
+    found = periods.PERIOD.search(text.lower().replace("–", "-"))
     return periods.period_of(found) if found else None
 
 
@@ -163,6 +168,20 @@ def period(text):
         ("the week beginning 3 June 2024", "2024-06-03", "2024-06-09", Precision.DAY),
         ("w/c 3 June 2024", "2024-06-03", "2024-06-09", Precision.DAY),
         ("weeks commencing 3 and 10 June 2024", "2024-06-03", "2024-06-16", Precision.DAY),
+        ("weeks commencing 3, 10 and 17 June 2024", "2024-06-03", "2024-06-23", Precision.DAY),
+        ("two weeks commencing 3 June 2024", "2024-06-03", "2024-06-16", Precision.DAY),
+        ("fortnight beginning Monday 3 June 2024", "2024-06-03", "2024-06-16", Precision.DAY),
+        ("week ending 14 June 2024", "2024-06-08", "2024-06-14", Precision.DAY),
+        ("w/b 3 June 2024", "2024-06-03", "2024-06-09", Precision.DAY),
+        ("8, 9 and 10 July 2025", "2025-07-08", "2025-07-10", Precision.DAY),
+        ("8, 9, and 10 July 2025", "2025-07-08", "2025-07-10", Precision.DAY),
+        ("the 3rd and the 14th of June 2019", "2019-06-03", "2019-06-14", Precision.DAY),
+        ("22–26 April 2013", "2013-04-22", "2013-04-26", Precision.DAY),
+        ("Jan and Feb 2023", "2023-01-01", "2023-02-28", Precision.MONTH),
+        ("Sept 2022", "2022-09-01", "2022-09-30", Precision.MONTH),
+        ("June/July 2022", "2022-06-01", "2022-07-31", Precision.MONTH),
+        ("late March to mid-May 2023", "2023-03-01", "2023-05-31", Precision.MONTH),
+        ("March 2022 to the end of May 2022", "2022-03-01", "2022-05-31", Precision.MONTH),
         ("weeks of 27 May and 3 June 2024", "2024-05-27", "2024-06-09", Precision.DAY),
     ],
 )
@@ -201,3 +220,27 @@ def test_what_is_no_period(text):
 def test_years_at_the_edge_of_the_calendar_raise_nothing(text):
     found = periods.PERIOD.search(text.lower())
     assert found is None or periods.period_of(found) is None or periods.period_of(found)[0].year >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in march (a) and april 2025 (b)", "2025-03-01"),
+        ("in december (a) and january 2025 (b)", "2024-12-01"),
+        ("on 3 march (a) and 14 april 2025 (b)", "2025-03-03"),
+        ("from 3 to 14 march (a) and 7 to 18 april 2025 (b)", "2025-03-03"),
+        ("from 3, 4 and 5 march (a) and 7 april 2025 (b)", "2025-03-03"),
+    ],
+)
+def test_a_day_borrows_its_year_from_the_period_behind_it(text, expected):
+    early = periods.YEARLESS.search(text)
+    (stated,) = [found for found in periods.find_periods(text, early.end(), len(text))]
+    assert periods.yearless_start(early, periods.period_of(stated)) == day(expected)
+
+
+def test_all_periods_of_a_range_in_order():
+    text = (
+        "in 2021, in may 2021, between 3 june 2021 and 4 july 2021, in room 2012 and in december 2021 and january 2022."
+    )
+    found = [found[0] for found in periods.find_periods(text, 0, len(text))]
+    assert found == ["may 2021", "3 june 2021 and 4 july 2021", "december 2021 and january 2022"]

@@ -22,11 +22,11 @@ _ANY_MONTH = (
 )
 
 # '04 August 2022', 'Thursday 18 August 2022', 'Thursday, 18th of August, 2022'; 'August 4, 2022', '04/08/2022',
-# '2022-08-04', '4 Aug 2022'.
+# '4 Aug 2022'.
 DATE = re.compile(
     rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?(?:(?P<day>(?<![\d/]){_DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>\d{{4}})\b"
     rf"|(?P<other>(?<![\d/.])\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|(?<![\d/.])\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|(?<![\d/])\d{{1,2}} {_SHORT_MONTH} \d{{4}}\b"
-    rf"|\b(?:{MONTH}|{_SHORT_MONTH}) {_DAY}, \d{{4}}\b|(?<![\d/-])20\d{{2}}-\d{{2}}-\d{{2}}\b))"
+    rf"|\b(?:{MONTH}|{_SHORT_MONTH}) {_DAY}, \d{{4}}\b))"
 )
 # '00.01', '00:01', '0.01am', '12.01 a.m.', '9am', '0001 hours', 'midnight', 'noon'; no decimal, no telephone number.
 TIME = re.compile(
@@ -48,6 +48,8 @@ PERIOD = re.compile(
     rf"|\b(?P<m1>{_ANY_MONTH})(?:,? (?P<y1>\d{{4}}))?(?:, {_ANY_MONTH})*,?{_JOIN}(?P<m2>{_ANY_MONTH}),? (?P<y2>\d{{4}})\b"
     rf"|\b(?P<m>{_ANY_MONTH}),? (?P<y>\d{{4}})\b"
 )
+# Either, in few words.
+PERIOD_WORDS = rf"(?:{_DAY}(?: of)? )?{_ANY_MONTH}(?:,? \d{{4}})?"
 # The same without a year: 'in March (A) and April 2025 (B)' states March 2025 as well.
 YEARLESS = re.compile(
     rf"(?<![\d/])(?:(?P<first>{_DAY})(?:, {_DAY})*{_JOIN})?(?P<day>{_DAY})(?: of)? (?P<dm>{_ANY_MONTH})\b(?!,? \d{{4}})"
@@ -96,7 +98,7 @@ def _by_dateutil(words: str) -> datetime.date | None:
     from dateutil import parser  # noqa: PLC0415 - late: few releases need it, and it is slow to import
 
     try:
-        return parser.parse(words.replace("sept ", "sep "), dayfirst="-" not in words).date()
+        return parser.parse(words.replace("sept ", "sep "), dayfirst=True).date()
     except (ValueError, OverflowError):
         return None
 

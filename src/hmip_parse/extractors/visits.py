@@ -1,0 +1,161 @@
+"""Which words tie a period to an inspection: what stands between the two decides, and any other event parts them."""
+
+import datetime
+import re
+
+from hmip_parse.extractors import periods
+from hmip_parse.extractors.periods import Ends
+from hmip_parse.terms import Precision
+from hmip_parse.vocabulary import NUMBER_IN_WORDS
+
+# What inspectors do in the field. Of what they read ('cases in May 2022'), the rest of the grammar sees to it that the
+# period is not that of something else.
+_ON_SITE = r"(?:in|with|at|on[- ]site|there|on the ground|in the field)"
+_WORK = (
+    r"(?:visited|inspected|spent|worked|examined|looked (?:at|into)|read|reviewed|sampled|studied|interviewed|met|spoke|talked|went|came"
+    rf"|carried out|conducted|undertook|completed|gathered|were {_ON_SITE}|was {_ON_SITE})\b"
+)
+_HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done|undertaken|completed|held|made))\b"
+# Grammar: the fieldwork | inspectors [, …,] [who] [have] visited … | the unit was inspected … | [this] inspection …
+#        | it took place … | dates of inspection: …
+_ANCHOR = re.compile(
+    r"\bfield[- ]?work\b(?! (?:standards?|manager|team))"
+    rf"|\b(?:inspectors|inspectorate(?: of probation)?|hmip?|hmi probation|inspection teams?|team of \w+|assessors)(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {_WORK}"
+    r"|\b(?:they|we|team) (?:visited|inspected|were on[- ]site|spent)\b"
+    r"|\b(?:was|were) (?:(?:\w+ly|each|both|all|itself|themselves) )?(?:inspected|visited)\b(?! for\b)"
+    r"|\bwhen inspected\b"
+    r"|\bdates? of (?:the |this )?inspections?\b|\binspection (?:dates?|periods?)\b"
+    r"|\b(?:this|the|an?|our|its|these|those|both)(?: [\w-]+){0,3}? (?:re-?)?inspections?\b"
+    r"(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|dates?|period|team))"
+)
+# Only where the sentence begins with it.
+_OPENING = re.compile(rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {_HAPPENED}")
+# The verb behind a subject with words of its own: 'Fieldwork, which was put off in March 2020, took place in …'.
+_VERB = re.compile(rf"\b{_HAPPENED}")
+_ASIDE = re.compile(r", [^,]*(?:,|$)|\([^)]*\)")
+_RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]*,|\([^)]*\)")
+_SUBJECT = re.compile(r"\b(?:field[- ]?work|inspections?)\b")
+# What may stand right before the period.
+_WHEN = re.compile(
+    r"(?:\b(?:in|on|over|between|during|from|throughout|across|within|of|for|was|were)(?: the| both)?(?: (?:months?|weeks?|dates?|period) of)?"
+    rf"|[(:,-])(?: the)?(?: (?:early|late|mid)[- ]?| (?:first|second|third|last|final|{NUMBER_IN_WORDS})(?: \w+)? (?:weeks?|half|days|fortnight) (?:of|in))? ?$"
+)
+_FAR = 170
+# Other events, and clauses that may hold one. Participles are events unless they are about the inspection itself.
+_EVENT = re.compile(
+    r"\b(?:found|had|has|have|said|that|because|since|after|before|until|began|begun|beginning|starting|rose|fell|who|when|where|whose|but|set up"
+    r"|made|given|taken|sent|left|due|will|would|to be|planned|which (?!(?:was|were|took)\b)"
+    r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed)\b)\w{2,}ed)\b"
+)
+# Both ends with verbs of their own: 'began on 3 June and ended on 14 June 2019'.
+_FROM_TO = re.compile(
+    rf" (?:began|started|commenced|opened) (?:in|on) (?P<first>{periods.PERIOD_WORDS}),? and (?:was )?(?:ended|finished|concluded|closed|completed) (?:in|on) $"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:ofsted|care quality commission|cqc|constabulary|hmicfrs|hmic|estyn|of prisons|auditors?)\b"
+)
+_OURS = re.compile(r"\b(?:of probation|hmip|hmi probation|joint|jointly|with|alongside)\b")
+# The sentence is about an earlier inspection, or about other services.
+EARLIER = re.compile(
+    r"\b(?:last(?! (?:\w+ )?(?:weeks?|days|half|fortnight)\b)|previous|previously|earlier|prior|predecessors?|first (?:inspected|visited))\b"
+)
+OTHERS = re.compile(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic)\b")
+# A result behind the period makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’'.
+RESULT = re.compile(
+    r",? (?:when|and) (?:it |they |the \w+ )?(?:was |were |had )?(?:been )?(?:rated|given|judged|found|received|got)\b"
+)
+# A second period of the same statement: 'A was inspected in March 2025 and B in April 2025'.
+_AND = re.compile(r"(?: \([^()]*\))?(?:[,;] (?:and |with |then )?| and | then | with | & )")
+# The subject and the verb behind the period: 'In April 2024, inspectors visited the unit'.
+_INVERTED = re.compile(
+    rf",? (?:when )?(?:(?:the|our|a team of|hm|hmi|his majesty's|her majesty's|probation|\w+) )*?(?:inspectors|inspectorate(?: of probation)?|hmip|hmi probation|inspection team|we) (?:also )?{_WORK}"
+    rf"|,? (?:when )?(?:the )?[\w '&-]{{2,60}} (?:was|were) (?:inspected|visited)\b"
+)
+_FRONTED = re.compile(
+    r"(?:- |\* )?(?:over [\w ]{3,20}, ?|over [\w ]{3,20} )?(?:in|on|during|between|from|over|throughout)(?: the)? $"
+)
+
+
+def anchors(lower: str, start: int, end: int) -> list[re.Match[str]]:
+    """The words of a sentence that name the fieldwork or say that inspectors inspected, in order."""
+    opening = _OPENING.match(lower, start, end)
+    return [*([opening] if opening else []), *_ANCHOR.finditer(lower, start, end)]
+
+
+def is_fronted(lower: str, sentence: tuple[int, int], stated: re.Match[str], *, named: bool) -> bool:
+    """Whether the period opens the sentence and the visit follows it: 'In April 2024, inspectors visited the unit'."""
+    start, end = sentence
+    if not _FRONTED.fullmatch(lower, start, stated.start()):
+        return False
+    return named or _INVERTED.match(lower, stated.end(), end) is not None
+
+
+def behind(lower: str, anchors: list[re.Match[str]], stated: re.Match[str]) -> int | None:
+    """Where the words begin that tie a period to the inspection before it; `None` where it is something else's."""
+    first = stated.start()
+    for anchor in reversed(anchors):
+        if _is_tied(lower, anchor.end(), stated):
+            return anchor.end()
+        if _SUBJECT.search(lower, anchor.start(), anchor.end()):
+            for verb in [*_VERB.finditer(lower, anchor.end(), first)][-1:]:
+                subject = _ASIDE.sub("", lower[anchor.end() : verb.start()])
+                if not _EVENT.search(subject) and _is_tied(lower, verb.end(), stated):
+                    return verb.end()
+    return None
+
+
+def _is_tied(lower: str, start: int, stated: re.Match[str]) -> bool:
+    first = stated.start()
+    if first - start > _FAR:
+        return False
+    gap = lower[start:first]
+    if _FROM_TO.fullmatch(gap):
+        return True
+    if early := _yearless(gap):
+        if _EVENT.search(gap, early.end()):
+            return False
+        gap = gap[: early.start()]
+    gap = _RELATIVE.sub("", gap)
+    when = _WHEN.search(gap)
+    if when is None or _EVENT.search(gap):
+        return False
+    if when[0].startswith("from") and (stated["d"] or stated["m"]):
+        return False  # it began then, and ended nobody knows when
+    return _ELSEWHERE.search(gap) is None or _OURS.search(gap) is not None
+
+
+def from_first(lower: str, start: int, first: int, ends: Ends) -> tuple[Ends, int]:
+    """The period with what stands before it without a year: 'in March (A) and April 2025 (B)', 'began on 3 June and …'."""
+    gap = lower[start:first]
+    if both := _FROM_TO.fullmatch(gap):
+        whole = periods.PERIOD.fullmatch(both["first"])
+        stated = periods.period_of(whole) if whole else None
+        day = stated[0] if stated else _borrowed(periods.YEARLESS.fullmatch(both["first"]), ends)
+        at, coarse = both.start("first"), not both["first"][0].isdigit()
+    elif early := _yearless(gap):
+        day, at, coarse = _borrowed(early, ends), early.start(), not early["day"]
+    else:
+        return ends, first
+    if day is None or day > ends[0]:
+        return ends, first
+    return (day, ends[1], Precision.MONTH if coarse else ends[2]), start + at
+
+
+def _borrowed(early: re.Match[str] | None, ends: Ends) -> datetime.date | None:
+    return periods.yearless_start(early, ends) if early else None
+
+
+def _yearless(gap: str) -> re.Match[str] | None:
+    """A first period that borrows its year from the one behind the gap."""
+    early = periods.YEARLESS.search(gap)
+    return early if early and _AND.match(gap, early.end()) else None
+
+
+def goes_on(lower: str, end: int, start: int) -> bool:
+    """Whether the words between two periods join them: ' and B in '."""
+    return (
+        start - end <= _FAR
+        and _AND.match(lower, end, start) is not None
+        and (_WHEN.search(lower[end:start]) is not None or _AND.fullmatch(lower, end, start) is not None)
+        and _EVENT.search(lower, end, start) is None
+    )
