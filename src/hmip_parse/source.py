@@ -160,7 +160,8 @@ class _Layer:
 
 
 def _edited(text: str, edits: list[Edit]) -> str:
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for start, end, plain in edits:
         parts += text[done:start], plain
         done = end

@@ -351,9 +351,6 @@ def test_indented_notes(indent):
     assert notes_of(parts) == [(str(i), note) for i, note in enumerate(NOTES, 1)]
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a line's indent stays where a line of blanks stands above it, and hides the label"
-)
 def test_indented_notes_parted_by_lines_of_blanks():
     lines = [f"  {i}. {note}" for i, note in enumerate(NOTES, 1)]
     parts = document(text_of("ENDS", "Notes to editor", *lines, gap="\n \n"))
@@ -454,9 +451,6 @@ def test_a_bullet_s_dash_alone_on_its_line(gap):
 
 
 @pytest.mark.parametrize("heading", ["ENDS Notes to editor", "Notes to editor", "Notes to editors:"])
-@pytest.mark.xfail(
-    strict=True, reason="where the heading opens the last line, an empty paragraph with a backward range is given"
-)
 def test_all_notes_on_the_line_of_their_heading(heading):
     notes = " ".join(f"{i}. {note}" for i, note in enumerate(NOTES, 1))
     parts = document("\n".join([HEADLINE, *BODY, f"{heading} {notes}"]))
@@ -465,7 +459,6 @@ def test_all_notes_on_the_line_of_their_heading(heading):
     assert [words for _, words in notes_of(parts)] == NOTES
 
 
-@pytest.mark.xfail(strict=True, reason="where the last line closes with ENDS, an empty note is given")
 def test_ends_at_the_end_of_the_last_line():
     parts = document("\n\n".join([HEADLINE, LEAD, f"{FOUND} ENDS"]))
     assert body_of(parts) == [LEAD, FOUND]

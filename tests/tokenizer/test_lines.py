@@ -26,7 +26,7 @@ def ranges_of(text):
 def joined(text):
     """The text after its wraps are undone."""
     source = Source(text)
-    if breaks := lines.wraps(source.norm, lines.lines(source.norm)):
+    if breaks := lines.wraps(source, lines.lines(source.norm)):
         source.join_lines(breaks)
     return [source.view[start:end] for start, end in lines.lines(source.norm)]
 

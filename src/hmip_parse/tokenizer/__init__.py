@@ -1,6 +1,8 @@
 """A text's parts, found once: headline, body, notes to editors, quotation marks; sentences on demand."""
 
-from hmip_parse.tokenizer.document import Document, NoteRange, Range, tokenize
+from hmip_parse.tokenizer.document import Document, Range, tokenize
+from hmip_parse.tokenizer.ending import NoteRange
+from hmip_parse.tokenizer.headings import is_ends
 from hmip_parse.tokenizer.sentences import sentences
 
-__all__ = ["Document", "NoteRange", "Range", "sentences", "tokenize"]
+__all__ = ["Document", "NoteRange", "Range", "is_ends", "sentences", "tokenize"]

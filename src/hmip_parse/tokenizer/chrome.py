@@ -4,53 +4,89 @@ import re
 
 from hmip_parse.vocabulary import MONTH, WEEKDAY
 
+Range = tuple[int, int]
+
+_TAB = r"(?: ?\(opens (?:in )?(?:a )?new (?:tab|window)\))?"
+_BUTTON = rf"(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|bluesky|threads|reddit|e-?mail|copy(?: link)?|print|link){_TAB}"
+_DATE = rf"(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
+_PAGE = r"(?:page|article|story|post|news|release|publication|via|on|with)"
+
 # One row a kind of line; each is matched against a whole line, in any case.
-_ROWS = (
-    r"skip to (?:main )?(?:content|navigation)",
+_ANYWHERE = (
+    r"skip to (?:the )?(?:main )?(?:content|navigation|search|footer)",
     r"(?:main )?menu|home|search|news|latest news|press releases?|media|publications|contents|close|breadcrumbs?",
-    r"share(?: this)?(?: page| article| story)?:?(?: on .{1,20})?(?: (?:facebook|twitter|x|linkedin|whatsapp|e-?mail))*|home(?: ?[/>|-] ?[\w ]{2,30})+|facebook|twitter|x|linkedin|whatsapp|e-?mail|copy link|print(?: this page)?",
-    r"(?:we use|this (?:web)?site uses|our (?:web)?site uses).{0,40}\bcookies\b.{0,300}|(?:accept|reject|manage|hide)\b.{0,30}\bcookies\b.{0,30}|cookies on .{0,60}",
+    rf"(?:share|follow us|tweet)(?: this)?(?: {_PAGE}){{0,2}} ?:?(?:[ ,|/-]{{0,3}}{_BUTTON}){{0,9}}|{_BUTTON}(?:[ ,|/-]{{0,3}}{_BUTTON}){{0,9}}",
+    r"home(?: ?[/>|\"›→-]{1,2} ?[\w .,&'-]{2,60})+|(?:you are here|breadcrumbs?):? .{1,100}",
+    r"(?:we|we'd like to) use.{0,40}\bcookies\b.{0,300}|(?:this|our) (?:web)?site uses.{0,40}\bcookies\b.{0,300}|we use some essential cookies.{0,300}|cookies on .{0,60}",
+    r"(?:accept|reject|manage|hide|view|change|set|allow|decline)\b.{0,30}\bcookies?\b.{0,30}|cookie (?:settings|preferences|policy|notice)",
     r"(?:accept|reject) (?:all|additional|analytics)?.{0,30}",
-    r"this publication is (?:licensed|available) .{0,300}|to view this licence.{0,300}|where we have identified any third party.{0,200}",
+    r"this publication is (?:licensed|available) .{0,600}|to view this licence.{0,300}|where we have identified any third party.{0,300}",
     r"any enquiries regarding this publication.{0,200}|\(?(?:c|©)\)? crown copyright.{0,200}|all content is available under.{0,200}",
     r"published(?: on| date)?:?(?: [\w, ]{0,30}\d{4})?|(?:date|published|updated|last updated|first published)(?: on)?: ?.{0,40}",
     r"(?:for immediate release|strictly embargoed.{0,80}|embargo(?:ed)?\b.{0,80}|not for publication.{0,80})",
-    r"(?:press|media|news) release(?: issued.{0,30})? ?:?-?",
+    r"(?:press|media|news) (?:release|notice|story)(?: issued.{0,30})? ?:?-?",
     r"posted (?:by|on|in)\b.{0,80}|(?:picture|photo(?:graph)?|image)s?:? ?(?:\((?:c|©)\)|credit|by|courtesy|©).{0,80}",
     r"read (?:the|our) (?:full )?(?:report|news|press release).{0,80}|(?:download|view) (?:the )?.{0,20}report.{0,60}|\(?pdf, .{0,20}\)?",
-    r"back to (?:top|news|all .{0,20}|search.{0,20})|related (?:content|links|pages|news):?|tags?:.{0,80}|was this page helpful.{0,30}|next|previous",
+    r"back to (?:top|news|all .{0,20}|search.{0,20})|(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|tags?:.{0,80}|next|previous",
+    r"(?:was|is|did you find) this page (?:helpful|useful).{0,30}|read (?:next|more|also|this next)(?:: .{1,100})?|(?:about )?\d{1,2}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20}",
 )
-_CHROME = re.compile("(?:" + "|".join(_ROWS) + ") ?$", re.IGNORECASE)
-_DATE_LINE = re.compile(
-    rf"(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE
+# Lines that are links above a headline and behind a release; elsewhere they may be headings of its own.
+_LINKS = (
+    r"about(?: us)?|our (?:work|people|reports|inspections|approach)|(?:news|press)(?: (?:and|&) (?:media|events|views|updates))?|reports?|inspections?|careers|blogs?|events|resources|guidance|consultations|contact(?: us)?|topics?|departments|services|help|faqs?|site ?map|log ?[io]n|sign (?:in|up).{0,40}|register|subscribe.{0,40}|advertisement|listen.{0,30}|feedback",
+    r"(?:accessibility|privacy|cookies|copyright|terms)(?: (?:and|&) .{1,30})?(?: (?:statement|notice|policy|tools|links))?|terms of use|freedom of information|complaints|languages?|english|cymraeg|welsh(?: version)?|beta|navigation",
+    r"(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip|justice inspectorates|gov\.uk|(?:from|published by|author|source|category|type|location): .{1,60}",
+    rf"by [a-z][\w'-]+(?: [a-z][\w'.-]+){{1,3}}(?:,? [\w ]{{3,40}}| ?[|-] ?.{{1,40}})?|{_DATE}(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:am|pm)?)?(?: ?[|-] ?.{{1,40}})?",
 )
+# What opens the page's own matter behind a release.
+_FURTHER = (
+    r"(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|more (?:news|stories|like this|(?:on|from) .{1,40})|(?:latest|other|recent|top|most read) (?:news|stories|posts|articles)",
+    r"you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|read (?:next|more|also|this next)(?:: .{1,100})?|share this .{0,100}|(?:was|is|did you find) this page .{0,40}|back to (?:top|news|all .{0,20})",
+    r"(?:previous|next) (?:post|article|story|page)?:?.{0,80}|leave a (?:comment|reply)|comments?(?: \(\d+\))?|tags?: .{1,80}|follow us.{0,60}|subscribe.{0,60}|sign up.{0,60}|\(?(?:c|©)\)? crown copyright.{0,60}",
+)
+# What stands above a headline and never between it and its lead.
+_ABOVE = (
+    r"skip to .{1,30}|(?:main )?menu|search|home|navigation|news (?:and|&) media|breadcrumbs?|log ?in|sign in|english ?[|/] ?cymraeg.{0,20}|languages?",
+    r"home ?[/>|\"›→-].{1,90}|(?:you are here|breadcrumbs?):? .{1,100}|news ?[>|\"›→].{1,90}",
+    r"(?:accept|reject|manage|hide|view|change|set|allow|decline)\b.{0,30}\bcookies?\b.{0,30}|cookies on .{0,60}|cookie (?:settings|preferences|policy|notice)",
+)
+
+
+def _any_of(*tables: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(row for table in tables for row in table) + ") ?$", re.IGNORECASE)
+
+
+_CHROME = _any_of(_ANYWHERE)
+_NAVIGATION = _any_of(_ANYWHERE, _LINKS)
+_TAIL = _any_of(_FURTHER)
+_TOP = _any_of(_ABOVE)
+_DATE_LINE = re.compile(rf"{_DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
+# 'News | Probation Weekly', 'Justice > Probation': short parts between bars, and no rating or phrase in marks.
+_BARS = re.compile(r"[^|>›\"'.]{1,40}(?: ?[|>›»] ?[^|>›\"']{1,40}){1,6}$")
+_LONGEST_PART = 4  # words
+# A periodical's name, and nothing else on the line.
+_MASTHEAD = re.compile(
+    r"(?:the )?(?:[\w&'-]+ ){0,4}(?:gazette|herald|times|post|echo|weekly|journal|chronicle|mercury|argus|observer|express|mail|telegraph|courier|bulletin|today|magazine|online|news)$",
+    re.IGNORECASE,
+)
+_KICKER_WORDS = 6
 # 'Press release issued today:-': what stands above it is the page's, not the release's.
 _ISSUED = re.compile(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
-_LONGEST_LINE = 400
+_LONGEST_LINE = 700
 _LONGEST_DATE = 40
-_SHORT_LINE = 110  # longer ones begin in few ways
-_LONG_STARTS = (
-    "we use",
-    "this site",
-    "this website",
-    "our ",
-    "accept",
-    "this publication",
-    "to view",
-    "where we",
-    "any enquir",
-    "all content",
-    "(c)",
-    "©",
+SHORT_LINE = 110  # longer ones begin in few ways
+_LONG_STARTS = tuple(
+    "we use|we'd like|this site|this website|our |accept|this publication|to view|where we|any enquir|all content|(c)|©|share".split(
+        "|"
+    )
 )
 _DEEPEST_MARKER = 6
+_DEEPEST_LEAD = 40
+_FEW_WORDS = 4
 
 
 def is_chrome(words: str) -> bool:
-    """Whether a line is the page's and not the release's."""
-    if len(words) > _SHORT_LINE and not words.lower().startswith(_LONG_STARTS):
-        return False
-    return len(words) <= _LONGEST_LINE and _CHROME.match(words) is not None
+    """Whether a line is the page's and not the release's, wherever it stands."""
+    return _is(_CHROME, words)
 
 
 def is_date_line(words: str) -> bool:
@@ -58,15 +94,73 @@ def is_date_line(words: str) -> bool:
     return len(words) <= _LONGEST_DATE and _DATE_LINE.match(words) is not None
 
 
-def split_preamble(norm: str, ranges: list[tuple[int, int]]) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """The lines before the headline, and all others."""
+def is_navigation(words: str) -> bool:
+    """Whether a line above a lead, or behind a release, is the page's."""
+    return _is(_NAVIGATION, words) or is_date_line(words) or _is_bar(words)
+
+
+def opens_tail(words: str) -> bool:
+    """Whether a line opens the page's own matter behind a release, such as 'Related content'."""
+    return len(words) <= SHORT_LINE and _TAIL.match(words) is not None
+
+
+def _is(pattern: re.Pattern[str], words: str) -> bool:
+    if len(words) > SHORT_LINE and not words.lower().startswith(_LONG_STARTS):
+        return False
+    return len(words) <= _LONGEST_LINE and pattern.match(words) is not None
+
+
+def _is_bar(words: str) -> bool:
+    return (
+        ("|" in words or ">" in words or "›" in words or "»" in words)
+        and len(words) <= SHORT_LINE
+        and _BARS.match(words) is not None
+        and all(len(part.split()) <= _LONGEST_PART for part in re.split("[|>›»]", words))
+    )
+
+
+def find_lead(norm: str, ranges: list[Range]) -> int:
+    """Which line is the first of the release's own that is too long for a headline or a link."""
+    for i, (start, end) in enumerate(ranges[:_DEEPEST_LEAD]):
+        if end - start > SHORT_LINE and not is_chrome(norm[start:end]):
+            return i
+    return min(len(ranges), _DEEPEST_MARKER)
+
+
+def split_preamble(norm: str, ranges: list[Range]) -> int:
+    """How many lines stand before the headline."""
+    lead = find_lead(norm, ranges)
+    heads = [norm[start:end] for start, end in ranges[:lead]]
     first = 0
-    while first < len(ranges):
-        words = norm[slice(*ranges[first])]
-        if not (is_chrome(words) or is_date_line(words)):
-            break
-        first += 1
-    for i in range(first, min(len(ranges) - 1, first + _DEEPEST_MARKER)):
-        if _ISSUED.match(norm[slice(*ranges[i])]):
+    for i, words in enumerate(heads):
+        if _TOP.match(words) or i < _DEEPEST_MARKER and words[-1] in ":-" and _ISSUED.match(words):
             first = i + 1
-    return ranges[:first], ranges[first:]
+    below_links = first > 0
+    while first < len(ranges) and is_navigation(heads[first] if first < lead else norm[slice(*ranges[first])]):
+        first += 1
+    if first < lead:
+        first = _skip_labels(heads, first, below_links)
+    return first
+
+
+def _skip_labels(heads: list[str], first: int, below_links: bool) -> int:
+    """Past what stands over a headline and looks like one: links, a masthead, the page's title."""
+    words = heads[first]
+    others = [i for i in range(first + 1, len(heads)) if not is_navigation(heads[i])]
+    if not others:
+        return first
+    longer = [i for i in others if len(heads[i].split()) > _FEW_WORDS]
+    title = words.startswith((heads[others[0]] + " | ", heads[others[0]] + " - "))
+    few = len(words.split())
+    if (
+        title
+        or longer
+        and (
+            below_links
+            and few <= _FEW_WORDS
+            or few < _KICKER_WORDS
+            and (_MASTHEAD.match(words) or words.isupper() and not heads[longer[0]].isupper() and "'" not in words)
+        )
+    ):
+        return others[0] if title else longer[0]
+    return first

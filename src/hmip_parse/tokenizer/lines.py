@@ -3,6 +3,11 @@
 import itertools
 import re
 
+from hmip_parse.source import Source
+from hmip_parse.tokenizer.headings import is_heading
+
+Range = tuple[int, int]
+
 # What opens a list item or a note: its label is a number with a stop, a bullet or a star.
 LABEL = re.compile(r"(?:(\d{1,2})[.)] ?(?=\D)|(-) ?(?=\S)|(\*) ?(?=\S))")
 # A note's number may lack its stop; in running text a number is no label.
@@ -10,53 +15,96 @@ NOTE_LABEL = re.compile(
     r"(?:(\d{1,2})(?:[.)] ?(?=\D)| (?=[*\"']?[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
     r"|(-) ?(?=\S)|(\*) ?(?=\S))"
 )
-_HEADING = re.compile(r"-? ?ends\b ?[-.]?$|notes?(?: (?:to|for) (?:the )?editors?)? ?[:.]?$", re.IGNORECASE)
+# A label that stands alone on its line: its words are on the next.
+_LONE = frozenset("-*")
+# What a line ends with before an item, closing marks aside.
+_STOPS = (".", ";", ":", "!", "?", " and", " or")
 
-# A text counts as wrapped when nearly all of it stands in lines no longer than this; wire copies wrap at 60 to 80.
+# Wire copies wrap at 60 to 80 columns.
 WIDEST_WRAP = 90
 NARROWEST_WRAP = 40
-_MOSTLY = 0.8
-_FEWEST_LINES = 8
+# A text counts as wrapped when it has some lines within paragraphs, few of them longer than a wrap, and most of them
+# filled up to the width, with lines in the middle of a sentence among them.
+_FEWEST_LINES = 5
+_LONGER = 0.3
+_FILLED = 0.6
+_LOWER = 0.3
+# One line in ten may be wider than the others: an address cannot be broken.
+_WIDTH_QUANTILE = 0.9
 # A word that would have fitted into the line above by this margin shows that the line was ended on purpose.
 _SLACK = 6
 
 
-def lines(norm: str) -> list[tuple[int, int]]:
-    """The non-empty lines, as ranges."""
+def lines(norm: str) -> list[Range]:
+    """The non-empty lines, as ranges without the blanks at a text's ends."""
     found, start = [], 0
     for line in norm.split("\n"):
         end = start + len(line)
         if line and not line.isspace():
-            found.append((start, end))
+            found.append((start + (line[0] == " "), end - (line[-1] == " ")))
         start = end + 1
     return found
 
 
-def wraps(norm: str, ranges: list[tuple[int, int]]) -> list[int]:
+def wraps(source: Source, ranges: list[Range]) -> list[int]:
     """Offsets of the line ends inside paragraphs, where the text is hard-wrapped; otherwise none."""
-    lengths = [end - start for start, end in ranges]
-    narrow = [length for length in lengths if length <= WIDEST_WRAP]
-    if len(ranges) < _FEWEST_LINES or sum(narrow) < _MOSTLY * sum(lengths):
+    norm = source.norm
+    inside = [(above, below) for above, below in itertools.pairwise(ranges) if above[1] + 1 == below[0]]
+    lengths = sorted(end - start for (start, end), _ in inside if end - start <= WIDEST_WRAP)
+    if len(lengths) < _FEWEST_LINES or len(inside) - len(lengths) > _LONGER * len(inside):
         return []
-    width = max(narrow)
+    width = lengths[int(_WIDTH_QUANTILE * (len(lengths) - 1))]
     if width < NARROWEST_WRAP:
         return []
-    found = []
-    for (start, end), (after, after_end) in itertools.pairwise(ranges):
-        if after != end + 1 or end - start > WIDEST_WRAP:  # a blank line parts them
+    filled = {
+        above[1]
+        for above, (after, end) in inside
+        if above[1] - above[0] + 1 + len(norm[after:end].partition(" ")[0]) > width - _SLACK
+    }
+    headings = {start for start, end in ranges if is_heading(norm[start:end])}
+    apart = headings | _items(source, inside, filled)
+    within = [(above[1], below[0]) for above, below in inside if above[0] not in headings and below[0] not in apart]
+    full = lower = 0
+    for end, after in within:
+        full += end in filled
+        lower += norm[after].islower()
+    if full < _FILLED * len(within) or lower < _LOWER * len(within):
+        return []
+    return [end for end, after in within if end in filled or norm[after].islower()]
+
+
+def _items(source: Source, inside: list[tuple[Range, Range]], filled: set[int]) -> set[int]:
+    """Where lines begin that open an item of a list.
+
+    A dash or a number of running text may stand at a line's start as well: behind a full line in the middle of a
+    sentence a label is one only if it goes on with its list.
+    """
+    norm, view = source.norm, source.view
+    found: set[int] = set()
+    number, bullet, done = 0, "", -1
+    for above, below in inside:
+        if above[0] != done:  # a paragraph begins
+            label = LABEL.match(norm, *above)
+            bullet = view[label.start()] if label and not label[1] else ""
+            number = int(label[1]) if label and label[1] else number
+        done = below[0]
+        label = LABEL.match(norm, *below)
+        if not label:
+            if norm[slice(*below)] in _LONE:
+                found.add(done)
             continue
-        if LABEL.match(norm, after) or _HEADING.match(norm[after:after_end]) or _HEADING.match(norm[start:end]):
-            continue
-        word = norm[after:after_end].partition(" ")[0]
-        if end - start + 1 + len(word) > width - _SLACK or norm[after].islower():
-            found.append(end)
+        stopped = norm[slice(*above)].rstrip("'\")]").endswith(_STOPS)
+        goes_on = int(label[1]) == number + 1 if label[1] else view[done] == bullet
+        if stopped or goes_on or above[1] not in filled:
+            found.add(done)
+            number, bullet = (int(label[1]), bullet) if label[1] else (number, view[done])
     return found
 
 
-def lone_dashes(norm: str, ranges: list[tuple[int, int]]) -> list[int]:
+def lone_labels(norm: str, ranges: list[Range]) -> list[int]:
     """Offsets of the line ends behind a bullet that stands alone on its line: the item is on the next."""
     found: list[int] = []
     for (start, end), (after, _) in itertools.pairwise(ranges):
-        if end - start == 1 and norm[start] in "-*":
+        if end - start == 1 and norm[start] in _LONE:
             found += range(end, after)
     return found
