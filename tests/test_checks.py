@@ -26,7 +26,7 @@ GIVES: dict[str, list[tuple[str, str | None]]] = {
     "score-above-maximum": [(release_text(lead=SCORED.format(29, 27)), "outcomes[0].score")],
     "headline-missing": [
         (release_text(headline=None), "headline"),
-        (" ".join(release_text().split()), "headline"),
+        (" ".join(release_text(headline="Slow but steady work in South Wales").split()), "headline"),
     ],
     "headline-disagrees": [
         (release_text(headline=f"{UNIT} Probation Delivery Unit rated as ‘Inadequate’"), "outcomes[0].rating"),

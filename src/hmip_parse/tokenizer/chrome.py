@@ -120,23 +120,23 @@ def _is_bar(words: str) -> bool:
 
 
 def find_lead(norm: str, ranges: list[Range]) -> int:
-    """Which line is the first of the release's own that is too long for a headline or a link."""
+    """Which line is the first of the release's own that is too long for a headline or a link; 0 for none."""
     for i, (start, end) in enumerate(ranges[:_DEEPEST_LEAD]):
         if end - start > SHORT_LINE and not is_chrome(norm[start:end]):
             return i
-    return min(len(ranges), _DEEPEST_MARKER)
+    return 0
 
 
 def split_preamble(norm: str, ranges: list[Range]) -> int:
     """How many lines stand before the headline."""
     lead = find_lead(norm, ranges)
-    heads = [norm[start:end] for start, end in ranges[:lead]]
+    heads = [norm[start:end] for start, end in ranges[: lead or _DEEPEST_MARKER]]
     first = 0
     for i, words in enumerate(heads):
         if _TOP.match(words) or i < _DEEPEST_MARKER and words[-1] in ":-" and _ISSUED.match(words):
             first = i + 1
     below_links = first > 0
-    while first < len(ranges) and is_navigation(heads[first] if first < lead else norm[slice(*ranges[first])]):
+    while first < len(ranges) and is_navigation(norm[slice(*ranges[first])]):
         first += 1
     if first < lead:
         first = _skip_labels(heads, first, below_links)

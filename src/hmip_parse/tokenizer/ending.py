@@ -1,0 +1,129 @@
+"""The end of a release: ENDS, the heading of the notes to editors, and the notes."""
+
+import re
+from typing import NamedTuple
+
+from hmip_parse.source import Source
+from hmip_parse.tokenizer import chrome, lines
+from hmip_parse.tokenizer.headings import LONGEST_HEADING, is_heading
+
+Range = tuple[int, int]
+
+# The same where line ends are lost. '[see notes to editor]' is a pointer and no heading; the heading of notes has one
+# behind it.
+_WORDS = r"(?:Editors?'?s? |Further |Background )?N(?:otes?|OTES?)(?: (?:to|for|TO|FOR) (?:the |THE )?(?:[Ee]ditors?|EDITORS?))?"
+_INLINE = re.compile(
+    rf"- ?(?:ENDS|Ends|ends) ?-(?= |$)|\b(?:ENDS|Ends)\b[.:]?(?= {_WORDS}\b| 1[.)] | ?$)"
+    rf"|(?<!see )(?<!See )\b{_WORDS} ?[:.]?(?= (?:1[.)]|[-*] ?\S))"
+)
+_INLINE_HEADING = re.compile(rf"[-*\[( ]{{0,3}}(?:ENDS|Ends|ends)?[-*\]) .:]{{0,4}}(?:{_WORDS})?[ :.]{{0,3}}")
+_CLOSES = re.compile(r"(?: -? ?ENDS ?[-.]?| - ?[Ee]nds ?-)$")
+_STARTS = ("Note", "NOTE", "Editor", "Ends", "ENDS", "-")
+_BULLETS = "•·▪●◦\uf0b7"  # no dashes: those stand in sentences too
+_LONE_LABEL = re.compile(r"\d{1,2}[.)]|[-*]")
+_DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
+_LONGEST_ENDS = 9
+
+
+class NoteRange(NamedTuple):
+    """A note: its label's range, where it has one, and its words'."""
+
+    label: Range | None
+    start: int
+    end: int
+
+
+def split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Range], bool]:
+    """The body's lines, those of the notes, and whether anything parts them."""
+    for i, (start, end) in enumerate(content):
+        if end - start <= LONGEST_HEADING:
+            if is_heading(norm[start:end]):
+                tail = content[i + 1 :]
+                while tail and is_heading(norm[slice(*tail[0])]):
+                    tail = tail[1:]
+                return _closed(norm, content[:i]), tail, True
+        elif len(content) - i <= _DEEPEST_INLINE or norm.startswith(_STARTS, start):
+            found = _inline(norm, start, end, anywhere=len(content) - i <= _DEEPEST_INLINE)
+            if found is None:
+                continue
+            heading = _INLINE_HEADING.match(norm, found.start(), end)
+            notes = (heading.end() if heading else found.end(), end)
+            body = _trimmed(norm, start, found.start())
+            return (
+                [*content[:i], *([body] if body[0] < body[1] else [])],
+                [*([notes] if notes[0] < notes[1] else []), *content[i + 1 :]],
+                True,
+            )
+    return content, [], False
+
+
+def _inline(norm: str, start: int, end: int, *, anywhere: bool) -> re.Match[str] | None:
+    if not anywhere:
+        return _INLINE.match(norm, start, end)
+    if norm.find("ENDS", start, end) == norm.find("nds", start, end) == -1 and norm.find("ot", start, end) == -1:
+        return None
+    return _INLINE.search(norm, start, end)
+
+
+def _trimmed(norm: str, start: int, end: int) -> Range:
+    while start < end and norm[end - 1] in " -*":
+        end -= 1
+    return start, end
+
+
+def _closed(norm: str, body: list[Range]) -> list[Range]:
+    """The body without an ENDS at the end of its last line."""
+    if body and (closes := _CLOSES.search(norm, max(body[-1][0], body[-1][1] - _LONGEST_ENDS), body[-1][1])):
+        body[-1] = body[-1][0], closes.start()
+    return body
+
+
+def read_notes(source: Source, tail: list[Range]) -> list[NoteRange]:
+    """The notes, each with its label; what the page has behind them is left out."""
+    norm = source.norm
+    found: list[NoteRange] = []
+    label: Range | None = None  # alone on its line: its words are on the next
+    page = False
+    for start, end in tail:
+        for first, last in _parted(source, start, end, loose=len(tail) <= _DEEPEST_INLINE):
+            words = norm[first:last]
+            match = lines.NOTE_LABEL.match(norm, first, last)
+            if _LONE_LABEL.fullmatch(words):
+                label = first, last - (words[-1] in ".)")
+            elif match and not (page and not match[1]):
+                which = match.lastindex or 1
+                found.append(NoteRange(match.span(which), match.end(), last))
+                label, page = None, False
+            elif page or chrome.is_chrome(words) or chrome.opens_tail(words):
+                page = page or bool(found) and chrome.opens_tail(words)
+            elif label:
+                found.append(NoteRange(label, first, last))
+                label = None
+            elif found and found[-1].label and words[0].islower():  # a note that runs on
+                found[-1] = NoteRange(found[-1].label, found[-1].start, last)
+            else:
+                found.append(NoteRange(None, first, last))
+    return found
+
+
+def _parted(source: Source, start: int, end: int, *, loose: bool) -> list[Range]:
+    """A line's notes, where the line ends between them are lost: '1. … 2. … 3. …', '• … • …'.
+
+    Args:
+        source: The text.
+        start: Where the line begins.
+        end: Where it ends.
+        loose: Whether all line ends are lost, so that a number needs no stop before it.
+    """
+    norm, view = source.norm, source.view
+    label = lines.LABEL.match(norm, start, end)
+    if not label or not label[1] and view[start] not in _BULLETS:
+        return [(start, end)]
+    found, count, first, at = [], int(label[1] or 0) + 1, start, start
+    while (at := view.find(f" {count}. " if label[1] else f" {view[start]} ", at, end)) != -1:
+        if loose or norm[at - 1] in ".!?)'\"":
+            found.append((first, at))
+            first, count = at + 1, count + 1
+        at += 1
+    found.append((first, end))
+    return found

@@ -1,0 +1,65 @@
+"""ENDS, and the heading of the notes to editors, on lines of their own."""
+
+# A line that closes the body, and a heading of notes, without the marks around them: '-ENDS-', '*Ends*', 'Notes:'.
+_FRAME = " -*_=#.:[]()~"
+_ENDS = frozenset(
+    [
+        "end",
+        "ends",
+        "the end",
+        *(f"end{s} of {kind}release" for s in ("", "s") for kind in ("", "press ", "news ", "media ")),
+    ]
+)
+_EDITORS = [
+    f" {to} {whom}"
+    for to in ("to", "for")
+    for whom in ("editor", "editors", "the editor", "the editors", "news editors", "all editors")
+]
+_HEADINGS = frozenset(
+    [
+        *(
+            f"{kind}{note}"
+            for kind in (
+                "",
+                "editor's ",
+                "editors' ",
+                "editors ",
+                "editorial ",
+                "further ",
+                "background ",
+                "additional ",
+            )
+            for note in ("note", "notes")
+        ),
+        *(
+            f"{what}{editors}"
+            for what in (
+                "note",
+                "notes",
+                "further notes",
+                "background notes",
+                "information",
+                "background",
+                "background information",
+            )
+            for editors in _EDITORS
+        ),
+    ]
+)
+LONGEST_HEADING = 40
+
+
+def is_ends(words: str) -> bool:
+    """Whether a line says that the release ends, and nothing else: 'ENDS', '-Ends-', 'End of release'."""
+    return words.strip(_FRAME).lower() in _ENDS
+
+
+def is_heading(words: str) -> bool:
+    """Whether a line is ENDS or a heading of the notes, or both."""
+    if len(words) > LONGEST_HEADING:
+        return False
+    bare = words.strip(_FRAME).lower()
+    if bare in _ENDS or bare in _HEADINGS:
+        return True
+    first, _, others = bare.partition(" ")
+    return first.strip(_FRAME) == "ends" and others.strip(_FRAME) in _HEADINGS
