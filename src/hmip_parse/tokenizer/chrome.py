@@ -2,6 +2,7 @@
 
 import re
 
+from hmip_parse.tokenizer.lines import LABEL
 from hmip_parse.vocabulary import MONTH, WEEKDAY
 
 Range = tuple[int, int]
@@ -19,13 +20,13 @@ _ANYWHERE = (
     r"home(?: ?[/>|\"›→-]{1,2} ?[\w .,&'-]{2,60})+|(?:you are here|breadcrumbs?):? .{1,100}",
     r"(?:we|we'd like to) use.{0,40}\bcookies\b.{0,300}|(?:this|our) (?:web)?site uses.{0,40}\bcookies\b.{0,300}|we use some essential cookies.{0,300}|cookies on .{0,60}",
     r"(?:accept|reject|manage|hide|view|change|set|allow|decline)\b.{0,30}\bcookies?\b.{0,30}|cookie (?:settings|preferences|policy|notice)",
-    r"(?:accept|reject) (?:all|additional|analytics)?.{0,30}",
+    r"(?:accept|reject|allow|decline|manage|set)(?: (?:all|additional|analytics|necessary|selected|your|my|preferences|settings|choices)){1,3}",
     r"this publication is (?:licensed|available) .{0,600}|to view this licence.{0,300}|where we have identified any third party.{0,300}",
     r"any enquiries regarding this publication.{0,200}|\(?(?:c|©)\)? crown copyright.{0,200}|all content is available under.{0,200}",
     r"published(?: on| date)?:?(?: [\w, ]{0,30}\d{4})?|(?:date|published|updated|last updated|first published)(?: on)?: ?.{0,40}",
-    r"(?:for immediate release|strictly embargoed.{0,80}|embargo(?:ed)?\b.{0,80}|not for publication.{0,80})",
-    r"(?:press|media|news) (?:release|notice|story)(?: issued.{0,30})? ?:?-?",
-    r"posted (?:by|on|in)\b.{0,80}|(?:picture|photo(?:graph)?|image)s?:? ?(?:\((?:c|©)\)|credit|by|courtesy|©).{0,80}",
+    r"(?:for immediate release|(?:strictly |under |strict |media )?embargo(?:ed)?\b.{0,80}|not for (?:publication|broadcast|release).{0,80})",
+    r"(?:press|media|news) (?:release|notice|story|statement)(?: issued.{0,30}| (?:no\.? ?|number |ref:? )?[\w/.-]{0,12}\d[\w/.-]{0,12})? ?:?-?|ref(?:erence)?: .{1,30}",
+    r"posted (?:by|on|in)\b.{0,80}|(?:picture|photo(?:graph)?|image|caption)s?(?:: .{1,100}|:? ?(?:\((?:c|©)\)|credit|by|courtesy|©).{0,80})",
     r"read (?:the|our) (?:full )?(?:report|news|press release).{0,80}|(?:download|view) (?:the )?.{0,20}report.{0,60}|\(?pdf, .{0,20}\)?",
     r"back to (?:top|news|all .{0,20}|search.{0,20})|(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|tags?:.{0,80}|next|previous",
     r"(?:was|is|did you find) this page (?:helpful|useful).{0,30}|read (?:next|more|also|this next)(?:: .{1,100})?|(?:about )?\d{1,2}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20}",
@@ -33,15 +34,17 @@ _ANYWHERE = (
 # Lines that are links above a headline and behind a release; elsewhere they may be headings of its own.
 _LINKS = (
     r"about(?: us)?|our (?:work|people|reports|inspections|approach)|(?:news|press)(?: (?:and|&) (?:media|events|views|updates))?|reports?|inspections?|careers|blogs?|events|resources|guidance|consultations|contact(?: us)?|topics?|departments|services|help|faqs?|site ?map|log ?[io]n|sign (?:in|up).{0,40}|register|subscribe.{0,40}|advertisement|listen.{0,30}|feedback",
-    r"(?:accessibility|privacy|cookies|copyright|terms)(?: (?:and|&) .{1,30})?(?: (?:statement|notice|policy|tools|links))?|terms of use|freedom of information|complaints|languages?|english|cymraeg|welsh(?: version)?|beta|navigation",
+    r"(?:accessibility|privacy|cookies|copyright|terms)(?: (?:and|&) .{1,30})?(?: (?:statement|notice|policy|tools|links))?|terms of use|freedom of information|complaints|crime, justice and (?:the )?law|prisons and probation|languages?|english|cymraeg|welsh(?: version)?|beta|navigation",
     r"(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip|justice inspectorates|gov\.uk|(?:from|published by|author|source|category|type|location): .{1,60}",
+    r"(?:for the attention of|fao:?|attn:?|to:) .{1,60}|(?:media |press )?(?:contacts?|enquiries|inquiries|office): .{1,100}|(?:tel|telephone|phone|e-?mail|web|website|twitter): .{1,80}",
     rf"by [a-z][\w'-]+(?: [a-z][\w'.-]+){{1,3}}(?:,? [\w ]{{3,40}}| ?[|-] ?.{{1,40}})?|{_DATE}(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:am|pm)?)?(?: ?[|-] ?.{{1,40}})?",
 )
 # What opens the page's own matter behind a release.
 _FURTHER = (
     r"(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|more (?:news|stories|like this|(?:on|from) .{1,40})|(?:latest|other|recent|top|most read) (?:news|stories|posts|articles)",
     r"you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|read (?:next|more|also|this next)(?:: .{1,100})?|share this .{0,100}|(?:was|is|did you find) this page .{0,40}|back to (?:top|news|all .{0,20})",
-    r"(?:previous|next) (?:post|article|story|page)?:?.{0,80}|leave a (?:comment|reply)|comments?(?: \(\d+\))?|tags?: .{1,80}|follow us.{0,60}|subscribe.{0,60}|sign up.{0,60}|\(?(?:c|©)\)? crown copyright.{0,60}",
+    r"(?:previous|next)(?:(?: (?:post|article|story|page)|:).{0,80})?|leave a (?:comment|reply)|comments?(?: \(\d+\))?|(?:tags?|topics?|categor(?:y|ies)|filed under): ?.{1,80}|print(?: this)?(?: page)?|follow us.{0,60}|subscribe.{0,60}|sign up.{0,60}|\(?(?:c|©)\)? crown copyright.{0,60}",
+    r"[a-z][\w'-]+ [a-z][\w'-]+ (?:covers|writes (?:about|for|on)|is (?:a|an|the|our) .{0,40}(?:reporter|editor|correspondent|journalist|columnist))\b.{1,80}",
 )
 # What stands above a headline and never between it and its lead.
 _ABOVE = (
@@ -57,6 +60,7 @@ def _any_of(*tables: tuple[str, ...]) -> re.Pattern[str]:
 
 _CHROME = _any_of(_ANYWHERE)
 _NAVIGATION = _any_of(_ANYWHERE, _LINKS)
+_FOOT = _any_of(_FURTHER, _ANYWHERE, _LINKS[:2])
 _TAIL = _any_of(_FURTHER)
 _TOP = _any_of(_ABOVE)
 _DATE_LINE = re.compile(rf"{_DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
@@ -65,12 +69,14 @@ _BARS = re.compile(r"[^|>›\"'.]{1,40}(?: ?[|>›»] ?[^|>›\"']{1,40}){1,6}$"
 _LONGEST_PART = 4  # words
 # A periodical's name, and nothing else on the line.
 _MASTHEAD = re.compile(
-    r"(?:the )?(?:[\w&'-]+ ){0,4}(?:gazette|herald|times|post|echo|weekly|journal|chronicle|mercury|argus|observer|express|mail|telegraph|courier|bulletin|today|magazine|online|news)$",
+    r"(?:the )?(?:[\w&'-]+ ){0,4}(?:gazette|herald|times|post|echo|weekly|journal|chronicle|mercury|argus|observer|express|mail|telegraph|courier|bulletin|today|magazine|online|news)$"
+    r"|.{3,40} - (?:the|a|your) .{0,30}\b(?:magazine|newspaper|newsletter|journal|news|voice)\b.{0,40}$",
     re.IGNORECASE,
 )
 _KICKER_WORDS = 6
 # 'Press release issued today:-': what stands above it is the page's, not the release's.
 _ISSUED = re.compile(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
+_DATED = ("published", "date", "updated", "last updated", "first published", "embargo")  # may tell the day
 _LONGEST_LINE = 700
 _LONGEST_DATE = 40
 SHORT_LINE = 110  # longer ones begin in few ways
@@ -102,6 +108,20 @@ def is_navigation(words: str) -> bool:
 def opens_tail(words: str) -> bool:
     """Whether a line opens the page's own matter behind a release, such as 'Related content'."""
     return len(words) <= SHORT_LINE and _TAIL.match(words) is not None
+
+
+def page_behind(norm: str, ranges: list[Range]) -> int:
+    """How many of the lines are the release's: behind them stand the page's links and titles, and no sentence."""
+    cut = len(ranges)
+    for i in range(len(ranges) - 1, 0, -1):
+        words = norm[slice(*ranges[i])]
+        if len(words) > SHORT_LINE or LABEL.match(words):
+            break
+        if _FOOT.match(words) and not (_DATE_LINE.match(words) or words.lower().startswith(_DATED)):
+            cut = i
+        elif words.rstrip("'\")").endswith((".", "!", "?")):
+            break
+    return cut
 
 
 def _is(pattern: re.Pattern[str], words: str) -> bool:
@@ -136,11 +156,22 @@ def split_preamble(norm: str, ranges: list[Range]) -> int:
         if _TOP.match(words) or i < _DEEPEST_MARKER and words[-1] in ":-" and _ISSUED.match(words):
             first = i + 1
     below_links = first > 0
+    if below_links and lead:
+        first = _past_block(norm, ranges, first, lead)
     while first < len(ranges) and is_navigation(norm[slice(*ranges[first])]):
         first += 1
     if first < lead:
         first = _skip_labels(heads, first, below_links)
     return first
+
+
+def _past_block(norm: str, ranges: list[Range], first: int, lead: int) -> int:
+    """Past the links that stand in one block with a known one, if another block stands before the lead."""
+    behind = first
+    while behind < lead and ranges[behind - 1][1] + 1 == ranges[behind][0]:
+        behind += 1
+    rest = (norm[start:end] for start, end in ranges[behind:lead])
+    return behind if any(not is_navigation(words) for words in rest) else first
 
 
 def _skip_labels(heads: list[str], first: int, below_links: bool) -> int:
@@ -150,17 +181,11 @@ def _skip_labels(heads: list[str], first: int, below_links: bool) -> int:
     if not others:
         return first
     longer = [i for i in others if len(heads[i].split()) > _FEW_WORDS]
-    title = words.startswith((heads[others[0]] + " | ", heads[others[0]] + " - "))
+    if words.startswith((heads[others[0]] + " | ", heads[others[0]] + " - ")):
+        return others[0]
+    if not longer:
+        return first
     few = len(words.split())
-    if (
-        title
-        or longer
-        and (
-            below_links
-            and few <= _FEW_WORDS
-            or few < _KICKER_WORDS
-            and (_MASTHEAD.match(words) or words.isupper() and not heads[longer[0]].isupper() and "'" not in words)
-        )
-    ):
-        return others[0] if title else longer[0]
-    return first
+    link = below_links and few <= _FEW_WORDS
+    kicker = few < _KICKER_WORDS and words.isupper() and not heads[longer[0]].isupper() and "'" not in words
+    return longer[0] if link or kicker or _MASTHEAD.match(words) else first

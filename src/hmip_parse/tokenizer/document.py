@@ -55,7 +55,7 @@ def tokenize(source: Source) -> Document:
     headline, content = find_headline(norm, rest)
     body, tail, finished = ending.split_notes(norm, content)
     if not finished:
-        body = _without_page(norm, body)
+        body = body[: chrome.page_behind(norm, body)]
     printed = {norm[slice(*headline)].rstrip(".")} if headline else set()
     lead = chrome.find_lead(norm, body)
     kept = []
@@ -74,20 +74,6 @@ def tokenize(source: Source) -> Document:
         if end - start > _LONGEST_LABEL:  # a lead or standfirst that is printed twice
             printed.add(bare)
         kept.append((start, end))
-    return Document(source, preamble, headline, kept, ending.read_notes(source, tail), finished)
-
-
-def _without_page(norm: str, body: list[Range]) -> list[Range]:
-    """The body of a release without ENDS, up to where the page's own matter opens: a list of titles and links."""
-    cut = len(body)
-    for i in range(len(body) - 1, 0, -1):
-        words = norm[slice(*body[i])]
-        if chrome.opens_tail(words):
-            cut = i
-        elif (
-            len(words) > chrome.SHORT_LINE
-            or words.rstrip("'\")").endswith((".", "!", "?"))
-            and not chrome.is_chrome(words)
-        ):
-            break
-    return body[:cut]
+    return Document(
+        source, preamble, headline, kept, ending.read_notes(source, tail[: chrome.page_behind(norm, tail)]), finished
+    )
