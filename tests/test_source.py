@@ -343,3 +343,14 @@ def test_joined_lines_keep_every_place():
     assert source.view == "Dorset PDU was rated ‘Good’ by inspectors.\n\nA second paragraph."
     at = source.norm.find("rated 'Good' by")
     assert source.span(at, at + len("rated 'Good' by")).of(text) == "rated\n‘Good’ by"
+
+
+def test_a_line_end_behind_a_hyphen_is_left_out():
+    text = "Work out-of-\ncourt was fair -\nand that\nwas new."
+    source = Source(text)
+    source.join_lines([at for at, char in enumerate(text) if char == "\n"])
+    assert source.view == source.norm == "Work out-of-court was fair - and that was new."
+    at = source.norm.find("out-of-court")
+    assert source.span(at, at + len("out-of-court")).of(text) == "out-of-\ncourt"
+    at = source.norm.find("was new")
+    assert source.span(at, at + len("was new")).of(text) == "was new"

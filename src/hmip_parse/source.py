@@ -87,14 +87,18 @@ class Source:
         self.lower = _lower(norm)
 
     def join_lines(self, breaks: list[int]) -> None:
-        """Turn the line ends at these offsets of the view into blanks: they only wrap a paragraph."""
-        parts, done = [], 0
+        """Turn the line ends at these offsets of the view into blanks: they only wrap a paragraph.
+
+        One behind a hyphen is left out: 'out-of-' and 'court' are one word.
+        """
+        view, edits = self.view, []
         for at in sorted(set(breaks)):
-            parts.append(self.view[done:at])
-            done = at + 1
-        parts.append(self.view[done:])
-        self.view = " ".join(parts)
-        self.norm = _fold_marks(self.view)[1]
+            glued = view[at - 1] in "-‐‑" and view[max(at - 2, 0)].isalpha() and view[at + 1].isalpha()
+            edits.append((at, at + 1, "" if glued else " "))
+        if any(not plain for _, _, plain in edits):
+            self._layers.insert(0, _Layer(edits))
+        self.view = _edited(view, edits)
+        self.norm = _edited(self.norm, edits)
         self.lower = _lower(self.norm)
 
     def span(self, start: int, end: int) -> Span:
