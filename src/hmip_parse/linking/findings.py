@@ -19,7 +19,6 @@ from hmip_parse.source import Source, places
 from hmip_parse.terms import Rating, ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
-
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 _NEAR = 60
 _OPENING = 8
@@ -82,6 +81,7 @@ class Reader:
     def __init__(
         self,
         document: Document,
+        words: frozenset[str],
         register: Register,
         mentions: list[Mention],
         regions: list[RegionMention],
@@ -92,6 +92,7 @@ class Reader:
         self.undecided: list[RatingMention] = []
         self._document = document
         self._speech = speech
+        self._words = words
         source = document.source
         items = [Item(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
         items += self._short_mentions(mentions, register)
@@ -104,7 +105,7 @@ class Reader:
         self._starts = [item.start for item in self._items]
         self.named = [(item.start, item.thing) for item in self._items if isinstance(item.thing, Named)]
         # Where a sentence has to be read at all.
-        self._points = sorted([*(rating.start for rating in ratings), *_remark_cues(source.lower)])
+        self._points = sorted([*(rating.start for rating in ratings), *_remark_cues(source.lower, words)])
 
     @staticmethod
     def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
@@ -121,13 +122,12 @@ class Reader:
                 found.append(Item(mention.start, mention.end, "S", last[mention.kind]))
         return found
 
-    @staticmethod
-    def _told(document: Document) -> list[tuple[Place, int, Range]]:
+    def _told(self, document: Document) -> list[tuple[Place, int, Range]]:
         """The passages that may state something: headline, body, and the notes that recall an earlier result."""
         lower = document.source.lower
         told = [(Place.HEADLINE, -1, document.headline)] if document.headline else []
         told += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
-        if "last inspected" in lower or "previous" in lower:
+        if document.notes and not self._words.isdisjoint(_RECALLING):
             for note in document.notes:
                 words = lower[note.start : note.end]
                 if "last inspected" in words or "previous" in words:
@@ -137,7 +137,7 @@ class Reader:
     def _ratings(self, source: Source, ends: set[int]) -> list[RatingMention]:
         """The ratings of the passages; a bare word of headline or body only beside a service or what announces it."""
         stated = [passage for place, _, passage in self._passages if place is not Place.NOTES]
-        found = find_ratings(source, stated[0][0], stated[-1][1]) if stated else []
+        found = find_ratings(source, self._words, stated[0][0], stated[-1][1]) if stated else []
         found = [
             rating
             for rating in found
@@ -145,7 +145,7 @@ class Reader:
         ]
         for place, _, passage in self._passages:
             if place is Place.NOTES:
-                found += find_ratings(source, *passage)
+                found += find_ratings(source, self._words, *passage)
         return found
 
     def _bare_names(self, norm: str, register: Register) -> list[Item]:
@@ -183,7 +183,7 @@ class Reader:
         return self._items[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
 
     def _is_spoken(self, at: int) -> bool:
-        for start, end in self._speech:  # noqa: SIM110 - twice as fast as any()
+        for start, end in self._speech:
             if start <= at < end:
                 return True
         return False
@@ -318,13 +318,23 @@ class Reader:
             self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=frame.range(*same)))
 
 
-_REMARK_CUES = (" point", "scor", "same", "stayed", "20")
+_REMARK_CUES = (
+    (" point", ("point", "points")),
+    ("scor", ("scored", "scoring", "score", "scores")),
+    ("same", ("same",)),
+    ("stayed", ("stayed",)),
+)
+_RECALLING = ("last", "previous", "previously")
 _EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit")
 
 
-def _remark_cues(lower: str) -> list[int]:
+def _remark_cues(lower: str, words: frozenset[str]) -> list[int]:
     """Where the text has the words of a score, of an earlier inspection or of an unchanged result."""
-    return [at for cue in _REMARK_CUES for at in places(lower, cue)]
+    found = places(lower, "20")
+    for literal, needed in _REMARK_CUES:
+        if not words.isdisjoint(needed):
+            found += places(lower, literal)
+    return found
 
 
 def _may_remark(text: str) -> bool:
@@ -332,7 +342,7 @@ def _may_remark(text: str) -> bool:
     if " point" in text or "scor" in text or "same" in text or "stayed" in text:
         return True
     if "20" in text:
-        for cue in _EARLIER_CUES:  # noqa: SIM110 - twice as fast as any()
+        for cue in _EARLIER_CUES:
             if cue in text:
                 return True
     return False
@@ -342,7 +352,7 @@ def _is_rated(text: str, at: int, rating: Rating) -> bool:
     """Whether a word without marks is said to be a rating: 'rated good', 'found to require improvement'."""
     before = text[max(0, at - _NEAR) : at]
     words = _RATED_WORDS if rating is not Rating.REQUIRES_IMPROVEMENT else (*_RATED_WORDS, *_FOUND_WORDS)
-    for word in words:  # noqa: SIM110 - twice as fast as any()
+    for word in words:
         if word in before:
             return True
     return False

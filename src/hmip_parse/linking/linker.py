@@ -14,6 +14,7 @@ from hmip_parse.records import Outcome
 from hmip_parse.reference.lookup import key
 from hmip_parse.terms import ReleaseKind, ServiceKind
 from hmip_parse.tokenizer import Document, Range
+from hmip_parse.words import words_of
 
 _WITH_OUTCOMES = {
     ReleaseKind.INSPECTION: None,
@@ -48,11 +49,12 @@ def link(document: Document, speech: list[Range]) -> Linked:
     """Link the ratings, scores and regions of a release to its services."""
     source = document.source
     passages = [*([document.headline] if document.headline else []), *document.body]
-    mentions = find_mentions(source, passages)
-    regions = find_regions(source, [*passages, *((note.start, note.end) for note in document.notes)])
+    words = words_of(source.lower)
+    mentions = find_mentions(source, words, passages)
+    regions = find_regions(source, words, [*passages, *((note.start, note.end) for note in document.notes)])
     register = Register(source)
     register.fill(mentions, document.body[0][0] if document.body else 0)
-    reader = Reader(document, register, mentions, regions, speech)
+    reader = Reader(document, words, register, mentions, regions, speech)
     reader.read()
     local = own.own_services(document, register, mentions, reader)
     kind, kind_at = kinds.read_kind(document, named=own.is_inspection(document, local), region=bool(regions))

@@ -55,7 +55,9 @@ _BOUNDARY = re.compile(
     r"[;:]|,? - |, |(?<!\bin)(?<!\bof)(?<!\bfor) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
 )
 # Where a sentence's main clause begins.
-_STRONG_BOUNDARY = re.compile(r"[;:]|,? - | (?:but|while|whereas|although|though) |(?:^|(?<=[;:] ))(?:in|at|by|on|for|after|since|overall|meanwhile|similarly|elsewhere)\b[^,;:]{0,80}, ")
+_STRONG_BOUNDARY = re.compile(
+    r"[;:]|,? - | (?:but|while|whereas|although|though) |(?:^|(?<=[;:] ))(?:in|at|by|on|for|after|since|overall|meanwhile|similarly|elsewhere)\b[^,;:]{0,80}, "
+)
 _FINITE = re.compile(
     r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let)\b"
 )
@@ -75,8 +77,12 @@ _BEHIND = re.compile(
 _BEHIND_END = re.compile(
     r",? (?:following|after|by|which|who|that|was|were|in an inspection|in a report|but|while|with the|as|because|since|though|although|when|where|if|according|despite) |, (?!(?:\w+ ){0,3}\w+(?:,| and ))|$"
 )
-_NO_ASPECT = re.compile(r"\b(?:inspections?|reports?|regions?|second time|first time|years?|months?|reinspection|country|probation service)\b")
-_ALSO = re.compile(r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})")
+_NO_ASPECT = re.compile(
+    r"\b(?:inspections?|reports?|regions?|second time|first time|years?|months?|reinspection|country|probation service)\b"
+)
+_ALSO = re.compile(
+    r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})"
+)
 _AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
 _NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
@@ -180,10 +186,18 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     left = text[:stop].rstrip()
     if relative := _RELATIVE.search(left, max(0, len(left) - 60)):
         return _antecedent(text, relative.start())
-    if _INSPECTORS.search(left, max(0, len(left) - 60)) and _KINDS[text[start:].partition(" ")[0]] in {Verb.GIVE, Verb.RATE} and words.isdisjoint(("was", "were", "been", "is", "are")):
+    if (
+        _INSPECTORS.search(left, max(0, len(left) - 60))
+        and _KINDS[text[start:].partition(" ")[0]] in {Verb.GIVE, Verb.RATE}
+        and words.isdisjoint(("was", "were", "been", "is", "are"))
+    ):
         owned = _WHOSE.search(left)
         return read_phrase(text, *owned.span("what")) if owned else _fronted(text, stop)
-    if word in {"and", "but"} or left.endswith(",") and words.isdisjoint(_AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}):
+    if (
+        word in {"and", "but"}
+        or left.endswith(",")
+        and words.isdisjoint(_AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"})
+    ):
         # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'
         if floor and not _FINITE.search(text, floor, start):
             return _gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
@@ -314,4 +328,3 @@ def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
 def _is_list(words: str) -> bool:
     """Whether the words are the rest of a list: 'implementation and review', and no clause of their own."""
     return len(words) <= 90 and not re.search(r"\b(?:was|were|is|are|has|have|had|inspectors)\b", words)  # noqa: PLR2004 - a list of aspects is short
-
