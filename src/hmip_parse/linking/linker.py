@@ -6,6 +6,7 @@ from hmip_parse.extractors import kind as kinds
 from hmip_parse.linking import own
 from hmip_parse.linking.findings import Reader
 from hmip_parse.linking.issues import Issue
+from hmip_parse.linking.items import Items
 from hmip_parse.linking.mentions import Mention, find_mentions
 from hmip_parse.linking.regions import RegionMention, find_regions
 from hmip_parse.linking.register import Named, Register
@@ -54,15 +55,16 @@ def link(document: Document, speech: list[Range]) -> Linked:
     regions = find_regions(source, words, [*passages, *((note.start, note.end) for note in document.notes)])
     register = Register(source)
     register.fill(mentions, document.body[0][0] if document.body else 0)
-    reader = Reader(document, words, register, mentions, regions, speech)
+    items = Items(document, words, register, mentions, regions)
+    reader = Reader(document, items, speech)
     reader.read()
-    local = own.own_services(document, register, mentions, reader)
+    local = own.own_services(document, register, mentions, items, reader.findings)
     kind, kind_at = kinds.read_kind(document, named=own.is_inspection(document, local), region=bool(regions))
     services: list[Named] = []
     if kind in _WITH_OUTCOMES:
         whole = _WITH_OUTCOMES[kind]
         services = local if whole is None else _whole(document, whole, regions)
-    settler = Settler(document, register, mentions, regions, reader, services)
+    settler = Settler(document, register, mentions, regions, items, reader, services)
     outcomes = settler.outcomes()
     recalled = () if kind is ReleaseKind.UNKNOWN else settler.recalled()
     found = {outcome.service.kind for outcome in outcomes or recalled}

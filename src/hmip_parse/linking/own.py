@@ -2,8 +2,9 @@
 
 import re
 
-from hmip_parse.linking.findings import Finding, Place, Reader
+from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import STATES, Decision
+from hmip_parse.linking.items import Items, Place
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.source import places
@@ -56,9 +57,10 @@ _CLAUSE = re.compile(r", (?:with|while|whereas|and|but) |; ")
 _TOGETHER = re.compile(r", (?:with|while) (?:the )?neighbouring [^;]*$")
 
 
-def own_services(document: Document, register: Register, mentions: list[Mention], reader: Reader) -> list[Named]:
+def own_services(
+    document: Document, register: Register, mentions: list[Mention], items: Items, findings: list[Finding]
+) -> list[Named]:
     """The services that the release announces, in order of first mention."""
-    findings = reader.findings
     if group := grouped(document, register, mentions, findings):
         return group
     own: list[Named] = []
@@ -75,7 +77,7 @@ def own_services(document: Document, register: Register, mentions: list[Mention]
                 continue  # the lead was about another service: this one is only mentioned
             lead = finding.paragraph
         elif not (
-            finding.paragraph == lead or several or heading.issuperset(new) or _are_asked(document, reader.named, new)
+            finding.paragraph == lead or several or heading.issuperset(new) or _are_asked(document, items.named, new)
         ):
             continue  # a service that only comes up further down
         own += new
