@@ -5,10 +5,11 @@ import bisect
 import attrs
 
 from hmip_parse.linking import matching, previous, scores
+from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.items import Items, Place
 from hmip_parse.linking.phrases import GROUP, RUN, Subject, nearest_run
-from hmip_parse.linking.predicates import main_subject, read_subject
+from hmip_parse.linking.predicates import read_subject
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import FoundScore
