@@ -1,39 +1,27 @@
 """What the sentences of a release say about results: each rating with its decision, its services and its place."""
 
 import bisect
-import enum
 
 import attrs
 
-from hmip_parse.linking import matching, previous, scores, skeleton
+from hmip_parse.linking import matching, previous, scores
+from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.forms import Decision
-from hmip_parse.linking.mentions import Mention
+from hmip_parse.linking.items import Items, Place
 from hmip_parse.linking.phrases import GROUP, RUN, Subject, nearest_run
-from hmip_parse.linking.predicates import main_subject, read_subject
-from hmip_parse.linking.ratings import RatingMention, find_ratings
-from hmip_parse.linking.regions import RegionMention
-from hmip_parse.linking.register import Named, Register
+from hmip_parse.linking.predicates import read_subject
+from hmip_parse.linking.ratings import RatingMention
+from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import FoundScore
-from hmip_parse.linking.skeleton import Item, Skeleton, Symbol
-from hmip_parse.source import Source, places
-from hmip_parse.terms import Rating, ServiceKind
+from hmip_parse.linking.skeleton import Skeleton, Symbol
+from hmip_parse.terms import Rating
 from hmip_parse.tokenizer import Document, Range
-
 
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 _NEAR = 60
 _OPENING = 8
 _RATED_WORDS = ("rated", "rating", "graded", "rates")
 _FOUND_WORDS = ("assessed", "judged", "found", "deemed", "considered")
-
-
-class Place(enum.Enum):
-    """Which part of a release a sentence stands in: body and lead state, speech only confirms."""
-
-    HEADLINE = "headline"
-    BODY = "body"
-    SPEECH = "speech"
-    NOTES = "notes"
 
 
 @attrs.define(eq=False)
@@ -79,90 +67,18 @@ class Remark:
 class Reader:
     """Reads the sentences of a release once; its lists hold what they say."""
 
-    def __init__(
-        self,
-        document: Document,
-        register: Register,
-        mentions: list[Mention],
-        regions: list[RegionMention],
-        speech: list[Range],
-    ) -> None:
+    def __init__(self, document: Document, items: Items, speech: list[Range]) -> None:
         self.findings: list[Finding] = []
         self.remarks: list[Remark] = []
         self.undecided: list[RatingMention] = []
         self._document = document
+        self._items = items
         self._speech = speech
-        source = document.source
-        items = [Item(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
-        items += self._short_mentions(mentions, register)
-        items += [Item(region.start, region.end, "G", region) for region in regions]
-        self._passages = self._told(document)
-        ratings = self._ratings(source, {item.end + 1 for item in items})
-        items += [Item(rating.start, rating.end, skeleton.rating_letter(rating), rating) for rating in ratings]
-        items += self._bare_names(source.norm, register)
-        self._items = skeleton.without_overlaps(items)
-        self._starts = [item.start for item in self._items]
-        self.named = [(item.start, item.thing) for item in self._items if isinstance(item.thing, Named)]
-        # Where a sentence has to be read at all.
-        self._points = sorted([*(rating.start for rating in ratings), *_remark_cues(source.lower)])
-
-    @staticmethod
-    def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
-        """'The CRC' where services of several kinds are named: the one of its kind that was named last."""
-        if len({service.kind for service in register.services}) == 1:
-            return []
-        found: list[Item] = []
-        last: dict[ServiceKind, Named] = {}
-        for mention in mentions:
-            service = register.of(mention)
-            if service and service.kind:
-                last[service.kind] = service
-            elif mention.kind in last and mention.name is None and not mention.plural:
-                found.append(Item(mention.start, mention.end, "S", last[mention.kind]))
-        return found
-
-    @staticmethod
-    def _told(document: Document) -> list[tuple[Place, int, Range]]:
-        """The passages that may state something: headline, body, and the notes that recall an earlier result."""
-        lower = document.source.lower
-        told = [(Place.HEADLINE, -1, document.headline)] if document.headline else []
-        told += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
-        if "last inspected" in lower or "previous" in lower:
-            for note in document.notes:
-                words = lower[note.start : note.end]
-                if "last inspected" in words or "previous" in words:
-                    told.append((Place.NOTES, len(document.body), (note.start, note.end)))
-        return told
-
-    def _ratings(self, source: Source, ends: set[int]) -> list[RatingMention]:
-        """The ratings of the passages; a bare word of headline or body only beside a service or what announces it."""
-        stated = [passage for place, _, passage in self._passages if place is not Place.NOTES]
-        found = find_ratings(source, stated[0][0], stated[-1][1]) if stated else []
-        found = [
-            rating
-            for rating in found
-            if rating.marked or rating.capital or rating.start in ends or _is_announced(source.lower, rating.start)
-        ]
-        for place, _, passage in self._passages:
-            if place is Place.NOTES:
-                found += find_ratings(source, *passage)
-        return found
-
-    def _bare_names(self, norm: str, register: Register) -> list[Item]:
-        """Names that the release has introduced, wherever they stand without their unit word; long ones first."""
-        names = [(norm[slice(*service.name)], service) for service in register.services]
-        found: list[Item] = []
-        for name, service in sorted(names, key=lambda item: -len(item[0])):
-            for at in places(norm, name):
-                last = at + len(name)
-                if not (norm[at - 1 : at].isalnum() or norm[last : last + 1].isalnum()):
-                    found.append(Item(at, last, "S", service))
-        return found
 
     def read(self) -> None:
         """Read headline, body and notes."""
-        points, lower = self._points, self._document.source.lower
-        for place, paragraph, (start, end) in self._passages:
+        points = self._items.points
+        for place, paragraph, (start, end) in self._items.passages:
             near = bisect.bisect_left(points, start)
             beyond = bisect.bisect_left(points, end, near)
             if near == beyond:
@@ -173,17 +89,11 @@ class Reader:
                     near += 1
                 if near == beyond or points[near] >= last:
                     continue
-                items = self._between(first, last)
-                if place is Place.BODY and self._is_spoken((first + last) // 2):
-                    self._sentence(skeleton.build(lower, first, last, items), Place.SPEECH, paragraph)
-                else:
-                    self._sentence(skeleton.build(lower, first, last, items), place, paragraph)
-
-    def _between(self, start: int, end: int) -> list[Item]:
-        return self._items[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
+                spoken = place is Place.BODY and self._is_spoken((first + last) // 2)
+                self._sentence(self._items.skeleton(first, last), Place.SPEECH if spoken else place, paragraph)
 
     def _is_spoken(self, at: int) -> bool:
-        for start, end in self._speech:  # noqa: SIM110 - twice as fast as any()
+        for start, end in self._speech:
             if start <= at < end:
                 return True
         return False
@@ -271,7 +181,7 @@ class Reader:
         if start == frame.start:
             return ()
         before = self._document.sentences(start, frame.start - 1)[-1]
-        told = skeleton.build(self._document.source.lower, *before, self._between(*before))
+        told = self._items.skeleton(*before)
         subject = main_subject(told.text, len(told.text))
         if subject is None or subject.counted or subject.topic or subject.run:
             return ()
@@ -318,13 +228,7 @@ class Reader:
             self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=frame.range(*same)))
 
 
-_REMARK_CUES = (" point", "scor", "same", "stayed", "20")
 _EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit")
-
-
-def _remark_cues(lower: str) -> list[int]:
-    """Where the text has the words of a score, of an earlier inspection or of an unchanged result."""
-    return [at for cue in _REMARK_CUES for at in places(lower, cue)]
 
 
 def _may_remark(text: str) -> bool:
@@ -332,7 +236,7 @@ def _may_remark(text: str) -> bool:
     if " point" in text or "scor" in text or "same" in text or "stayed" in text:
         return True
     if "20" in text:
-        for cue in _EARLIER_CUES:  # noqa: SIM110 - twice as fast as any()
+        for cue in _EARLIER_CUES:
             if cue in text:
                 return True
     return False
@@ -342,7 +246,7 @@ def _is_rated(text: str, at: int, rating: Rating) -> bool:
     """Whether a word without marks is said to be a rating: 'rated good', 'found to require improvement'."""
     before = text[max(0, at - _NEAR) : at]
     words = _RATED_WORDS if rating is not Rating.REQUIRES_IMPROVEMENT else (*_RATED_WORDS, *_FOUND_WORDS)
-    for word in words:  # noqa: SIM110 - twice as fast as any()
+    for word in words:
         if word in before:
             return True
     return False
@@ -361,11 +265,3 @@ def _is_scale(text: str) -> bool:
             listed = 0
         at = following
     return False
-
-
-def _is_announced(lower: str, at: int) -> bool:
-    """A bare word is a rating only right behind the words that announce one: 'rated', 'rating of', 'assessed … as'."""
-    return lower.endswith(_ANNOUNCING, max(0, at - 20), at)
-
-
-_ANNOUNCING = tuple(f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also"))

@@ -216,6 +216,8 @@ FORMS = (
         "Probation services in two areas of Wales have both been rated ‘Good’.",
     ),
     # -- tallies and the scale
+    Form(_D.NONE, "N R [overall] (ratings|grades|marks|scores)", "The unit received seven ‘Good’ ratings."),
+    Form(_D.NONE, "(either|between|as either) R", "Most were rated as either ‘Good’ or ‘Outstanding’."),
     Form(
         _D.TALLY,
         "N of the N areas [that] (they|inspectors|examined|inspected|looked|were|we) … R",
@@ -236,13 +238,11 @@ FORMS = (
         "(N|{some}) [were|was] R",
         "Sixteen were rated ‘Good’, twelve ‘Inadequate’.",
     ),
-    Form(_D.NONE, "N R [overall] (ratings|grades|marks|scores)", "The unit received seven ‘Good’ ratings."),
     Form(
         _D.NONE,
         "(the|only the|its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)",
         "It is only the third ‘Inadequate’ since 2020.",
     ),
-    Form(_D.NONE, "(either|between|as either) R", "Most were rated as either ‘Good’ or ‘Outstanding’."),
     Form(_D.NONE, "Q (or|and|to) R [service|services|ratings|standards]", "The rest were ‘Good’ or ‘Outstanding’."),
     Form(_D.NONE, "(scale|ratings|scored|rated on) … : R", "There are four ratings: ‘Outstanding’, and so on."),
     Form(
@@ -253,7 +253,7 @@ FORMS = (
     Form(
         _D.NONE,
         "(some|several|many|most|few|others|practitioners|staff|officers|managers|children|parents|partners|people|one|parent|child|victims|magistrates|judges|sentencers) ~ (said|told inspectors|told us|felt|thought|believed|described|called|claimed|complained|praised) ~ R",
-        "Several said that their induction had been ‘inadequate’.",
+        "Many said that their induction had been ‘inadequate’.",
     ),
     # -- results
     Form(

@@ -6,6 +6,7 @@ from hmip_parse.extractors import kind as kinds
 from hmip_parse.linking import own
 from hmip_parse.linking.findings import Reader
 from hmip_parse.linking.issues import Issue
+from hmip_parse.linking.items import Items
 from hmip_parse.linking.mentions import Mention, find_mentions
 from hmip_parse.linking.regions import RegionMention, find_regions
 from hmip_parse.linking.register import Named, Register
@@ -14,6 +15,7 @@ from hmip_parse.records import Outcome
 from hmip_parse.reference.lookup import key
 from hmip_parse.terms import ReleaseKind, ServiceKind
 from hmip_parse.tokenizer import Document, Range
+from hmip_parse.words import words_of
 
 _WITH_OUTCOMES = {
     ReleaseKind.INSPECTION: None,
@@ -48,19 +50,21 @@ def link(document: Document, speech: list[Range]) -> Linked:
     """Link the ratings, scores and regions of a release to its services."""
     source = document.source
     passages = [*([document.headline] if document.headline else []), *document.body]
-    mentions = find_mentions(source, passages)
-    regions = find_regions(source, [*passages, *((note.start, note.end) for note in document.notes)])
+    words = words_of(source.lower)
+    mentions = find_mentions(source, words, passages)
+    regions = find_regions(source, words, [*passages, *((note.start, note.end) for note in document.notes)])
     register = Register(source)
     register.fill(mentions, document.body[0][0] if document.body else 0)
-    reader = Reader(document, register, mentions, regions, speech)
+    items = Items(document, words, register, mentions, regions)
+    reader = Reader(document, items, speech)
     reader.read()
-    local = own.own_services(document, register, mentions, reader)
+    local = own.own_services(document, register, mentions, items, reader.findings)
     kind, kind_at = kinds.read_kind(document, named=own.is_inspection(document, local), region=bool(regions))
     services: list[Named] = []
     if kind in _WITH_OUTCOMES:
         whole = _WITH_OUTCOMES[kind]
         services = local if whole is None else _whole(document, whole, regions)
-    settler = Settler(document, register, mentions, regions, reader, services)
+    settler = Settler(document, register, mentions, regions, items, reader, services)
     outcomes = settler.outcomes()
     recalled = () if kind is ReleaseKind.UNKNOWN else settler.recalled()
     found = {outcome.service.kind for outcome in outcomes or recalled}

@@ -42,13 +42,16 @@ class Mention:
     plural: bool = False
 
 
-def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
-    """The mentions in these ranges of the text, in order."""
+def find_mentions(source: Source, words: frozenset[str], passages: list[Range]) -> list[Mention]:
+    """The mentions in these ranges of the text, in order; `words` are those of the text."""
     if not passages:
         return []
     start, end = passages[0][0], passages[-1][1]
-    hits = [at for literal in STARTS for at in places(source.lower, literal, start, end)]
-    hits += [at for literal in CAPITAL_STARTS for at in places(source.norm, literal, start, end)]
+    hits: list[int] = []
+    for text, starts in ((source.lower, STARTS), (source.norm, CAPITAL_STARTS)):
+        for literal, needed in starts:
+            if not words.isdisjoint(needed):
+                hits += places(text, literal, start, end)
     hits.sort(reverse=True)
     found: list[Mention] = []
     for start, end in passages:
@@ -62,7 +65,7 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
                 continue
             mentions = _mentions_at(source, word, done, end)
             found += mentions
-            done = max([word.end(), *(mention.end for mention in mentions)])
+            done = max(word.end(), mentions[-1].end) if mentions else word.end()
     return found
 
 

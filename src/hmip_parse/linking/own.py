@@ -2,8 +2,9 @@
 
 import re
 
-from hmip_parse.linking.findings import Finding, Place, Reader
+from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import STATES, Decision
+from hmip_parse.linking.items import Items, Place
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.source import places
@@ -26,8 +27,22 @@ _SEVERAL = re.compile(
     r"(?<!one of )(?<!one of the )\b(?:two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises)\b"
     r"|\b(?:remaining|latest) (?:\w+ )?inspections\b"
 )
-_PLURALS = (" areas", " units", "pdus", " services", " parts", " teams", " inspections", " reports", " companies", " divisions", " yo", " yj", " premises")
-_CLAIM = re.compile(r"\b(?:inspect\w+|rated|rating|report)\b")
+_PLURALS = (
+    "areas ",
+    "units",
+    "pdus",
+    "services ",
+    "parts of",
+    "teams ",
+    "inspections",
+    "reports ",
+    "companies",
+    "divisions",
+    "yots",
+    "yoss",
+    "yjss",
+)
+_CLAIMS = ("inspect", "rated", "rating", "report")
 _CONTRACTOR = re.compile(
     r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$"
 )
@@ -43,10 +58,9 @@ _TOGETHER = re.compile(r", (?:with|while) (?:the )?neighbouring [^;]*$")
 
 
 def own_services(
-    document: Document, register: Register, mentions: list[Mention], reader: Reader
+    document: Document, register: Register, mentions: list[Mention], items: Items, findings: list[Finding]
 ) -> list[Named]:
     """The services that the release announces, in order of first mention."""
-    findings = reader.findings
     if group := grouped(document, register, mentions, findings):
         return group
     own: list[Named] = []
@@ -62,7 +76,9 @@ def own_services(
             if first_named and not several and not set(finding.services) & set(first_named):
                 continue  # the lead was about another service: this one is only mentioned
             lead = finding.paragraph
-        elif not (finding.paragraph == lead or several or heading.issuperset(new) or _are_asked(document, reader.named, new)):
+        elif not (
+            finding.paragraph == lead or several or heading.issuperset(new) or _are_asked(document, items.named, new)
+        ):
             continue  # a service that only comes up further down
         own += new
     own = own or first_named or sorted(heading, key=lambda service: service.mentions[0].start)[:1]
@@ -90,9 +106,7 @@ def _are_asked(document: Document, named: list[tuple[int, Named]], services: lis
     return bool(services) and asked.issuperset(services)
 
 
-def grouped(
-    document: Document, register: Register, mentions: list[Mention], findings: list[Finding]
-) -> list[Named]:
+def grouped(document: Document, register: Register, mentions: list[Mention], findings: list[Finding]) -> list[Named]:
     """The services that the lead only counts ('in three areas of Wales'): so many as it counts, named further down."""
     group = next((f for f in findings if f.decision is Decision.GROUP and f.paragraph < _GROUP_DEPTH), None)
     if group is None or not (counted := _HOW_MANY.search(document.source.lower, group.start, group.mention.start)):
@@ -109,12 +123,14 @@ def grouped(
 def _announces_several(document: Document) -> bool:
     """Whether headline or opening announces more services than one."""
     lower = document.source.lower
-    for passage in [*([document.headline] if document.headline else []), *document.body[:2]]:
-        for noun in _PLURALS:
-            if lower.find(noun, *passage) != -1:
-                if _SEVERAL.search(lower, *passage):
-                    return True
-                break
+    opening = [*([document.headline] if document.headline else []), *document.body[:2]]
+    if not opening:
+        return False
+    start, end = opening[0][0], opening[-1][1]
+    for noun in _PLURALS:
+        for at in places(lower, noun, start, end):
+            if _SEVERAL.search(lower, max(start, at - _REACH), min(end, at + _REACH)):
+                return True
     return False
 
 
@@ -156,18 +172,32 @@ def _first_named(document: Document, register: Register, mentions: list[Mention]
     lower = document.source.lower
     found: list[Named] = []
     last: Mention | None = None
-    for start, end in document.body[:_LEAD_PARAGRAPHS]:
-        for mention in mentions:
-            if not start <= mention.start < end or not (service := register.of(mention)) or service.kind is None:
-                continue
-            if _CONTRACTOR.search(lower, max(start, mention.start - _REACH), mention.start):
-                continue
-            joined = last is not None and _JOINED.fullmatch(lower, last.end, mention.start) is not None
-            same_area = any(service.keys & other.keys and service.kind is not other.kind for other in found)
-            if not found or joined or same_area:
-                found.append(service)
-                last = mention
-    return list(dict.fromkeys(found))
+    if not document.body:
+        return found
+    start, end = document.body[0][0], document.body[:_LEAD_PARAGRAPHS][-1][1]
+    for mention in mentions:
+        if mention.start < start:
+            continue
+        if mention.start >= end:
+            break
+        service = register.of(mention)
+        if service is None or service.kind is None or service in found:
+            last = mention if service in found else last
+            continue
+        if _CONTRACTOR.search(lower, max(start, mention.start - _REACH), mention.start):
+            continue
+        joined = last is not None and _JOINED.fullmatch(lower, last.end, mention.start) is not None
+        if not found or joined or _is_of_same_area(service, found):
+            found.append(service)
+            last = mention
+    return found
+
+
+def _is_of_same_area(service: Named, others: list[Named]) -> bool:
+    for other in others:
+        if service.kind is not other.kind and service.keys & other.keys:
+            return True
+    return False
 
 
 def is_inspection(document: Document, own: list[Named]) -> bool:
@@ -175,8 +205,8 @@ def is_inspection(document: Document, own: list[Named]) -> bool:
     if not own:
         return False
     opening = [*([document.headline] if document.headline else []), *document.body[:_LEAD_PARAGRAPHS]]
-    if not any(
-        start <= mention.start < end for service in own for mention in service.mentions for start, end in opening
-    ):
+    start, end = opening[0][0], opening[-1][1]
+    if not any(mention.start < end for service in own for mention in service.mentions):
         return False
-    return any(_CLAIM.search(document.source.lower, *passage) for passage in opening)
+    lower = document.source.lower
+    return any(lower.find(word, start, end) != -1 for word in _CLAIMS)

@@ -22,7 +22,7 @@ ASPECT = re.compile(
 # What is counted where ratings of aspects are: 'two of the nine standards'.
 GROUP = re.compile(rf"\b(?:{notation.WORDS['aspects']})\b")
 _COUNTED = re.compile(
-    rf"(?:here,? |in this case,? |this time,? |altogether,? |overall,? |of (?:these|those|them),? )?(?:only |just |and |the (?:other|remaining|first|last) |another |a further )?(?:{NUMBER}|half|most|all|both|none|each|every one|the rest|the others?|the remainder|a third|two-thirds)\b"
+    rf"(?:here,? |in this case,? |this time,? |altogether,? |overall,? |of (?:these|those|them),? )?(?:the )?(?P<count>(?:only |just |and |other |remaining |first |last |another |a further )?(?:{NUMBER}|half|most|all|both|none|each|every one|the rest|rest|the others?|others?|remainder|a third|two-thirds))\b"
 )
 _PART_OF = re.compile(
     r"(?:^|(?<=[,;:] )|(?<= and )|(?<= the ))(?:[a-z]+ ){0,3}[a-z]+ (?:of|at|in|within|across|by) (?:the )?$"
@@ -45,7 +45,12 @@ _ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the|this|one ot
 _LOOKED = re.compile(
     r"\b(?:looked at|inspected|examined|impressed by|praised|considered|pleased with|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
 )
-_OWNER = re.compile(r"(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)'s ")
+_RATING_FOR = re.compile(
+    r"(?:the |its |their )?(?:overall )?(?:rating|grade|mark|score)s? (?:given |awarded )?(?:for|of|to) (?:the )?"
+)
+_OWNER = re.compile(
+    r"(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)'s "
+)
 _TAIL = re.compile(
     r"(?: that)? (?:we inspect(?:ed)?|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$"
 )
@@ -79,8 +84,8 @@ def nearest_run(text: str, at: int) -> Range | None:
 def last(pattern: re.Pattern[str], text: str, end: int, start: int = 0) -> re.Match[str] | None:
     """The last match of a range."""
     found = None
-    for found in pattern.finditer(text, start, end):
-        pass
+    for match in pattern.finditer(text, start, end):
+        found = match
     return found
 
 
@@ -105,11 +110,12 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
             return Subject(aspects=(_trimmed(text, part.start(), run.end()),))  # 'the leadership of A PDU'
         if _SERVICE_TAIL.fullmatch(text, run.end(), end):
             return Subject(run.span())
-    if _COUNTED.match(phrase) and not (GROUP.search(phrase) or ASPECT.search(phrase)):
-        return Subject(aspects=((start, end),), counted=True)
+    counted = _COUNTED.match(text, start, end)
+    if counted and not (GROUP.search(phrase) or ASPECT.search(phrase)):
+        return Subject(aspects=((counted.start("count"), end),), counted=True)
     if not ASPECT.search(phrase):
         return None
-    if many and " and " in phrase and not _COUNTED.match(phrase) and not _COMPOUND.search(phrase):
+    if many and " and " in phrase and not counted and not _COMPOUND.search(phrase):
         return Subject(aspects=tuple(_parts(text, start, end)))
     return Subject(aspects=(_trimmed(text, start, end),))
 
@@ -155,7 +161,7 @@ def _trimmed(text: str, start: int, end: int) -> Range:
     if said := _TAIL.search(text, start, end):
         end = said.start()
     start, end = _stripped(text, start, end)
-    for opening in (_OWNER, _ARTICLE):
+    for opening in (_RATING_FOR, _OWNER, _ARTICLE):
         if found := opening.match(text, start, end):
             start = found.end()
     return _stripped(text, start, end)

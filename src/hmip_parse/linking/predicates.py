@@ -14,7 +14,16 @@ Each construction that is read, with an example:
 import enum
 import re
 
-from hmip_parse.linking.phrases import ASPECT, RUN, Range, Subject, last, read_list, read_phrase
+from hmip_parse.linking.clauses import (
+    FINITE,
+    NAMED,
+    NO_ASPECT,
+    antecedent,
+    fronted_aspect,
+    main_subject,
+    subject_ending,
+)
+from hmip_parse.linking.phrases import ASPECT, Range, Subject, last, read_list, read_phrase
 
 
 class Verb(enum.Enum):
@@ -51,22 +60,11 @@ _MANY = frozenset(("each", "both", "all", "were", "are", "have"))
 _RELATIVE = re.compile(
     r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|inspectors|they|the inspectorate|hmip))?(?: (?:have|had|also|the rating|the result))*$"
 )
-_BOUNDARY = re.compile(
-    r"[;:]|,? - |, |(?<!\bin)(?<!\bof)(?<!\bfor) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
-)
-# Where a sentence's main clause begins.
-_STRONG_BOUNDARY = re.compile(r"[;:]|,? - | (?:but|while|whereas|although|though) |(?:^|(?<=[;:] ))(?:in|at|by|on|for|after|since|overall|meanwhile|similarly|elsewhere)\b[^,;:]{0,80}, ")
-_FINITE = re.compile(
-    r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let)\b"
-)
 _INSPECTORS = re.compile(
     r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
 )
 _AGENT = re.compile(r" ?(?:by|from) .*")
 _WHOSE = re.compile(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
-_FRONTED = re.compile(
-    r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
-)
 _BEHIND = re.compile(
     r"(?: ?(?:overall )?(?:rating|grade|mark|score|judgement|verdict|assessment|result)s?)?"
     r"(?:,? (?:however|too|though|also|only),?)?(?:,? (?:was|is|were|has been) (?:also |then |separately )?(?:given|awarded|made)| went| goes)?"
@@ -75,12 +73,11 @@ _BEHIND = re.compile(
 _BEHIND_END = re.compile(
     r",? (?:following|after|by|which|who|that|was|were|in an inspection|in a report|but|while|with the|as|because|since|though|although|when|where|if|according|despite) |, (?!(?:\w+ ){0,3}\w+(?:,| and ))|$"
 )
-_NO_ASPECT = re.compile(r"\b(?:inspections?|reports?|regions?|second time|first time|years?|months?|reinspection|country|probation service)\b")
-_ALSO = re.compile(r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})")
+_ALSO = re.compile(
+    r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})"
+)
 _AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
-_NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
-_LONGEST_INSERTION = 180
 _LONGEST_LABEL = 8
 _WINDOW = 400
 
@@ -107,7 +104,7 @@ def _behind(text: str, at: int) -> tuple[Range, ...]:
     end = _BEHIND_END.search(text, start, found.end("what"))
     stop = end.start() if end else found.end("what")
     phrase = text[start:stop]
-    if "S" in phrase and not ASPECT.search(phrase.partition("S")[0]) or _NO_ASPECT.search(phrase):
+    if "S" in phrase and not ASPECT.search(phrase.partition("S")[0]) or NO_ASPECT.search(phrase):
         return ()
     return read_list(text, start, stop)
 
@@ -179,90 +176,24 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     many = not _MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
     left = text[:stop].rstrip()
     if relative := _RELATIVE.search(left, max(0, len(left) - 60)):
-        return _antecedent(text, relative.start())
-    if _INSPECTORS.search(left, max(0, len(left) - 60)) and _KINDS[text[start:].partition(" ")[0]] in {Verb.GIVE, Verb.RATE} and words.isdisjoint(("was", "were", "been", "is", "are")):
+        return antecedent(text, relative.start())
+    if (
+        _INSPECTORS.search(left, max(0, len(left) - 60))
+        and _KINDS[text[start:].partition(" ")[0]] in {Verb.GIVE, Verb.RATE}
+        and words.isdisjoint(("was", "were", "been", "is", "are"))
+    ):
         owned = _WHOSE.search(left)
-        return read_phrase(text, *owned.span("what")) if owned else _fronted(text, stop)
-    if word in {"and", "but"} or left.endswith(",") and words.isdisjoint(_AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}):
+        return read_phrase(text, *owned.span("what")) if owned else fronted_aspect(text, stop)
+    if (
+        word in {"and", "but"}
+        or left.endswith(",")
+        and words.isdisjoint(_AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"})
+    ):
         # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'
-        if floor and not _FINITE.search(text, floor, start):
+        if floor and not FINITE.search(text, floor, start):
             return _gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
         return main_subject(text, len(left) - (len(word) if word in {"and", "but"} else 0))
-    return _subject_ending(text, len(left), many=many)
-
-
-def _subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None:
-    """The subject that ends at `end`, right before its verb, an insertion between the two aside."""
-    inserted: Range | None = None
-    if text[end - 1 : end] in {",", ")", "-"}:
-        opening = {",": ", ", ")": " (", "-": " - "}[text[end - 1]]
-        at = text.rfind(opening, max(0, end - _LONGEST_INSERTION), end - 1)
-        if at > 0:
-            inserted = (at + len(opening), end - 1)
-            end = at
-        elif at == -1 and text[end - 1] == ",":
-            end -= 1
-    if inserted and (run := RUN.fullmatch(text, *inserted)):
-        return Subject(run.span())  # 'The best of them, A PDU, was rated R'
-    start = _clause_start(text, end, listed=" and " in text[max(0, end - 90) : end])
-    found = read_phrase(text, start, end, many=many)
-    if inserted and (found is None or found.counted):
-        named = _NAMED.match(text, *inserted)
-        first = named.end() if named else inserted[0]
-        other = read_phrase(text, first, inserted[1], many=many or " and " in text[first : inserted[1]])
-        if other:
-            return other  # 'Two of the 12, staffing and court work, were …'; 'just one - A PDU - was …'
-    if found and (found.topic or found.run) and not found.aspects:
-        return _fronted(text, start) or _before_colon(text, start, found) or found
-    return found
-
-
-def _before_colon(text: str, start: int, found: Subject) -> Subject | None:
-    """What 'it' takes up behind a colon: 'Reviewing was the weak spot: it was rated R'."""
-    mark = len(text[:start].rstrip())
-    if not found.pronoun or not mark or text[mark - 1] not in ":;":
-        return None
-    whole = main_subject(text, mark - 1)
-    return whole if whole and whole.aspects and not whole.counted else None
-
-
-def _fronted(text: str, end: int) -> Subject | None:
-    """The aspect that stands in front of its clause: 'For court work, however, the unit was rated R'."""
-    fronted = last(_FRONTED, text, end)
-    if fronted and ASPECT.search(fronted["what"]) and not _NO_ASPECT.search(fronted["what"]):
-        return Subject(topic=True, aspects=read_list(text, *fronted.span("what")))
-    return None
-
-
-def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
-    """The subject of the clause that ends at `end`: what stands before its first verb."""
-    end = len(text[:end].rstrip(" ,-(;:"))
-    start = floor
-    for mark in _STRONG_BOUNDARY.finditer(text, floor, end):
-        if text[mark.end() : end].strip():
-            start = mark.end()
-    first = start
-    while text[first : first + 1] == " ":
-        first += 1
-    if (run := RUN.match(text, first, end)) and not text.startswith("'", run.end()):
-        return Subject(run.span())
-    finite = _FINITE.search(text, start, end)
-    return read_phrase(text, start, finite.start() if finite else end, many=True)
-
-
-def _antecedent(text: str, end: int) -> Subject | None:
-    """What a relative clause is about: the nouns right before it."""
-    end = len(text[:end].rstrip(" ,-("))
-    dash = text.rfind(" - ", 0, end)
-    if text[end : end + 3] == " - " and dash > 0:  # 'resettlement work - helping children … - which was rated'
-        end = dash
-    start = _clause_start(text, end, listed=True)
-    for cut in last(re.compile(r" (?:for|to|on|about|into|by|was|were|is|are|at|from) "), text, end, start), None:
-        first = cut.end() if cut else start
-        found = read_phrase(text, first, end, many=" and " in text[first:end] and "were" in text[end : end + 20])
-        if found:
-            return found
-    return None
+    return subject_ending(text, len(left), many=many)
 
 
 def _in_rating_for(text: str, verb: re.Match[str], start: int) -> Subject | None:
@@ -293,25 +224,6 @@ def _of_object(text: str, start: int, end: int) -> Subject | None:
         return None
     comma = text.find(", ", start, stop)
     found = read_phrase(text, start, stop, many=" and " in text[start:stop])
-    if comma != -1 and (named := _NAMED.search(text, comma, stop)):
+    if comma != -1 and (named := NAMED.search(text, comma, stop)):
         return read_phrase(text, named.end(), stop)
     return found
-
-
-def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
-    start = 0
-    for mark in _BOUNDARY.finditer(text, 0, end):
-        rest = text[mark.end() : end]
-        if mark[0] == ", " and text[mark.start() - 1] == "S" and rest.lstrip().startswith(("S", "and S", "the S")):
-            continue
-        if listed and mark[0] == ", " and text[mark.start() - 1] not in "RBS" and " and " in rest and _is_list(rest):
-            continue
-        if rest.strip():
-            start = mark.end()
-    return start
-
-
-def _is_list(words: str) -> bool:
-    """Whether the words are the rest of a list: 'implementation and review', and no clause of their own."""
-    return len(words) <= 90 and not re.search(r"\b(?:was|were|is|are|has|have|had|inspectors)\b", words)  # noqa: PLR2004 - a list of aspects is short
-

@@ -68,7 +68,6 @@ _SAME = re.compile(
     r"|\b(?:unchanged|no change) (?:rating|from|since)\b"
 )
 _SAME_YEAR = re.compile(rf"[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}{_YEAR}")
-_CUES = ("last", "previous", "earlier", "since", "same", "inspection", "before", "unchanged", "stayed")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
 _BEHIND = re.compile(
     rf"[^.;RB]{{0,12}}?(?:,? (?:in|at|following|after|from|during|since|when|which|that|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
@@ -95,11 +94,16 @@ def year_beside(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
 
 def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
     """The years of earlier inspections that a skeleton states, and their ranges."""
-    if "20" not in text and "19" not in text or not any(cue in text for cue in _CUES):
+    if "20" not in text and "19" not in text:
         return []
     found = {}
     for cues, form in _DATED:
-        for match in form.finditer(text) if any(cue in text for cue in cues) else ():
+        for cue in cues:
+            if cue in text:
+                break
+        else:
+            continue
+        for match in form.finditer(text):
             if not _FOUNDING.search(text, 0, match.start("year")):
                 found[match.span("year")] = int(match["year"])
     return [(year, span) for span, year in sorted(found.items())]
@@ -113,7 +117,7 @@ def year_of_same(text: str, same: tuple[int, int]) -> tuple[int, tuple[int, int]
 
 def says_same(text: str) -> tuple[int, int] | None:
     """Where a skeleton says that the result is the same as the one before."""
-    if not any(cue in text for cue in ("same", "unchanged", "stayed", "remain", "no change")):
+    if not ("same" in text or "unchanged" in text or "stayed" in text or "remain" in text or "no change" in text):
         return None
     found = _SAME.search(text)
     return found.span() if found else None

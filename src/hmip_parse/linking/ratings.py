@@ -36,11 +36,13 @@ class RatingMention:
     capital: bool
 
 
-def find_ratings(source: Source, start: int, end: int) -> list[RatingMention]:
+def find_ratings(source: Source, words: frozenset[str], start: int, end: int) -> list[RatingMention]:
     """The mentions in a range of the text, in order; 'good' inside a quoted phrase ('good foundation') is none."""
     lower = source.lower
     found = []
     for stem in _STEMS:
+        if stem not in words:
+            continue
         at = lower.find(stem, start, end)
         while at != -1:
             last = at + len(stem)
@@ -75,7 +77,12 @@ def _mention(source: Source, first: int, last: int, start: int, end: int) -> Rat
     ):
         return None  # the phrase began before: ‘far from good’
     return RatingMention(
-        first - opened, close + 1 if closed else last, (first, last), rating, opened or closed, _has_capital(norm, first)
+        first - opened,
+        close + 1 if closed else last,
+        (first, last),
+        rating,
+        opened or closed,
+        _has_capital(norm, first),
     )
 
 

@@ -1,11 +1,12 @@
 """Probation regions: where the release states one, and which."""
 
+import bisect
 import functools
 import re
 
 import attrs
 
-from hmip_parse.reference import region_name, regions
+from hmip_parse.reference import regions
 from hmip_parse.source import Source, places
 
 Range = tuple[int, int]
@@ -31,6 +32,21 @@ class RegionMention:
 
 
 @functools.cache
+def _names() -> dict[str, str]:
+    """The canonical name of each region by the names and aliases that stand for it."""
+    found: dict[str, str] = {}
+    for region in regions():
+        for alias in region.aliases:
+            if "robation" not in alias and "region" not in alias:
+                found.setdefault(_plain(alias), region.name)
+    return found | {_plain(region.name): region.name for region in regions()}
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("&", "and").replace(",", "")
+
+
+@functools.cache
 def _pattern() -> re.Pattern[str]:
     names = {region.name for region in regions()}
     names |= {
@@ -51,18 +67,34 @@ def _pattern() -> re.Pattern[str]:
 
 
 _REACH = 90  # the longest form of a region's name and its words
-_CUES = ("region", " areas ", "probation services")
+# A literal, its word, and whether 'of', 'in' or 'across' has to follow: 'three areas of Wales'.
+_CUES = (
+    ("region", "region", False),
+    ("probation services", "services", False),
+    (" areas ", "areas", True),
+    (" parts ", "parts", True),
+    (" units ", "units", True),
+    ("pdus ", "pdus", True),
+)
+_OF = ("of ", "in ", "across ")
 
 
-def find_regions(source: Source, passages: list[Range]) -> list[RegionMention]:
+def find_regions(source: Source, words: frozenset[str], passages: list[Range]) -> list[RegionMention]:
     """The statements of a region in these ranges of the text. 'A probation service in the North West' is geography."""
     lower = source.lower
     found: list[RegionMention] = []
-    hits = sorted(at for cue in _CUES for at in places(lower, cue))
+    hits: list[int] = []
+    for cue, word, of in _CUES:
+        if word in words or f"{word}s" in words:
+            hits += [at for at in places(lower, cue) if not of or lower.startswith(_OF, at + len(cue))]
+    if not hits:
+        return []
+    hits.sort()
     for start, end in passages:
-        inside = [at for at in hits if start <= at < end]
-        if inside:
-            found += _in_passage(source, max(start, inside[0] - _REACH), min(end, inside[-1] + _REACH))
+        first = bisect.bisect_left(hits, start)
+        beyond = bisect.bisect_left(hits, end, first)
+        if first < beyond:
+            found += _in_passage(source, max(start, hits[first] - _REACH), min(end, hits[beyond - 1] + _REACH))
     return found
 
 
@@ -82,7 +114,7 @@ def _in_passage(source: Source, start: int, end: int) -> list[RegionMention]:
             and " in " in match[0]
             and "region" not in match[0]
         )
-        name = region_name(source.norm[slice(*match.span(group))])
-        if name and stated and not singular:
+        name = _names()[_plain(match[group])]
+        if stated and not singular:
             found.append(RegionMention(*match.span(), match.span(group), name, group == "a" or bool(match["of"])))
     return found

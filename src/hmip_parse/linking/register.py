@@ -35,6 +35,7 @@ class Register:
         self._source = source
         self.services: list[Named] = []
         self._of: dict[int, Named] = {}
+        self._keys: dict[str, frozenset[str]] = {}
 
     def fill(self, mentions: list[Mention], body: int) -> None:
         """Take in all mentions, in order.
@@ -69,7 +70,13 @@ class Register:
         return self._source.view[slice(*service.name)]
 
     def _key(self, mention: Mention) -> frozenset[str]:
-        return key(self._source.norm[slice(*mention.name)]) if mention.name else frozenset()
+        if mention.name is None:
+            return frozenset()
+        name = self._source.norm[slice(*mention.name)]
+        words = self._keys.get(name)
+        if words is None:
+            words = self._keys[name] = key(name)
+        return words
 
     def _add(self, mention: Mention) -> None:
         if mention.name is None:
@@ -77,11 +84,13 @@ class Register:
         words = self._key(mention)
         if mention.kind is None and region_name(self._source.norm[slice(*mention.name)]):
             return  # 'a probation service in the North West': geography
-        service = next((known for known in self.services if self._same(known, mention.kind, words)), None)
-        if service is None:
+        for service in self.services:
+            if self._same(service, mention.kind, words):
+                break
+        else:
             service = Named(mention.kind, set(), [], mention.name)
             self.services.append(service)
-        if len(words) >= max(map(len, service.keys), default=0):
+        if words not in service.keys and len(words) >= max(map(len, service.keys), default=0):
             service.keys.add(words)
         if mention.alias:
             service.keys.add(key(mention.alias))
@@ -92,4 +101,9 @@ class Register:
     def _same(known: Named, kind: ServiceKind | None, words: frozenset[str]) -> bool:
         alike = known.kind is kind if kind else known.kind is None or known.kind in _ADULT
         # A word dropped: 'Derby' for 'Derby City'; 'Blackburn' for 'Blackburn with Darwen'.
-        return alike and any(words <= names or names <= words for names in known.keys)
+        if not alike:
+            return False
+        for names in known.keys:
+            if words <= names or names <= words:
+                return True
+        return False

@@ -44,7 +44,6 @@ _FORMS = tuple(
 _SCALE = re.compile(
     r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b"
 )
-_CUES = (" point", "scor", "out of a", "out of the", "/")
 
 
 @attrs.define(eq=False)
@@ -60,7 +59,7 @@ class FoundScore:
 
 def find_scores(text: str) -> list[FoundScore]:
     """The scores that a skeleton states, as ranges of it."""
-    if not any(cue in text for cue in _CUES):
+    if not (" point" in text or "scor" in text or "out of a" in text or "out of the" in text or "/" in text):
         return []
     found: list[FoundScore] = []
     for cue, form in _FORMS:

@@ -10,7 +10,6 @@ from hmip_parse.spans import Evidence, Span
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
-
 _BESIDE = 12  # characters: ', in the '
 
 

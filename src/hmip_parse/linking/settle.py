@@ -1,8 +1,9 @@
 """Settling a service's values from all that the sentences say: the lead outranks the headline, both outrank speech."""
 
-from hmip_parse.linking.findings import Finding, Place, Reader, Remark
+from hmip_parse.linking.findings import Finding, Reader, Remark
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.issues import Issue
+from hmip_parse.linking.items import Items, Place
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.regions import RegionMention
@@ -25,6 +26,7 @@ class Settler:
         register: Register,
         mentions: list[Mention],
         regions: list[RegionMention],
+        items: Items,
         reader: Reader,
         services: list[Named],
     ) -> None:
@@ -33,6 +35,7 @@ class Settler:
         self._register = register
         self._mentions = mentions
         self._maker = ServiceMaker(document, regions, self.issues)
+        self._items = items
         self._reader = reader
         self._services = services
 
@@ -151,7 +154,7 @@ class Settler:
     def _topic(self, at: int) -> Named | None:
         """The service that the text is speaking of: the last that was named before."""
         last = None
-        for place, named in self._reader.named:
+        for place, named in self._items.named:
             if place >= at:
                 break
             last = named if named in self._services else last

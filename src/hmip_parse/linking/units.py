@@ -37,24 +37,32 @@ UNITS = (
     ),  # a unit, a company or a division: the era and the rest of the release tell
 )
 UNIT = re.compile("|".join(rf"(?P<u{i}>\b(?:{unit.words})\b)" for i, unit in enumerate(UNITS)))
-# How each of them begins: a text is searched for these literals, and only at a hit for the whole word.
-# Abbreviations stand in capitals, which are rare and so found faster.
+# How each of them begins, and the words of which one stands where it does: where none of these occurs, a text is not
+# searched for the literal; at a hit the whole unit word is asked for.
 STARTS = (
-    "probation d",
-    "probation c",
-    "probation s",
-    "probation t",
-    "community rehab",
-    "youth ",
-    "children and young",
-    "prevention ",
-    "young people's",
-    "independent approved",
-    "approved premises",
-    "division",
-    "national probation",
+    ("probation d", ("delivery",)),
+    ("probation c", ("company", "companies")),
+    ("probation s", ("service", "services")),
+    ("probation t", ("trust", "trusts")),
+    ("community rehab", ("rehabilitation",)),
+    ("youth ", ("youth",)),
+    ("children and young", ("children",)),
+    ("prevention ", ("prevention",)),
+    ("young people's", ("young",)),
+    ("independent approved", ("independent",)),
+    ("approved premises", ("premises",)),
+    ("division", ("division", "divisions")),
+    ("national probation", ("national",)),
 )
-CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YO", "JS")  # JS of PYJS, CYPJS, Y&JS
+# Abbreviations are looked for in capitals. JS is the end of PYJS, CYPJS and Y&JS.
+CAPITAL_STARTS = (
+    ("PDU", ("pdu", "pdus")),
+    ("CRC", ("crc", "crcs")),
+    ("NPS", ("nps",)),
+    ("YJ", ("yjs", "yjss", "yjt", "yjts", "yjps")),
+    ("YO", ("yot", "yots", "yos", "yoss")),
+    ("JS", ("pyjs", "cypjs", "y&js", "ype&js")),
+)
 KINDS = tuple(unit.kind for unit in UNITS)
 
 # '(PDU)*', '(PDU*)', '*', '(HLNY CRC)': what may follow the unit word; an abbreviated name inside is an alias.
@@ -77,7 +85,9 @@ NOT_NAMES = frozenset(
 )
 # Words in lower case that may stand inside a name; 'of' and 'the' only in the company named here.
 CONNECTORS = frozenset("and & with upon on under le y a in-".split())
-BEFORE_OF = frozenset("isle isles vale east borough city county cities counties forest district island riding ridings weald peak heart bank house parts soke hundred peninsula bay".split())
+BEFORE_OF = frozenset(
+    "isle isles vale east borough city county cities counties forest district island riding ridings weald peak heart bank house parts soke hundred peninsula bay".split()
+)
 # Places are called after these: 'King's Lynn', 'Bishop's Stortford', 'Shepherd's Bush', 'Land's End'.
 POSSESSIVES = frozenset(
     "king queen bishop abbot prince princess earl shepherd lord lady land god canon monk regent saint robin".split()

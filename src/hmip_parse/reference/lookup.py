@@ -15,10 +15,17 @@ _UNIT_WORDS = re.compile(
 )
 
 
+_MARKS = re.compile(r"[^\w' ]+")
+_SMALL = frozenset(("and", "the", "of"))
+
+
 def key(name: str) -> frozenset[str]:
     """What two spellings of a name share: its words, whatever their order, case, commas and ampersands."""
-    words = re.sub(r"[^\w' ]+", " ", name.casefold().replace("’", "'").replace("&", " and ")).split()
-    return frozenset(words) - {"and", "the", "of"} or frozenset(words)
+    plain = name.casefold().replace("’", "'").replace("&", " and ").replace(",", " ").replace("-", " ")
+    if not plain.replace(" ", "").isalpha():
+        plain = _MARKS.sub(" ", plain)
+    words = frozenset(plain.split())
+    return words - _SMALL or words
 
 
 class _Named(Protocol):

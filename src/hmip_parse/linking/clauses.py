@@ -1,0 +1,121 @@
+"""Subjects by their clauses: where the clause of a verb begins, and what stands there for its subject."""
+
+import re
+
+from hmip_parse.linking.phrases import ASPECT, RUN, Range, Subject, last, read_list, read_phrase
+
+_BOUNDARY = re.compile(
+    r"[;:]|,? - |, |(?<!\bin)(?<!\bof)(?<!\bfor) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
+)
+# Where a sentence's main clause begins.
+_STRONG_BOUNDARY = re.compile(
+    r"[;:]|,? - | (?:but|while|whereas|although|though) |(?:^|(?<=[;:] ))(?:in|at|by|on|for|after|since|overall|meanwhile|similarly|elsewhere)\b[^,;:]{0,80}, "
+)
+FINITE = re.compile(
+    r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let)\b"
+)
+_FRONTED = re.compile(
+    r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
+)
+NO_ASPECT = re.compile(
+    r"\b(?:inspections?|reports?|regions?|second time|first time|years?|months?|reinspection|country|probation service)\b"
+)
+# What begins a name behind its common noun: 'this part of the work, known as resettlement'.
+NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
+# Where the nouns before a relative clause may begin.
+_CUT = re.compile(r" (?:for|to|on|about|into|by|was|were|is|are|at|from) ")
+_LONGEST_INSERTION = 180
+_LONGEST_LIST = 90
+_OWN_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
+
+
+def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None:
+    """The subject that ends at `end`, right before its verb, an insertion between the two aside."""
+    inserted: Range | None = None
+    if text[end - 1 : end] in {",", ")", "-"}:
+        opening = {",": ", ", ")": " (", "-": " - "}[text[end - 1]]
+        at = text.rfind(opening, max(0, end - _LONGEST_INSERTION), end - 1)
+        if at > 0:
+            inserted = (at + len(opening), end - 1)
+            end = at
+        elif at == -1 and text[end - 1] == ",":
+            end -= 1
+    if inserted and (run := RUN.fullmatch(text, *inserted)):
+        return Subject(run.span())  # 'The best of them, A PDU, was rated R'
+    start = _clause_start(text, end, listed=" and " in text[max(0, end - _LONGEST_LIST) : end])
+    found = read_phrase(text, start, end, many=many)
+    if inserted and (found is None or found.counted):
+        named = NAMED.match(text, *inserted)
+        first = named.end() if named else inserted[0]
+        other = read_phrase(text, first, inserted[1], many=many or " and " in text[first : inserted[1]])
+        if other:
+            return other  # 'Two of the 12, staffing and court work, were …'; 'just one - A PDU - was …'
+    if found and (found.topic or found.run) and not found.aspects:
+        return fronted_aspect(text, start) or _before_colon(text, start, found) or found
+    return found
+
+
+def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
+    """The subject of the clause that ends at `end`: what stands before its first verb."""
+    end = len(text[:end].rstrip(" ,-(;:"))
+    start = floor
+    for mark in _STRONG_BOUNDARY.finditer(text, floor, end):
+        if text[mark.end() : end].strip():
+            start = mark.end()
+    first = start
+    while text[first : first + 1] == " ":
+        first += 1
+    if (run := RUN.match(text, first, end)) and not text.startswith("'", run.end()):
+        return Subject(run.span())
+    finite = FINITE.search(text, start, end)
+    return read_phrase(text, start, finite.start() if finite else end, many=True)
+
+
+def antecedent(text: str, end: int) -> Subject | None:
+    """What a relative clause is about: the nouns right before it."""
+    end = len(text[:end].rstrip(" ,-("))
+    dash = text.rfind(" - ", 0, end)
+    if text[end : end + 3] == " - " and dash > 0:  # 'resettlement work - helping children … - which was rated'
+        end = dash
+    start = _clause_start(text, end, listed=True)
+    for cut in last(_CUT, text, end, start), None:
+        first = cut.end() if cut else start
+        found = read_phrase(text, first, end, many=" and " in text[first:end] and "were" in text[end : end + 20])
+        if found:
+            return found
+    return None
+
+
+def fronted_aspect(text: str, end: int) -> Subject | None:
+    """The aspect that stands in front of its clause: 'For court work, however, the unit was rated R'."""
+    front = last(_FRONTED, text, end)
+    if front and ASPECT.search(front["what"]) and not NO_ASPECT.search(front["what"]):
+        return Subject(topic=True, aspects=read_list(text, *front.span("what")))
+    return None
+
+
+def _before_colon(text: str, start: int, found: Subject) -> Subject | None:
+    """What 'it' takes up behind a colon: 'Reviewing was the weak spot: it was rated R'."""
+    mark = len(text[:start].rstrip())
+    if not found.pronoun or not mark or text[mark - 1] not in ":;":
+        return None
+    whole = main_subject(text, mark - 1)
+    return whole if whole and whole.aspects and not whole.counted else None
+
+
+def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
+    start = 0
+    for mark in _BOUNDARY.finditer(text, 0, end):
+        rest = text[mark.end() : end]
+        if mark[0] == ", " and text[mark.start() - 1] == "S" and rest.lstrip().startswith(("S", "and S", "the S")):
+            continue
+        if listed and mark[0] == ", " and text[mark.start() - 1] not in "RBS" and " and " in rest and _is_list(rest):
+            continue
+        if rest.strip():
+            start = mark.end()
+    return start
+
+
+def _is_list(words: str) -> bool:
+    """Whether the words are the rest of a list: 'implementation and review', and no clause of their own."""
+    return len(words) <= _LONGEST_LIST and not _OWN_CLAUSE.search(words)

@@ -1,0 +1,139 @@
+"""What of a release the sentences are read for: its passages, and what stands in them, as items for the skeletons."""
+
+import bisect
+import enum
+
+from hmip_parse.linking import skeleton
+from hmip_parse.linking.mentions import Mention
+from hmip_parse.linking.ratings import RatingMention, find_ratings
+from hmip_parse.linking.regions import RegionMention
+from hmip_parse.linking.register import Named, Register
+from hmip_parse.linking.skeleton import Item, Skeleton
+from hmip_parse.source import Source, places
+from hmip_parse.terms import ServiceKind
+from hmip_parse.tokenizer import Document, Range
+
+
+class Place(enum.Enum):
+    """Which part of a release a sentence stands in: body and lead state, speech only confirms."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    SPEECH = "speech"
+    NOTES = "notes"
+
+
+# A literal, and the words of which one stands where it does.
+_REMARK_CUES = (
+    (" point", ("point", "points")),
+    ("scor", ("scored", "scoring", "score", "scores")),
+    ("same", ("same",)),
+    ("stayed", ("stayed",)),
+)
+# What a note that recalls an earlier inspection says.
+_RECALLING = ("last", "previous", "previously")
+# A bare word is a rating only right behind the words that announce one: 'rated', 'rating of', 'assessed … as'.
+_ANNOUNCING = tuple(f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also"))
+
+_NEAR = 20
+
+
+class Items:
+    """The items of a release.
+
+    Attributes:
+        passages: The passages that may state something, each with its place and the index of its paragraph.
+        points: Where a sentence has to be read: at ratings and at the words of scores and earlier inspections.
+        named: Where services are named, in order.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        words: frozenset[str],
+        register: Register,
+        mentions: list[Mention],
+        regions: list[RegionMention],
+    ) -> None:
+        self._lower = document.source.lower
+        self._words = words
+        items = [Item(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
+        items += _short_mentions(mentions, register)
+        items += [Item(region.start, region.end, "G", region) for region in regions]
+        self.passages = self._told(document)
+        ratings = self._ratings(document.source, {item.end + 1 for item in items})
+        items += [Item(rating.start, rating.end, skeleton.rating_letter(rating), rating) for rating in ratings]
+        items += _bare_names(document.source.norm, register)
+        self._items = skeleton.without_overlaps(items)
+        self._starts = [item.start for item in self._items]
+        self.named = [(item.start, item.thing) for item in self._items if isinstance(item.thing, Named)]
+        self.points = sorted([*(rating.start for rating in ratings), *self._remark_cues()])
+
+    def skeleton(self, start: int, end: int) -> Skeleton:
+        """The skeleton of a sentence."""
+        first = bisect.bisect_left(self._starts, start)
+        items = self._items[first : bisect.bisect_left(self._starts, end, first)]
+        return skeleton.build(self._lower, start, end, items)
+
+    def _told(self, document: Document) -> list[tuple[Place, int, Range]]:
+        """The passages that may state something: headline, body, and the notes that recall an earlier result."""
+        told = [(Place.HEADLINE, -1, document.headline)] if document.headline else []
+        told += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
+        if document.notes and not self._words.isdisjoint(_RECALLING):
+            for note in document.notes:
+                words = self._lower[note.start : note.end]
+                if "last inspected" in words or "previous" in words:
+                    told.append((Place.NOTES, len(document.body), (note.start, note.end)))
+        return told
+
+    def _ratings(self, source: Source, ends: set[int]) -> list[RatingMention]:
+        """The ratings of the passages; a bare word of headline or body only beside a service or what announces it."""
+        stated = [passage for place, _, passage in self.passages if place is not Place.NOTES]
+        found = find_ratings(source, self._words, stated[0][0], stated[-1][1]) if stated else []
+        found = [
+            rating
+            for rating in found
+            if rating.marked
+            or rating.capital
+            or rating.start in ends
+            or self._lower.endswith(_ANNOUNCING, max(0, rating.start - _NEAR), rating.start)
+        ]
+        for place, _, passage in self.passages:
+            if place is Place.NOTES:
+                found += find_ratings(source, self._words, *passage)
+        return found
+
+    def _remark_cues(self) -> list[int]:
+        """Where the text has the words of a score, of an earlier inspection or of an unchanged result."""
+        found = places(self._lower, "20")
+        for literal, needed in _REMARK_CUES:
+            if not self._words.isdisjoint(needed):
+                found += places(self._lower, literal)
+        return found
+
+
+def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
+    """'The CRC' where services of several kinds are named: the one of its kind that was named last."""
+    if len({service.kind for service in register.services}) == 1:
+        return []
+    found: list[Item] = []
+    last: dict[ServiceKind, Named] = {}
+    for mention in mentions:
+        service = register.of(mention)
+        if service and service.kind:
+            last[service.kind] = service
+        elif mention.kind in last and mention.name is None and not mention.plural:
+            found.append(Item(mention.start, mention.end, "S", last[mention.kind]))
+    return found
+
+
+def _bare_names(norm: str, register: Register) -> list[Item]:
+    """Names that the release has introduced, wherever they stand without their unit word; long ones first."""
+    names = [(norm[slice(*service.name)], service) for service in register.services]
+    found: list[Item] = []
+    for name, service in sorted(names, key=lambda item: -len(item[0])):
+        for at in places(norm, name):
+            last = at + len(name)
+            if not (norm[at - 1 : at].isalnum() or norm[last : last + 1].isalnum()):
+                found.append(Item(at, last, "S", service))
+    return found

@@ -1,0 +1,223 @@
+"""What a rating is said of: sentences of releases, with the aspects that they rate."""
+
+import pytest
+
+from hmip_parse import Rating, parse
+
+PAGE = """Inspectors report on the work of a service
+
+Northwick Probation Delivery Unit (PDU) has received an overall rating of ‘Requires improvement’ following an inspection by HM Inspectorate of Probation.
+
+{}
+
+Chief Inspector of Probation Alex Marlow said: “The work is hard and the people who do it are not thanked enough.”
+
+ENDS
+"""
+RI, GOOD, BAD, TOP = Rating.REQUIRES_IMPROVEMENT, Rating.GOOD, Rating.INADEQUATE, Rating.OUTSTANDING
+
+# A row a sentence: the aspects, each with its rating.
+ASPECTS = [
+    ("Inspectors gave ‘Good’ ratings to leadership and to services.", [("leadership", GOOD), ("services", GOOD)]),
+    (
+        "Only rehabilitation fell short, with a rating of ‘Requires improvement’, since there was too little to do.",
+        [("rehabilitation", RI)],
+    ),
+    (
+        "The rating for ‘implementation and delivery’ was ‘Outstanding’, and ‘planning’ and ‘assessment’ were each rated ‘Good’.",
+        [("implementation and delivery", TOP), ("planning", GOOD), ("assessment", GOOD)],
+    ),
+    ("By contrast, the region’s work on public protection was ‘Inadequate’.", [("work on public protection", BAD)]),
+    (
+        "Delivery was the weakest point, rated ‘Inadequate’ along with reviewing.",
+        [("Delivery", BAD), ("reviewing", BAD)],
+    ),
+    ("Planning, rated ‘Requires improvement’, was a little better.", [("Planning", RI)]),
+    (
+        "Two of the 12, staffing and the delivery of court orders, were each rated ‘Outstanding’.",
+        [("staffing", TOP), ("delivery of court orders", TOP)],
+    ),
+    (
+        "Planning for out-of-court disposals was rated as ‘Requires improvement’, the only one of the 12 to fall below ‘Good’.",
+        [("Planning for out-of-court disposals", RI)],
+    ),
+    (
+        "Our inspectors rated this part of the service’s work, known as resettlement, ‘Requires improvement’: there was no policy to guide it.",
+        [("resettlement", RI)],
+    ),
+    (
+        "Its resettlement provision, which is rated separately, was found to be ‘Outstanding’.",
+        [("resettlement provision", TOP)],
+    ),
+    (
+        "Resettlement in Northwick, which is rated apart from the overall score, was ‘Good’.",
+        [("Resettlement in Northwick", GOOD)],
+    ),
+    ("The service was rated ‘Good’ for its assessing and for its planning.", [("assessing", GOOD), ("planning", GOOD)]),
+    (
+        "Implementation and delivery was rated as ‘Requires improvement’, and work with victims as ‘Inadequate’.",
+        [("Implementation and delivery", RI), ("work with victims", BAD)],
+    ),
+    ("Resettlement was given a separate rating, of ‘Inadequate’.", [("Resettlement", BAD)]),
+    (
+        "Assessing, planning and reviewing were all rated ‘inadequate’ for both groups.",
+        [("Assessing", BAD), ("planning", BAD), ("reviewing", BAD)],
+    ),
+    (
+        "Resettlement policy and provision was also inspected and separately rated, as ‘Good’.",
+        [("Resettlement policy and provision", GOOD)],
+    ),
+    ("Resettlement work was, once more, rated separately; it is now ‘Good’.", [("Resettlement work", GOOD)]),
+    ("Leadership was judged ‘Inadequate’, the only standard to get worse.", [("Leadership", BAD)]),
+    (
+        "The Inspectorate rates 10 aspects of each unit’s work. In this case two were ‘Outstanding’, five ‘Good’ and three ‘Requires improvement’.",
+        [("In this case two", TOP), ("five", GOOD), ("three", RI)],
+    ),
+    (
+        "Inspectors looked at 10 aspects of the division's work. Three were rated as 'Outstanding', five as 'Good' and two as 'Requires improvement' [see notes to editors].",
+        [("Three", TOP), ("five", GOOD), ("two", RI)],
+    ),
+    (
+        "Reviewing was the weak spot: it was rated ‘Requires improvement’, as officers did not always stop to think again.",
+        [("Reviewing", RI)],
+    ),
+    (
+        "For the implementation of sentences, on the other hand, the unit was rated ‘Inadequate’.",
+        [("implementation of sentences", BAD)],
+    ),
+    (
+        "It gained top marks for its court work, which was rated ‘Outstanding’, and for services, also rated ‘Outstanding’.",
+        [("court work", TOP), ("services", TOP)],
+    ),
+    (
+        "The weakest of the nine standards was reviewing, where the rating was ‘Requires improvement’: the plan was not read again.",
+        [("reviewing", RI)],
+    ),
+    ("Work with victims was rated ‘Good’ as well.", [("Work with victims", GOOD)]),
+    ("They rated safety as ‘Inadequate’.", [("safety", BAD)]),
+    ("Leadership received an ‘Inadequate’ rating.", [("Leadership", BAD)]),
+    ("Court work, which inspectors rated ‘Good’, was a strength.", [("Court work", GOOD)]),
+    ("Staffing there was rated ‘Inadequate’, and people had been given a new officer often.", [("Staffing", BAD)]),
+    (
+        "The provision of services was rated ‘Inadequate’, as it had been a year earlier.",
+        [("provision of services", BAD)],
+    ),
+    ("The national approach to staffing was rated ‘Requires improvement’.", [("national approach to staffing", RI)]),
+    (
+        "Leadership and governance were rated ‘Good’: ministers had agreed on a short list.",
+        [("Leadership and governance", GOOD)],
+    ),
+    (
+        "Leadership, staffing and services were all rated as ‘requires improvement’.",
+        [("Leadership", RI), ("staffing", RI), ("services", RI)],
+    ),
+    ("Inspectors judged planning to be ‘Outstanding’.", [("planning", TOP)]),
+    (
+        "The quality of assessment was rated ‘Good’, and most officers had spoken to the police.",
+        [("quality of assessment", GOOD)],
+    ),
+    (
+        "Inspectors rated work with out-of-court disposals as ‘Outstanding’ across assessing, planning and delivery.",
+        [("work with out-of-court disposals", TOP)],
+    ),
+    ("Public protection work came out as ‘Inadequate’.", [("Public protection work", BAD)]),
+    ("There were ‘Outstanding’ marks for staffing and for partnerships.", [("staffing", TOP), ("partnerships", TOP)]),
+    (
+        "On information and facilities, the Inspectorate arrived at a rating of ‘Good’.",
+        [("information and facilities", GOOD)],
+    ),
+    (
+        "Seven of the nine standards were rated ‘Inadequate’ and the other two ‘Requires improvement’.",
+        [("Seven of the nine standards", BAD), ("other two", RI)],
+    ),
+    (
+        "Of the 12 standards, four were ‘Outstanding’, six ‘Good’ and two ‘Requires improvement’.",
+        [("four", TOP), ("six", GOOD), ("two", RI)],
+    ),
+    (
+        "Half of the standards were rated ‘Good’ and half ‘Requires improvement’.",
+        [("Half of the standards", GOOD), ("half", RI)],
+    ),
+    ("The unit achieved ‘Good’ in three of the seven standards.", [("three of the seven standards", GOOD)]),
+    ("Statutory victim work earned a rating of ‘Outstanding’.", [("Statutory victim work", TOP)]),
+    ("Staffing was its best standard and was rated ‘Good’.", [("Staffing", GOOD)]),
+    ("Inspectors found leadership to be ‘Good’ but staffing ‘Inadequate’.", [("leadership", GOOD), ("staffing", BAD)]),
+    (
+        "Leadership was ‘Good’, staffing ‘Requires improvement’ and services ‘Inadequate’.",
+        [("Leadership", GOOD), ("staffing", RI), ("services", BAD)],
+    ),
+    ("Resettlement (which is rated separately) was judged to be ‘Outstanding’.", [("Resettlement", TOP)]),
+    (
+        "The service’s policy and provision for resettlement was inspected as well, and rated ‘Requires improvement’ separately.",
+        [("policy and provision for resettlement", RI)],
+    ),
+    ("A separate rating of ‘Good’ was given for resettlement.", [("resettlement", GOOD)]),
+    ("Separately, inspectors rated its resettlement work as ‘Outstanding’.", [("resettlement work", TOP)]),
+    (
+        "Inspectors also gave a separate rating, of ‘Good’, to resettlement policy and provision.",
+        [("resettlement policy and provision", GOOD)],
+    ),
+    (
+        "It was rated ‘Requires improvement’ for leadership, staffing and services.",
+        [("leadership", RI), ("staffing", RI), ("services", RI)],
+    ),
+    ("The lowest rating, ‘Inadequate’, was given to case supervision.", [("case supervision", BAD)]),
+    (
+        "Assessing and planning were each rated ‘Requires improvement’; delivering and reviewing were both ‘Good’.",
+        [("Assessing", RI), ("planning", RI), ("delivering", GOOD), ("reviewing", GOOD)],
+    ),
+    ("The PDU’s services were rated ‘Good’.", [("services", GOOD)]),
+    ("Casework was rated ‘Inadequate’ throughout.", [("Casework", BAD)]),
+    ("All four elements of casework were ‘Inadequate’.", [("All four elements of casework", BAD)]),
+    (
+        "Work to keep people safe was found to be ‘Inadequate’ in every one of the four areas.",
+        [("Work to keep people safe", BAD)],
+    ),
+    ("Inspectors awarded ‘Outstanding’ for staffing.", [("staffing", TOP)]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASPECTS)
+def test_aspects(sentence, expected):
+    found = parse(PAGE.format(sentence))
+    assert [(aspect.aspect, aspect.rating) for aspect in found.outcomes[0].aspects] == expected
+    assert found.outcomes[0].rating is RI
+    assert found.outcomes[0].previous is None
+    assert found.recalled == ()
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ASPECTS)
+def test_straight_marks_and_wrapped_lines_make_no_difference(sentence, expected):
+    straight = sentence.replace("‘", "'").replace("’", "'")
+    found = parse(PAGE.format(straight)).outcomes[0].aspects
+    assert [aspect.rating for aspect in found] == [rating for _, rating in expected]
+
+
+# Nothing is rated here, whatever stands in marks.
+NOT_RATED = [
+    "The best offices, inspectors wrote, were ‘good’ and the worst were not.",
+    "One parent called the help ‘outstanding’.",
+    "Some staff said that managers were ‘good’ at listening.",
+    "Officers rated their own training as ‘good’.",
+    "Several said their induction had been ‘inadequate’.",
+    "An ‘Outstanding’ rating is not out of reach for a place of this size, inspectors said.",
+    "Mr Marlow hopes that leadership will be rated ‘Good’ next time.",
+    "Both units have it in them to be ‘Outstanding’.",
+    "Inspectors heard of ‘good’ conversations with the police.",
+    "If staffing were ‘Good’, the rest would follow.",
+    "In the region as a whole, two units have been rated ‘Good’ and nine ‘Requires improvement’.",
+    "Nearly half of the reviews (46 per cent) were rated as ‘Good’.",
+    "Only three of the 31 units inspected have been rated ‘Good’.",
+    "The report quotes a magistrate who described the reports as ‘outstanding’.",
+    "The unit must do more before it can be rated ‘Good’.",
+    "That would lift its rating to ‘Good’.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_RATED)
+def test_no_result(sentence):
+    found = parse(PAGE.format(sentence))
+    assert found.outcomes[0].aspects == ()
+    assert found.outcomes[0].rating is RI
+    assert found.outcomes[0].previous is None
+    assert found.recalled == ()
