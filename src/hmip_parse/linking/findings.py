@@ -38,6 +38,8 @@ class Finding:
         place: Which part of the release.
         paragraph: Index of the paragraph in the body; -1 for the headline.
         start: Where the sentence begins.
+        end: Where it ends.
+        before: The sentence before it in its paragraph.
     """
 
     decision: Decision
@@ -49,6 +51,8 @@ class Finding:
     place: Place
     paragraph: int
     start: int
+    end: int
+    before: Range | None
 
 
 @attrs.define(eq=False)
@@ -84,13 +88,15 @@ class Reader:
             if near == beyond:
                 continue
             whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
-            for first, last in whole:
+            for index, (first, last) in enumerate(whole):
                 while near < beyond and points[near] < first:
                     near += 1
                 if near == beyond or points[near] >= last:
                     continue
                 spoken = place is Place.BODY and self._is_spoken((first + last) // 2)
-                self._sentence(self._items.skeleton(first, last), Place.SPEECH if spoken else place, paragraph)
+                frame = self._items.skeleton(first, last)
+                frame.before = whole[index - 1] if index else None
+                self._sentence(frame, Place.SPEECH if spoken else place, paragraph)
 
     def _is_spoken(self, at: int) -> bool:
         for start, end in self._speech:
@@ -163,6 +169,8 @@ class Reader:
                 place,
                 paragraph,
                 frame.start,
+                frame.end,
+                frame.before,
             )
         )
 
@@ -177,11 +185,9 @@ class Reader:
         """The aspects that 'it' takes up at the beginning of a sentence: those that the one before is about."""
         if pronoun[0] > _OPENING or frame.text[slice(*pronoun)] not in {"it", "they", "this"}:
             return ()
-        start = self._document.source.lower.rfind("\n", 0, frame.start) + 1
-        if start == frame.start:
+        if frame.before is None:
             return ()
-        before = self._document.sentences(start, frame.start - 1)[-1]
-        told = self._items.skeleton(*before)
+        told = self._items.skeleton(*frame.before)
         subject = main_subject(told.text, len(told.text))
         if subject is None or subject.counted or subject.topic or subject.run:
             return ()
@@ -197,8 +203,8 @@ class Reader:
 
     def _counts_aspects(self, frame: Skeleton) -> bool:
         """Whether what is counted are aspects of a service's work, by this sentence or the one before."""
-        lower = self._document.source.lower
-        return bool(GROUP.search(lower, max(0, frame.start - _CONTEXT, lower.rfind("\n", 0, frame.start)), frame.end))
+        start = frame.before[0] if frame.before else frame.start
+        return bool(GROUP.search(self._document.source.lower, max(start, frame.start - _CONTEXT), frame.end))
 
     @staticmethod
     def _services(frame: Skeleton, run: Range | None) -> tuple[Named, ...]:

@@ -9,7 +9,7 @@ from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.source import places
 from hmip_parse.terms import ServiceKind
-from hmip_parse.tokenizer import Document, Range
+from hmip_parse.tokenizer import Document
 from hmip_parse.vocabulary import number
 
 # How deep in the body the results of the release's own services may begin.
@@ -141,18 +141,13 @@ def _alike(service: Named, own: list[Named]) -> bool:
 
 def brings_siblings(document: Document, finding: Finding) -> bool:
     """Whether a finding's clause, or the sentence before it in its paragraph, turns to other services."""
-    start, end = document.body[finding.paragraph]
-    lower, at = document.source.lower, finding.mention.start
-    before: Range | None = None
-    for first, last in document.sentences(start, end):
-        if first <= at < last:
-            opened = _CLAUSE.search(lower, finding.mention.end, last)
-            clause = (first, opened.start() if opened else last)
-            if before is None and _TOGETHER.search(lower, first, at):
-                return False
-            return bool(_SIBLINGS.search(lower, *clause) or before and _SIBLINGS.search(lower, *before))
-        before = (first, last)
-    return False
+    lower = document.source.lower
+    if finding.before is None and _TOGETHER.search(lower, finding.start, finding.mention.start):
+        return False
+    opened = _CLAUSE.search(lower, finding.mention.end, finding.end)
+    if _SIBLINGS.search(lower, finding.start, opened.start() if opened else finding.end):
+        return True
+    return finding.before is not None and _SIBLINGS.search(lower, *finding.before) is not None
 
 
 def _in_headline(document: Document, register: Register, mentions: list[Mention]) -> list[Named]:

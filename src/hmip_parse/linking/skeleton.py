@@ -43,12 +43,14 @@ class Skeleton:
         symbols: The symbols in order.
         start: Where the sentence begins in the text.
         end: Where it ends.
+        before: The sentence before it in its paragraph.
     """
 
     text: str
     symbols: list[Symbol]
     start: int
     end: int
+    before: Range | None = None
 
     def offset(self, at: int) -> int:
         """The offset in the text of an offset in the skeleton; behind a symbol, what follows it."""

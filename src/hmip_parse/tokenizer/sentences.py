@@ -1,10 +1,14 @@
 """Sentences of a paragraph."""
 
 import re
+from collections.abc import Iterator
 
 # A stop, its closing marks, a blank, and what can open a sentence. Stops inside times ('00.01'), addresses and
 # decimals have no blank behind them.
 _END = re.compile(r"""[.!?]['")\]]{0,3} (?=['"(\[*]{0,2}[A-Z0-9])""")
+# No sentence is longer: what is, is damaged or hostile, and is cut at a blank, so that whatever is read within a sentence
+# takes a bounded time.
+LONGEST = 2000
 _ABBREVIATIONS = ("Mr.", "Ms.", "Mrs.", "Dr.", "St.", "No.", "Rev.", "Cllr.")
 
 
@@ -17,4 +21,16 @@ def sentences(norm: str, start: int, end: int) -> list[tuple[int, int]]:
         found.append((start, stop.end() - 1))
         start = stop.end()
     found.append((start, end))
+    if found[0][0] + LONGEST < end:
+        return [piece for sentence in found for piece in _pieces(norm, *sentence)]
     return found
+
+
+def _pieces(norm: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence that is too long, cut at blanks."""
+    while end - start > LONGEST:
+        at = norm.rfind(" ", start + 1, start + LONGEST)
+        cut = at if at != -1 else start + LONGEST
+        yield start, cut
+        start = cut + (at != -1)
+    yield start, end
