@@ -36,6 +36,7 @@ _RECALLING = ("last", "previous", "previously")
 _ANNOUNCING = tuple(f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also"))
 
 _NEAR = 20
+_MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
 
 
 class Items:
@@ -129,7 +130,7 @@ def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
 
 def _bare_names(norm: str, register: Register) -> list[Item]:
     """Names that the release has introduced, wherever they stand without their unit word; long ones first."""
-    names = [(norm[slice(*service.name)], service) for service in register.services]
+    names = [(norm[slice(*service.name)], service) for service in register.services[:_MOST_NAMES]]
     found: list[Item] = []
     for name, service in sorted(names, key=lambda item: -len(item[0])):
         for at in places(norm, name):

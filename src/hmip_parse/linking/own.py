@@ -63,7 +63,7 @@ def own_services(
     """The services that the release announces, in order of first mention."""
     if group := grouped(document, register, mentions, findings):
         return group
-    own: list[Named] = []
+    own: dict[Named, None] = {}
     lead: int | None = None
     several = _announces_several(document)
     heading = set(_in_headline(document, register, mentions))
@@ -80,11 +80,13 @@ def own_services(
             finding.paragraph == lead or several or heading.issuperset(new) or _are_asked(document, items.named, new)
         ):
             continue  # a service that only comes up further down
-        own += new
-    own = own or first_named or sorted(heading, key=lambda service: service.mentions[0].start)[:1]
-    return sorted(
-        dict.fromkeys(service for service in own if service.kind), key=lambda service: service.mentions[0].start
-    )
+        own |= dict.fromkeys(new)
+    found = list(own) or first_named or sorted(heading, key=_first_mention)[:1]
+    return sorted((service for service in found if service.kind), key=_first_mention)
+
+
+def _first_mention(service: Named) -> int:
+    return service.mentions[0].start
 
 
 def _may_announce(finding: Finding, *, several: bool) -> bool:
@@ -134,9 +136,9 @@ def _announces_several(document: Document) -> bool:
     return False
 
 
-def _alike(service: Named, own: list[Named]) -> bool:
+def _alike(service: Named, own: dict[Named, None]) -> bool:
     """Services inspected together are of one kind; a company beside a unit is what came before it."""
-    return not own or service.kind is own[0].kind
+    return not own or service.kind is next(iter(own)).kind
 
 
 def brings_siblings(document: Document, finding: Finding) -> bool:

@@ -36,6 +36,8 @@ class Register:
         self.services: list[Named] = []
         self._of: dict[int, Named] = {}
         self._keys: dict[str, frozenset[str]] = {}
+        self._by_word: dict[str, dict[Named, None]] = {}
+        self._orders: dict[int, int] = {}
 
     def fill(self, mentions: list[Mention], body: int) -> None:
         """Take in all mentions, in order.
@@ -84,18 +86,34 @@ class Register:
         words = self._key(mention)
         if mention.kind is None and region_name(self._source.norm[slice(*mention.name)]):
             return  # 'a probation service in the North West': geography
-        for service in self.services:
-            if self._same(service, mention.kind, words):
-                break
-        else:
+        service = self._known(mention.kind, words)
+        if service is None:
             service = Named(mention.kind, set(), [], mention.name)
+            self._orders[id(service)] = len(self.services)
             self.services.append(service)
         if words not in service.keys and len(words) >= max(map(len, service.keys), default=0):
-            service.keys.add(words)
+            self._take(service, words)
         if mention.alias:
-            service.keys.add(key(mention.alias))
+            self._take(service, key(mention.alias))
         service.mentions.append(mention)
         self._of[id(mention)] = service
+
+    def _take(self, service: Named, words: frozenset[str]) -> None:
+        """One more key of a service."""
+        service.keys.add(words)
+        for word in words:
+            self._by_word.setdefault(word, {})[service] = None
+
+    def _known(self, kind: ServiceKind | None, words: frozenset[str]) -> Named | None:
+        """The service that shares these words with a name; only those that share one are asked."""
+        asked: dict[Named, None] = {}
+        for word in words:
+            asked |= self._by_word.get(word, {})
+        found = [service for service in asked if self._same(service, kind, words)]
+        return min(found, key=self._order) if len(found) > 1 else found[0] if found else None
+
+    def _order(self, service: Named) -> int:
+        return self._orders[id(service)]
 
     @staticmethod
     def _same(known: Named, kind: ServiceKind | None, words: frozenset[str]) -> bool:
