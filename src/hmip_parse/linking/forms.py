@@ -136,7 +136,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(last|first|previously|previous) (inspected|inspection|visited|visit|report|reported|looked) … R",
+        "(last inspected|last inspection|last visited|last visit|last report|last reported|last looked|first inspected|first visited|previously inspected|previously visited|previously looked|previously reported|previous inspection|previous visit|previous report) … R",
         "It was last inspected in 2019, when it was rated ‘Good’.",
     ),
     Form(
@@ -182,6 +182,11 @@ FORMS = (
         "overall [regional|national] (rating|grade|mark|score|judgement|verdict) (of|as|is|was|at) R",
         "A PDU has received an overall rating of ‘Good’.",
     ),
+    Form(
+        _D.OVERALL,
+        "overall [regional|national] (rating|grade|mark) (has|is|was) [now|been] [gone|raised|lifted|moved|risen|improved|lowered|fallen|dropped|slipped|cut|changed] [up|down] (to|at) R",
+        "The PDU’s overall rating has gone up to ‘Good’.",
+    ),
     Form(_D.OVERALL, "(overall|regional) R [regional] {mark}", "The CRC was given an overall ‘Good’ rating."),
     # -- services named behind the rating
     Form(
@@ -191,7 +196,12 @@ FORMS = (
     ),
     Form(
         _D.LISTED,
-        "R [overall] {mark} (went|goes|was given|is given|was awarded|belongs|falls) to [the|both] S",
+        "R is the [overall] {mark} [that|which|of|for|given|awarded|inspectors have given] [given|awarded|to|for] [to|for] [the|both] S",
+        "‘Good’ is the overall rating given to A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "R [overall] {mark} (went|goes|was given|is given|has been given|was awarded|has been awarded|belongs|falls) (to|for) [the|both] S",
         "The ‘Good’ rating went to A PDU.",
     ),
     Form(

@@ -19,6 +19,7 @@ _ALSO_KNOWN = re.compile(
 )
 _AGAIN = (" or ", ", or ", " also ", ", also ", " otherwise ", ", otherwise ")
 _LONGEST_NAME = 130
+_ABBREVIATIONS = frozenset("pdu pdus crc crcs yjs yjss yot yots yos yoss nps".split())
 
 
 @attrs.define(eq=False)
@@ -103,7 +104,7 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
         return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]
     if (link := _TO_NAME.match(norm, last, ceiling)) and (link[0] != " " or kind is ServiceKind.NPS):
         after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
-        if after and not _is_region(lower, after):
+        if after and not _is_region(lower, after) and not _ends_in_unit(norm, after):
             if plural:
                 parts = names.split_names(norm, *after)
                 return [
@@ -123,6 +124,11 @@ def _bracketed_before(norm: str, end: int, floor: int) -> Range | None:
         return None
     outer = names.name_before(norm, opened, floor)
     return (outer[0], end) if outer else None
+
+
+def _ends_in_unit(norm: str, name: Range) -> bool:
+    """'probation services in Northwick PDU': the name belongs to the unit word behind it."""
+    return norm[slice(*name)].rpartition(" ")[2].lower() in _ABBREVIATIONS
 
 
 def _is_region(lower: str, name: Range) -> bool:

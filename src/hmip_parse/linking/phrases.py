@@ -27,6 +27,10 @@ _COUNTED = re.compile(
 _PART_OF = re.compile(
     r"(?:^|(?<=[,;:] )|(?<= and )|(?<= the ))(?:[a-z]+ ){0,3}[a-z]+ (?:of|at|in|within|across|by) (?:the )?$"
 )
+# All of a service's work: 'the work of A PDU', 'services delivered by A YJS'.
+_WHOLE_OF = re.compile(
+    r"(?:the |overall |probation |youth justice |youth |local )*(?:work|performance|services?|provision|quality)(?: delivered| provided| run| offered)? (?:of|at|in|by|from|for) (?:the )?"
+)
 # One standard each, although 'and' stands in them.
 _COMPOUND = re.compile(
     r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
@@ -105,6 +109,8 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
     if IT.fullmatch(phrase):
         return Subject(topic=True, pronoun=(start, end))
     if "S" in phrase and (run := last(RUN, text, end, start)):
+        if _WHOLE_OF.fullmatch(text, start, run.start()) and _SERVICE_TAIL.fullmatch(text, run.end(), end):
+            return Subject(run.span())
         part = _PART_OF.search(text, start, run.start())
         if part and ASPECT.search(text, part.start(), part.end()):
             return Subject(aspects=(_trimmed(text, part.start(), run.end()),))  # 'the leadership of A PDU'

@@ -58,7 +58,7 @@ _AUXILIARIES = frozenset(
 )
 _MANY = frozenset(("each", "both", "all", "were", "are", "have"))
 _RELATIVE = re.compile(
-    r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|inspectors|they|the inspectorate|hmip))?(?: (?:have|had|also|the rating|the result))*$"
+    r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|it|inspectors|they|the inspectorate|hmip))?(?: (?:have|has|had|also|the rating|the result))*$"
 )
 _INSPECTORS = re.compile(
     r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
