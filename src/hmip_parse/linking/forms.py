@@ -51,7 +51,7 @@ FORMS = (
     # -- plain words
     Form(
         _D.NONE,
-        "R (in places|in parts|in part|enough|at|or better|practice|deal|news|sense)",
+        "R (in places|in parts|in part|enough|or better|practice|deal|news|sense)",
         "Work with the courts was judged to be good in places.",
     ),
     Form(
@@ -146,7 +146,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(inspection|report|visit|review) (in|from|of|published in) Y … (rated|rating|found|gave|given|received|judged|resulted) … R",
+        "(inspection|report|visit|review|one) (in|from|of|published in) Y … (rated|rating|found|gave|given|received|judged|resulted) … R",
         "This follows an inspection in 2020, when it was rated ‘Good’.",
     ),
     Form(
@@ -166,14 +166,43 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
+        "(its|their|the|our) Y (rating|inspection|report|visit|result|grade|mark) … R",
+        "This is an improvement on its 2022 rating of ‘Inadequate’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(rating|grade|mark|result) (in|of|from) Y (was|had been) [a|an] R",
+        "Its rating in 2022 was ‘Inadequate’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(previous|earlier|prior|last|former|first) (rating|grade|score|result|mark) , … , (was|had been) R",
+        "Its previous rating, given in 2022, was ‘Inadequate’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(the first|the earlier|the previous|the last|the one before) , (in|of|from) Y , … R",
+        "The first, in 2022, ended in an ‘Inadequate’ rating.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(better than|worse than|improvement on|an advance on|a step up from) (the|its|their) R (of|in|from|rating of|rating in) Y",
+        "The result is better than the ‘Inadequate’ of 2022.",
+    ),
+    Form(
+        _D.PREVIOUS,
         "(since|in|from|of|back to) Y , (when|in which) … R",
         "The unit has slipped back since 2022, when it was rated ‘Good’.",
     ),
     Form(_D.PREVIOUS, "^ [but|and|back] in Y , … {be} … R", "In 2019, the service was rated ‘Good’."),
-    Form(_D.PREVIOUS, "^ (two|three|four|five|six) years ago … R", "Three years ago it was rated ‘Good’."),
     Form(
         _D.PREVIOUS,
-        "(rated|received|given|was|were|awarded|judged) … R [overall] [rating|grade] (in|in a report published in|at its inspection in|back in|following an inspection in|after an inspection in|during an inspection in) [its|an|the] Y",
+        "^ [but|and] (a year|two years|three years|four years|five years|six years|some years) (ago|earlier|before) … R",
+        "Three years ago it was rated ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(rated|received|given|was|were|been|awarded|judged|found) … R [overall] [rating|grade] (in|in a report published in|at its inspection in|at its previous inspection in|at its last inspection in|back in|following an inspection in|after an inspection in|during an inspection in) [its|an|the] Y",
         "They received an ‘Inadequate’ rating in 2020.",
     ),
     # -- named as overall: nothing below can take it for an aspect's

@@ -28,6 +28,7 @@ _REMARK_CUES = (
     (" point", ("point", "points")),
     ("scor", ("scored", "scoring", "score", "scores")),
     ("same", ("same",)),
+    ("not changed", ("changed",)),
     ("stayed", ("stayed",)),
 )
 # What a note that recalls an earlier inspection says.

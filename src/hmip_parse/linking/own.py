@@ -24,7 +24,7 @@ _SIBLINGS = re.compile(
 )
 # The opening announces several services, whose names may follow in later paragraphs.
 _SEVERAL = re.compile(
-    r"(?<!one of )(?<!one of the )\b(?:two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises)\b"
+    r"(?<!one of )(?<!of the )(?<!of these )\b(?:two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises)\b"
     r"|\b(?:remaining|latest) (?:\w+ )?inspections\b"
 )
 _PLURALS = (
@@ -65,7 +65,7 @@ def own_services(
         return group
     own: dict[Named, None] = {}
     lead: int | None = None
-    several = _announces_several(document)
+    several = _announces_several(document, findings)
     heading = set(_in_headline(document, register, mentions))
     first_named = _first_named(document, register, mentions)
     for finding in findings:
@@ -122,10 +122,11 @@ def grouped(document: Document, register: Register, mentions: list[Mention], fin
     return named[:count] if len(named) >= (count or 0) else []
 
 
-def _announces_several(document: Document) -> bool:
-    """Whether headline or opening announces more services than one."""
+def _announces_several(document: Document, findings: list[Finding]) -> bool:
+    """Whether headline or lead announces more services than one; the lead is the first paragraph with a result."""
     lower = document.source.lower
-    opening = [*([document.headline] if document.headline else []), *document.body[:2]]
+    depth = 1 if any(f.paragraph == 0 and f.decision in STATES and f.services for f in findings) else 2
+    opening = [*([document.headline] if document.headline else []), *document.body[:depth]]
     if not opening:
         return False
     start, end = opening[0][0], opening[-1][1]

@@ -23,7 +23,7 @@ from hmip_parse.linking.clauses import (
     main_subject,
     subject_ending,
 )
-from hmip_parse.linking.phrases import ASPECT, Range, Subject, last, read_list, read_phrase
+from hmip_parse.linking.phrases import ASPECT, Range, Subject, last, nearest_run, read_list, read_phrase
 
 
 class Verb(enum.Enum):
@@ -189,7 +189,10 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
         or left.endswith(",")
         and words.isdisjoint(_AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"})
     ):
-        # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'
+        # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'; 'the best was A PDU, rated R'
+        run = nearest_run(text, stop)
+        if run and left.endswith(",") and run[1] == len(left) - 1:
+            return Subject(run)
         if floor and not FINITE.search(text, floor, start):
             return _gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
         return main_subject(text, len(left) - (len(word) if word in {"and", "but"} else 0))

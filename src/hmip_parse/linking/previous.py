@@ -29,7 +29,7 @@ _DATED = tuple(
         ),
         (
             ("since",),
-            rf"\bsince (?:our|the|its|an?) (?:last |previous |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)",
+            rf"\bsince (?:our|the|its|an?) (?:last |previous |earlier )?(?:(?:inspection|report|visit) (?:of|in) {_WHEN}{_YEAR}|(?:{MONTH} )?(?P<older>(?:19|20)\d\d) (?:inspection|report|visit))",
         ),
         (
             (" inspection", " report", " visit"),
@@ -51,6 +51,7 @@ _DATED = tuple(
             ("rating ", "result ", "grade ", "mark ", "score ", "judgement ", "verdict "),
             rf"\b(?:earlier|previous|last|lower|higher|first|old|old) (?:rating|result|grade|mark|score|judgement|verdict) (?:was given|was awarded|was received|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}",
         ),
+        (("last ",), rf"\b(?:was|were) last (?:here|there|in the area|on site) in {_WHEN}{_YEAR}"),
         (("had ",), rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}"),
     )
 )
@@ -62,15 +63,16 @@ _FOUNDING = re.compile(
 _SAME = re.compile(
     r"\brating is the same as (?:the one|that|it was|before|last)\b|\bthe same (?:overall )?(?:rating|mark|grade|result) (?:after|at|following|in) (?:its|the|our|their) (?:first|last|previous|earlier)\b"
     r"|\bthe same (?:overall )?(?:rating|mark|grade|result) (?:that|which|it)? ?(?:it |they |the service |the unit |was )*(?:received|given|got|had|earned|awarded)\b"
+    r"|\b(?:rating|result|grade|mark) has not changed\b"
     r"|\brating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"
     r"|\bthe same (?:overall )?(?:rating|mark|grade|score|judgement|result) (?:again|as (?:last|in|at|it|the|its|our|before|previously|two|three))"
     r"|\b(?:received|given|awarded|has|gets|earned) the same (?:overall )?(?:rating|mark|grade|result)\b"
     r"|\b(?:unchanged|no change) (?:rating|from|since)\b"
 )
-_SAME_YEAR = re.compile(rf"[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}{_YEAR}")
+_SAME_YEAR = re.compile(rf" ?{_WHEN}{_YEAR}|[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}(?P<later>(?:19|20)\d\d)\b")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
 _BEHIND = re.compile(
-    rf"[^.;RB]{{0,12}}?(?:,? (?:in|at|following|after|from|during|since|when|which|that|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
+    rf"[^.;RB]{{0,12}}?(?:,? (?:in|at|following|after|from|during|since|when|which|that|published|issued|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
 )
 _BEFORE = re.compile(rf"\b{_YEAR}")
 
@@ -104,20 +106,31 @@ def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
         else:
             continue
         for match in form.finditer(text):
-            if not _FOUNDING.search(text, 0, match.start("year")):
-                found[match.span("year")] = int(match["year"])
+            group = "year" if match["year"] else "older"
+            if not _FOUNDING.search(text, 0, match.start(group)):
+                found[match.span(group)] = int(match[group])
     return [(year, span) for span, year in sorted(found.items())]
 
 
 def year_of_same(text: str, same: tuple[int, int]) -> tuple[int, tuple[int, int]] | None:
     """The year of the result that is said to be the same, behind the words that say so."""
     found = _SAME_YEAR.match(text, same[1])
-    return (int(found["year"]), found.span("year")) if found else None
+    if not found:
+        return None
+    group = "year" if found["year"] else "later"
+    return int(found[group]), found.span(group)
 
 
 def says_same(text: str) -> tuple[int, int] | None:
     """Where a skeleton says that the result is the same as the one before."""
-    if not ("same" in text or "unchanged" in text or "stayed" in text or "remain" in text or "no change" in text):
+    if not (
+        "same" in text
+        or "not changed" in text
+        or "unchanged" in text
+        or "stayed" in text
+        or "remain" in text
+        or "no change" in text
+    ):
         return None
     found = _SAME.search(text)
     return found.span() if found else None

@@ -74,7 +74,7 @@ NOT_NAMES = frozenset(
     chief children company constabulary council councils county's crc crcs dame despite director during each early
     eight eleven embargoed ends england even fieldwork first five following for four former from further he her his hm hmip
     however if improvement improvements in inadequate inspection inspections inspector inspectorate inspectors interim
-    into is it its joint last leaders like lord majesty's managers many meanwhile more mr mrs ms national new next
+    into is it its joint last leaders like lord majesty's managers many meanwhile nearby neighbouring more mr mrs ms national new next
     nine no not note notes now of on once one only or other our outstanding overall partnership pdu pdus people police
     previously prison probation published rated reading's report reports requires requiring second senior service
     services seven she similarly since sir six so some staff still team ten that the their then there these they third

@@ -1,0 +1,123 @@
+"""Whose inspection a release announces, by its lead; and whose results it only mentions."""
+
+import pytest
+
+from hmip_parse import Rating, parse
+
+RI, GOOD, BAD, TOP = Rating.REQUIRES_IMPROVEMENT, Rating.GOOD, Rating.INADEQUATE, Rating.OUTSTANDING
+LEAD = "Northwick Probation Delivery Unit (PDU) has received an overall rating of ‘Requires improvement’ following an inspection by HM Inspectorate of Probation."
+
+# Each states that Northwick is good, and nothing else.
+LEADS = [
+    "Northwick PDU has been rated ‘Good’, the second-highest mark, by HM Inspectorate of Probation.",
+    "An inspection of Northwick PDU by HM Inspectorate of Probation has resulted in an overall rating of ‘Good’.",
+    "An inspection by HM Inspectorate of Probation has rated Northwick Youth Justice Service as ‘Good’.",
+    "HM Inspectorate of Probation has awarded Northwick Youth Justice Service (YJS) its second-highest rating of ‘Good’.",
+    "HM Inspectorate of Probation has today published its report on Northwick PDU, which it has rated ‘Good’.",
+    "Northwick Probation Delivery Unit is ‘Good’, according to inspectors from HM Inspectorate of Probation.",
+    "Inspectors from HM Inspectorate of Probation have rated youth justice services in Northwick as ‘Good’.",
+    "Northwick YOT – which serves a coastal district – was rated ‘Good’ overall after an inspection led by HM Inspectorate of Probation.",
+    "A joint inspection led by HM Inspectorate of Probation has given Northwick Youth Offending Service (YOS) an overall ‘Good’ rating.",
+    "The work of Northwick PDU has been rated as ‘Good’ by HM Inspectorate of Probation.",
+    "Probation services in Northwick PDU have improved, earning an overall rating of ‘Good’ from HM Inspectorate of Probation.",
+    "Services delivered by Northwick Youth Justice Service were rated ‘Good’ overall by HM Inspectorate of Probation.",
+    "Northwick Community Rehabilitation Company (CRC), owned by Ashdown Partners, has been given an overall rating of ‘Good’ by HM Inspectorate of Probation.",
+    "HM Inspectorate of Probation has found that Northwick PDU is ‘Good’ overall.",
+    "HM Inspectorate of Probation’s verdict on Northwick PDU is ‘Good’.",
+    "Northwick PDU gained an overall rating of ‘Good’ when it was inspected by HM Inspectorate of Probation earlier this year.",
+    "Leaders at Northwick PDU have turned it round, with HM Inspectorate of Probation now rating it as ‘Good’.",
+    "HM Inspectorate of Probation inspected Northwick PDU in May and rated it ‘Good’ overall.",
+    "HM Inspectorate of Probation inspected Northwick PDU in May. It was rated ‘Good’.",
+    "The overall rating for Northwick PDU is ‘Good’, HM Inspectorate of Probation has announced.",
+    "Northwick PDU has received a ‘Good’ rating following an inspection by HM Inspectorate of Probation.",
+    "Northwick PDU (Probation Delivery Unit) has received an overall rating of ‘Good’, following a recent inspection by HM Inspectorate of Probation.",
+    "Northwick PDU’s overall rating has gone up to ‘Good’, HM Inspectorate of Probation says.",
+    "The Northwick division of the National Probation Service was rated ‘Good’ by HM Inspectorate of Probation.",
+    "Inspectors have judged the Youth Justice Service in Northwick to be ‘Good’, in a report by HM Inspectorate of Probation.",
+    "‘Good’ is the overall rating given to Northwick PDU by HM Inspectorate of Probation.",
+    "A ‘Good’ rating has been given to Northwick PDU by HM Inspectorate of Probation.",
+    "Northwick PDU, inspected by HM Inspectorate of Probation in June, came out as ‘Good’.",
+    "Northwick PDU has been assessed by HM Inspectorate of Probation and found to be ‘Good’.",
+    "In its first inspection since 2021, Northwick PDU has been rated ‘Good’ by HM Inspectorate of Probation.",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_lead_states_the_overall_rating(lead):
+    release = parse(f"Inspectors report on local work\n\n{lead}\n\nStaff worked hard.\n\nENDS\n")
+    (outcome,) = release.outcomes
+    assert (outcome.service.name, outcome.rating, outcome.previous, outcome.aspects) == ("Northwick", GOOD, None, ())
+    assert release.recalled == ()
+
+
+# Other services' results, further down.
+SIBLINGS = [
+    (
+        "The two other units in the region inspected this month, Ashby PDU and Leigh and Stow PDU, were both rated ‘Good’.",
+        [("Ashby", GOOD), ("Leigh and Stow", GOOD)],
+    ),
+    (
+        "Neighbouring Ashby PDU received an overall rating of ‘Inadequate’ in a report published last month.",
+        [("Ashby", BAD)],
+    ),
+    ("Ashby PDU was rated ‘Good’ in September.", [("Ashby", GOOD)]),
+    ("The inspection was carried out alongside that of Ashby PDU (rated ‘Good’).", [("Ashby", GOOD)]),
+    ("By comparison, Ashby PDU has been rated ‘Good’ and Leigh PDU ‘Inadequate’.", [("Ashby", GOOD), ("Leigh", BAD)]),
+    (
+        "Northwick PDU was part of the former Midshire CRC, which received an overall rating of ‘Inadequate’ in 2019.",
+        [("Midshire", BAD)],
+    ),
+    ("Its predecessor, Midshire Community Rehabilitation Company (CRC), was rated ‘Good’.", [("Midshire", GOOD)]),
+    ("Of the five units in the county, only Ashby PDU has been rated ‘Good’.", [("Ashby", GOOD)]),
+    ("The best result so far went to Ashby PDU, rated ‘Outstanding’.", [("Ashby", TOP)]),
+    (
+        "Three units have been inspected: Northwick PDU, Ashby PDU (‘Good’) and Leigh PDU (‘Inadequate’).",
+        [("Ashby", GOOD), ("Leigh", BAD)],
+    ),
+    ("A week ago the Inspectorate rated Ashby PDU as ‘Good’.", [("Ashby", GOOD)]),
+    (
+        "The Inspectorate has also rated Ashby PDU as ‘Good’ and gave Leigh PDU an overall rating of ‘Inadequate’.",
+        [("Ashby", GOOD), ("Leigh", BAD)],
+    ),
+    ("Ashby PDU was inspected in the same month and achieved a ‘Good’ rating.", [("Ashby", GOOD)]),
+    ("Like Ashby PDU, which was also rated ‘Requires improvement’, the unit has too few officers.", [("Ashby", RI)]),
+    ("Staff from Ashby PDU, rated ‘Good’ last year, have been lent to the unit.", [("Ashby", GOOD)]),
+    ("The unit shares an office with Ashby PDU.", []),
+    ("Officers from Ashby PDU have come to help.", []),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), SIBLINGS)
+def test_siblings_are_recalled(body, expected):
+    asked = "The report makes three recommendations to Northwick PDU."
+    release = parse(f"Northwick PDU ‘Requires improvement’\n\n{LEAD}\n\n{body}\n\n{asked}\n\nENDS\n")
+    (outcome,) = release.outcomes
+    assert (outcome.service.name, outcome.rating, outcome.previous, outcome.aspects) == ("Northwick", RI, None, ())
+    assert [(other.service.name, other.rating) for other in release.recalled] == expected
+
+
+GROUPS = [
+    (
+        "Probation Services, also known as Probation Delivery Units (PDUs*), in three areas of Yorkshire and the Humber have each been rated ‘Inadequate’ following inspections by HM Inspectorate of Probation.",
+        "Ashby PDU received four out of a total of 27 inspection points. Both Leigh and Stow PDU and Hallow PDU scored just three points.",
+        [("Ashby", BAD, 4), ("Leigh and Stow", BAD, 3), ("Hallow", BAD, 3)],
+    ),
+    (
+        "Probation Delivery Units (PDUs) in two parts of Wales have been rated ‘Good’ and ‘Requires improvement’, respectively, following inspections by HM Inspectorate of Probation.",
+        "The ‘Good’ rating went to Ashby PDU.\n\nLeigh, Stow and Hallow PDU was rated ‘Requires improvement’.",
+        [("Ashby", GOOD, None), ("Leigh, Stow and Hallow", RI, None)],
+    ),
+    (
+        "Ashby PDU has been rated as ‘Requires improvement’ following an inspection by HM Inspectorate of Probation, with neighbouring Leigh & Stow PDU rated as ‘Inadequate’.",
+        "Both units were short of officers.",
+        [("Ashby", RI, None), ("Leigh & Stow", BAD, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lead", "body", "expected"), GROUPS)
+def test_several_services(lead, body, expected):
+    release = parse(f"Inspectors report on local work\n\n{lead}\n\n{body}\n\nENDS\n")
+    found = [(o.service.name, o.rating, o.score.points if o.score else None) for o in release.outcomes]
+    assert found == expected
+    assert release.recalled == ()
