@@ -25,7 +25,7 @@ WIDEST_WRAP = 90
 NARROWEST_WRAP = 40
 # A text counts as wrapped when it has some lines within paragraphs, few of them longer than a wrap, and most of them
 # filled up to the width, with lines in the middle of a sentence among them.
-_FEWEST_LINES = 5
+_FEWEST_LINES = 4
 _LONGER = 0.3
 _FILLED = 0.6
 _LOWER = 0.3
