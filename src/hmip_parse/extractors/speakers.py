@@ -62,7 +62,7 @@ _NEAR = 70
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
 _SHORT = re.compile(
-    rf"\b(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{_CAP}(?: {_CAP})?)|(?P<name>{_NAME})|(?P<pronoun>He|She|They))\b"
+    rf"\b(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{_CAP}(?: {_CAP})?)|(?P<name>{_NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {_HAS}{VERB}\b)))\b"
 )
 _BARE = re.compile(rf"\b(?P<one>{_CAP}) {_HAS}{VERB}\b")  # a newspaper's 'Russell said'
 _OF = (" of ", " for ", " and ", " & ")
@@ -163,6 +163,15 @@ class Roster:
             if found["pronoun"] is None and self._may_speak(*found.span()):
                 return Person(found.span(), None), True
         return None, False
+
+    def subject(self, start: int, end: int) -> Person | None:
+        """Who is known and opens a sentence: 'Mr Russell had a word of praise'."""
+        found = _SHORT.match(self._norm, start, end)
+        if not found or found["pronoun"]:
+            return None
+        if found["title"]:
+            return self._by_part(found["title"], found["one"])
+        return self._people.get(found["name"])
 
     def _may_speak(self, start: int, end: int) -> bool:
         """Whether words of capitals that no introduction has are a name: no body, and not the end of a role."""
