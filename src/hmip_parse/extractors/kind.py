@@ -2,6 +2,7 @@
 
 import re
 
+from hmip_parse.extractors.literals import has_any
 from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
@@ -146,9 +147,9 @@ def is_about_inspectorate(document: Document) -> bool:
     """Whether the release is about this inspectorate's work, and not another's."""
     lower = document.source.lower
     start, end = _opening(document)
-    if not _has_any(lower, _ROUSING, 0, len(lower)):
+    if not has_any(lower, _ROUSING, 0, len(lower)):
         return False
-    if _has_any(lower, _INSPECTORATE, start, end):
+    if has_any(lower, _INSPECTORATE, start, end):
         return True
     last = document.body[-1][1] if document.body else end
     named = sum(lower.count(name, start, last) for name in _INSPECTORATE)
@@ -156,7 +157,7 @@ def is_about_inspectorate(document: Document) -> bool:
     if named > 1 and (field or lower.find("inspect", start, end) != -1):
         return True
     for note in document.notes:
-        if _has_any(lower, _INSPECTORATE, note.start, note.end):
+        if has_any(lower, _INSPECTORATE, note.start, note.end):
             return True
     return field and len(_OWN_VOICE.findall(lower, start, last)) > 1
 
@@ -177,7 +178,7 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
     if region and not named and "dynamic" in lower and (place := _first(lower, _DYNAMIC, document.body)):
         return ReleaseKind.DYNAMIC_INSPECTION, place  # the programme may be named further down
     for kind, cues, pattern in _ROWS:
-        if kind is ReleaseKind.REGIONAL_INSPECTION and not region or not _has_any(lower, cues, start, end):
+        if kind is ReleaseKind.REGIONAL_INSPECTION and not region or not has_any(lower, cues, start, end):
             continue
         # In the third paragraph of a local inspection an annual report, or the region's, is another publication.
         near = named and kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION}
@@ -186,7 +187,7 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
     if named:
         return ReleaseKind.INSPECTION, _first(lower, _CLAIM, passages)
     for kind, cues, in_region, pattern in _WHOLE_ROWS:
-        if in_region and not region or not _has_any(lower, cues, start, end):
+        if in_region and not region or not has_any(lower, cues, start, end):
             continue
         if place := _first(lower, pattern, passages):
             return kind, place
@@ -217,7 +218,7 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
     if adult > _CLEARLY * youth:
         return Sector.ADULT
     headline = document.headline or (0, 0)
-    if youth > _CLEARLY * adult or youth > adult and _has_any(lower, ("youth", "children", "young"), *headline):
+    if youth > _CLEARLY * adult or youth > adult and has_any(lower, ("youth", "children", "young"), *headline):
         return Sector.YOUTH
     return None
 
@@ -227,13 +228,6 @@ def _first(lower: str, pattern: re.Pattern[str], passages: list[Range]) -> Range
         if found := pattern.search(lower, start, end):
             return found.span()
     return None
-
-
-def _has_any(lower: str, literals: tuple[str, ...], start: int, end: int) -> bool:
-    for literal in literals:  # noqa: SIM110 - a plain loop is twice as fast as any()
-        if lower.find(literal, start, end) != -1:
-            return True
-    return False
 
 
 def _opening(document: Document) -> Range:
