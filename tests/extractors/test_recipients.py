@@ -49,6 +49,8 @@ def find(text, each=False):
         ("the regional probation directors.", "regional probation directors", R),
         ("the Probation Service regions and one", "Probation Service regions", R),
         ("the Probation Service.", "Probation Service", N),
+        ("HM Prison and Probation Service (HMPPS), which", "HM Prison and Probation Service", N),
+        ("HMPPS and the Ministry of Justice.", "HMPPS and the Ministry of Justice", N),
         ("the Government. It asks", "Government", N),
         ("the Secretary of State for Justice and one", "Secretary of State for Justice", N),
         (

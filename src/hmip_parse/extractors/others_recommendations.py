@@ -1,6 +1,7 @@
 """Which recommendations are not this report's: those of an earlier report, of another one, of another body."""
 
 import re
+from collections.abc import Iterable
 
 _DONE = (
     r"(?:carried out|acted (?:up)?on|met|implemented|completed|achieved|addressed(?! to)|fulfilled|followed(?! by)|"
@@ -15,14 +16,17 @@ _BODIES = (
 )
 
 
-def _sign(hints: str, *forms: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
-    return tuple(hints.split("|")), re.compile(r"(?<!\w)(?:" + "|".join(forms) + ")")
+def _sign(hints: Iterable[str], *forms: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    # A word can have a mark behind it in the text that is split at its blanks.
+    return frozenset(hint + mark for hint in hints for mark in ("", ",", ".", ";", ":", ")", "'s")), re.compile(
+        r"(?<!\w)(?:" + "|".join(forms) + ")"
+    )
 
 
-# Forms of others' recommendations, each row behind the literals without one of which none of its forms can fit.
+# Forms of others' recommendations, each row behind the words without one of which none of its forms can fit.
 _SIGNS = (
     _sign(  # in its 2019 report; made nine recommendations to the unit in 2021
-        "19|20",
+        map(str, range(1900, 2100)),
         rf"(?:its|the|our|his|her|their|that|an?|'s) {_YEAR} (?:[\w-]+ ){{0,3}}?{_REPORT}\b",
         rf"reports? (?:of|in|from|dated|published in) (?:\w+ )?{_YEAR}\b",
         rf"recommendations?(?: (?!to\b|for\b|by\b)\w+){{0,6}}? in (?:\w+ )?{_YEAR}\b",
@@ -30,7 +34,7 @@ _SIGNS = (
         rf"(?:made|issued|contained|gave|set out)(?: [\w'-]+){{1,12}}? in (?:\w+ )?{_YEAR}\b",
     ),
     _sign(
-        "last |previous|earlier|original |preceding |initial |former |outstanding |first report",
+        "last previous previously earlier original preceding initial former outstanding first".split(),
         rf"(?:last|previous|earlier|original|preceding|initial|former) (?:[\w-]+ ){{0,3}}?(?:{_REPORT}|recommendations)\b",
         r"(?:outstanding|last year's) (?:\w+ )?recommendations\b",
         r"(?:its|our|their) first report\b",
@@ -38,14 +42,14 @@ _SIGNS = (
         r"recommendations?(?: (?!to\b|for\b|by\b)\w+){0,6}? (?:previously|earlier)\b",
     ),
     _sign(
-        " ago| that time| the time|back then",
+        ("ago", "time", "then"),
         r"(?:years?|months) ago\b",
         r"at (?:that|the) time\b(?! of)",
         r"back then\b",
     ),
     _sign(  # what has become of them
-        "carried|acted | met|implement|complet|achieved|addressed|fulfil|followed|honoured|delivered|put in|dealt |taken |"
-        "remain|still |yet |had ",
+        "carried acted met implemented completed achieved addressed fulfilled followed honoured delivered put dealt taken "
+        "remain remains remained still yet had".split(),
         r"(?:has|have|had|having|were|was)(?: not| now| already| since| yet| only| all| both| been| fully| largely){0,3} "
         rf"{_DONE}\b",
         r"remain(?:s|ed)? (?:outstanding|unmet|to be)\b",
@@ -53,17 +57,17 @@ _SIGNS = (
         r"had (?:\w+ )?(?:made|issued|set out|been given|received)\b",
     ),
     _sign(  # tallies
-        " year|12 months",
+        ("year", "months"),
         r"(?:in|over|during|across) the (?:past |last |reporting )?(?:year|12 months)\b(?! ahead| to come| that)",
     ),
     _sign(
-        "another |separate |sister |companion |parallel |thematic ",
+        "another separate sister companion parallel thematic".split(),
         rf"(?:another|separate|sister|companion|parallel) (?:[\w-]+ ){{0,2}}?{_REPORT}\b",
         rf"(?P<thematic>thematic) {_REPORT}\b",
     ),
     _sign(
-        "prisons|constabulary|hmicfrs|ofsted|estyn|coroner|ombudsman|committee|audit|inquiry|inquest|peer review|"
-        "practice review|case review|care quality|cqc",
+        "prisons constabulary hmicfrs ofsted estyn coroner coroners ombudsman committee audit auditor auditors inquiry inquest "
+        "review commission cqc".split(),
         rf"(?P<body>{_BODIES})\b(?=[^.,;]{{0,40}}\b(?:makes?|made|set out|issued|gave|published)\b)",
     ),
 )
@@ -76,27 +80,30 @@ _NOW_ONE = re.compile(r"\bthis (?:time|year|one|report|inspection|review)\b")
 _CLAUSES = (", ", "; ", ": ", " - ", " (")
 
 
+_ANY_HINT = frozenset().union(*(hints for hints, _ in _SIGNS))
+
+
 class Others:
-    """Tells, in one paragraph, what is about others' recommendations."""
+    """Tells what is about others' recommendations.
 
-    def __init__(self, lower: str, start: int, end: int, *, thematic: bool) -> None:
-        """Look for the signs.
+    Attributes:
+        lower: The text in lower case.
+        head: Headline and first paragraph: they say whether this report is a thematic one.
+        patterns: The rows that can fit in the paragraph that is being read.
+    """
 
-        Args:
-            lower: The text in lower case.
-            start: Where the paragraph begins.
-            end: Where it ends.
-            thematic: Whether this report is a thematic one.
-        """
+    def __init__(self, lower: str, head: list[tuple[int, int]]) -> None:
+        """Begin a text."""
         self.lower = lower
-        self.thematic = thematic
-        paragraph = lower[start:end]
+        self.head = head
+        self.patterns: list[re.Pattern[str]] = []
+
+    def begin(self, start: int, end: int) -> None:
+        """Begin a paragraph."""
+        words = self.lower[start:end].split(" ")
         self.patterns = []
-        for hints, pattern in _SIGNS:
-            for hint in hints:
-                if hint in paragraph:
-                    self.patterns.append(pattern)
-                    break
+        if not _ANY_HINT.isdisjoint(words):
+            self.patterns = [pattern for hints, pattern in _SIGNS if not hints.isdisjoint(words)]
 
     def own_part(self, start: int, end: int) -> tuple[int, int] | None:
         """The part of a sentence that is about this report's recommendations.
@@ -129,5 +136,8 @@ class Others:
         if sign.re.groupindex.get("body"):
             return "probation" not in before  # otherwise a joint inspection
         if sign.re.groupindex.get("thematic") and sign["thematic"]:
-            return not self.thematic and not before.endswith("this ")
+            return not self._is_thematic() and not before.endswith("this ")
         return True
+
+    def _is_thematic(self) -> bool:
+        return any(self.lower.find("thematic", start, end) != -1 for start, end in self.head)

@@ -52,12 +52,9 @@ _LONGEST = 140
 _AFTER_COMMON = (" and ", " to ", " which ", " who ", " that ", " with ", " while ", " in ", " plus ", " - ", " (")
 
 # The level is where the change has to be made: by the whole name, by its last word, or by the first row that fits.
-_PRISON_AND_PROBATION = tuple(
-    f"{whose} prison and probation service" for whose in ("hm", "his majesty's", "her majesty's")
-)
-_BY_NAME = dict.fromkeys(
-    (*_PRISON_AND_PROBATION, "ministry of justice", "home office", "probation service"), Level.NATIONAL
-)
+_SERVICE = " prison and probation service"
+_SERVICES = tuple(whose + _SERVICE for whose in ("hm", "his majesty's", "her majesty's"))
+_BY_NAME = dict.fromkeys((*_SERVICES, "ministry of justice", "home office", "probation service"), Level.NATIONAL)
 _BY_LAST_WORD = {
     word: level
     for level, words in (
@@ -124,7 +121,7 @@ class Recipients:
         """
         self.norm = norm
         self.lower = lower
-        self.names = frozenset(name.translate(_TO_NORM).lower() for name in names)
+        self.names = [(name if name.isascii() else name.translate(_TO_NORM)).lower() for name in names]
 
     def find(self, start: int, end: int, *, each: bool = False) -> Recipient | None:
         """The name that begins at `start`, its article aside; `None` where none does or its level is not clear.
@@ -135,10 +132,12 @@ class Recipients:
         norm = self.norm
         end = min(end, start + _LONGEST)
         first = self._behind_determiner(start, end)
-        part = _PART.match(norm, first, end)
-        if not part:
+        if self.lower.startswith(_SERVICES, first):  # the most frequent recipient
+            last = self.lower.index(_SERVICE, first) + len(_SERVICE)
+        elif part := _PART.match(norm, first, end):
+            last = part.end()
+        else:
             return None
-        last = part.end()
         while (join := _JOIN.match(norm, last, end)) and (more := _PART.match(norm, join.end(), end)):
             whole = self._has_head(first, last) or (join["article"] and self._stands_alone(first, last))
             if whole and not self._is_compound(first, last, end) and self._is_another(join.end(), more.end(), end):

@@ -1,18 +1,18 @@
 """The forms in which a number of recommendations is stated, with or without the one whom they are for."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from hmip_parse.vocabulary import NUMBER, NUMBER_WORDS, number
 
 WORD = "recommendation"
 
-_ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-# The words that a share can begin with.
+_ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth".split("|")
+_ONE = ("another", "last", "final", "other", "remaining", *_ORDINALS)
+# The words that a share can begin with, marks beside them included: the text is split at its blanks.
 _BEGINS = frozenset(
     f"{before}{word}{after}"
-    for word in (*NUMBER_WORDS, "all", "both", "another", "last", "final", "other", "remaining", *_ORDINALS.split("|"))
+    for word in (*NUMBER_WORDS, *_ONE, "all", "both", *map(str, range(1, 400)))
     for before in ("", "(")
     for after in ("", ",")
 )
@@ -25,7 +25,7 @@ _ASK = r"(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|urged?s?|invite[sd]?|require[sd
 # Grammar: five [of the [nine]] [recommendations] [were] aimed at [changes at a local level, calling on] …
 SHARE = re.compile(
     rf"(?:(?P<n>{NUMBER})|(?P<all>all|both)(?: (?P<whole>{NUMBER}))?"
-    rf"|(?P<one>another|last|final|other|remaining|{_ORDINALS})(?: (?:one\b|(?P<more>{NUMBER})))?)(?![\w-])(?P<each> each| apiece)?"
+    rf"|(?P<one>{'|'.join(_ONE)})(?: (?:one\b|(?P<more>{NUMBER})))?)(?![\w-])(?P<each> each| apiece)?"
     rf"(?P<of>,? of (?:the|these|those|which|them|its|our|their)\b(?: (?P<inner>{NUMBER}))?,?)?(?: more| others?)?"
     r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?"
     r"(?:,? (?:in all|in total|this time|as a result of (?:this|these|the) inspections?|(?:stemming |arising )?from (?:this|the) report))?"
@@ -98,12 +98,17 @@ class Stated(NamedTuple):
     strong: bool  # behind a verb that makes them
 
 
-def begins(lower: str, start: int, end: int) -> Iterator[int]:
+def begins(lower: str, start: int, end: int) -> list[int]:
     """Where shares can begin."""
-    for word in lower[start:end].split(" "):
-        if word in _BEGINS or word[:1].isdigit():
-            yield start + word.startswith("(")
+    words = lower[start:end].split(" ")
+    if _BEGINS.isdisjoint(words):
+        return []
+    found = []
+    for word in words:
+        if word in _BEGINS:
+            found.append(start + 1 if word[0] == "(" else start)
         start += len(word) + 1
+    return found
 
 
 def stated_before(lower: str, start: int, at: int, end: int) -> Stated | None:

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-
-import attrs
+from typing import NamedTuple
 
 from hmip_parse.extractors import recommendation_forms as forms
 from hmip_parse.extractors.others_recommendations import Others
@@ -19,8 +18,7 @@ _BOTH = 2
 _LATEST_SHARE = 16  # 'Of the recommendations, ' is not what such a paragraph begins with
 
 
-@attrs.frozen
-class _Found:
+class _Found(NamedTuple):
     """A number of recommendations, and whom they are for where that is said.
 
     Attributes:
@@ -75,21 +73,21 @@ class _Reader:
         self.total: _Found | None = None
         self.disputed = False  # two totals are stated
         self.counts: list[_Found] = []
-        head = [document.headline] if document.headline else []
-        self.thematic = any("thematic" in self.lower[start:end] for start, end in [*head, *document.body[:1]])
+        self.others = Others(self.lower, [*([document.headline] if document.headline else []), *document.body[:1]])
         # A sentence that the text ends in without a stop may be cut: what it states is not known.
         self.cut = len(self.lower.rstrip())
         if self.lower[self.cut - 1] in ".!?;:)'\"":
             self.cut += 1
 
     def read(self, start: int, end: int, *, begun: bool = False) -> bool:
-        """Read a paragraph, from the first sentence with the noun on; whether anything has been found so far."""
+        """Read a paragraph, from the first sentence with the noun on; whether more may follow."""
         others = False  # the sentences before were about the recommendations of others
-        theirs = Others(self.lower, start, end, thematic=self.thematic)
+        theirs = self.others
+        theirs.begin(start, end)
         before: Range | None = None
         for first, last in self.document.sentences(start, end):
             stop = self._spoken(first, last)
-            noun = any(first <= hit < stop for hit in self.hits)
+            noun = self.lower.find(forms.WORD, first, stop) != -1
             if (begun or noun) and first < stop < self.cut:
                 own = theirs.own_part(first, stop)
                 if noun and not begun and before:
@@ -100,8 +98,14 @@ class _Reader:
                     self._sentence(*own, again=others or own[0] > first)
                     others = False
                 begun = True
+                if self._is_complete():
+                    return False
             before = first, last
         return self.total is not None or bool(self.counts)
+
+    def _is_complete(self) -> bool:
+        """Whether the counts add up to the total."""
+        return self.total is not None and self.total.value == sum([found.value for found in self.counts])
 
     def begins_with_share(self, start: int, end: int) -> bool:
         """Whether a paragraph goes on with a share: 'Of these, five are for …', '- two for …'."""
@@ -151,7 +155,7 @@ class _Reader:
             if count.value != _AS_MANY:
                 found = count
             elif self.total and (self.total.value == _BOTH or not lower.startswith("both", count.place[0])):
-                found = attrs.evolve(count, value=self.total.value, place=self.total.place)
+                found = count._replace(value=self.total.value, place=self.total.place)
             else:
                 continue
             if found not in self.counts:
