@@ -24,8 +24,6 @@ _NOTHING = re.compile(r"[ .,]*")
 _SPOKEN = re.compile(rf"\b(?:{VERB}|statement|comment)\b")
 _LONGEST_PHRASE = 90
 _LONGEST_SENTENCE = 400  # before a mark: an attribution is shorter, and a text of marks stays cheap
-# Outside attributions somebody is introduced by one of these: 'published by Dame Glenys Stacey, HM Chief Inspector …'.
-_ROLE_STARTS = ("hief ", "Director", "Head of", "Minister", "Commissioner", "Inspector of")
 _INDIRECT = re.compile(rf"\b{VERB}\b(?! ?[:])")
 # Behind the words: 'said NAME, ROLE', 'she added', 'NAME, ROLE, said'; or a dash, name and role, and nothing else.
 _TRAILING = re.compile(
@@ -80,14 +78,15 @@ class _Reader:
 
     def __init__(self, document: Document) -> None:
         self.norm = document.source.norm
-        self.roster = Roster(document.source)
+        self.roster = Roster(document.source, document.body[0][0] if document.body else 0)
         self.statements: list[_Statement] = []
         self.last: Person | None = None
         self.running: _Statement | None = None  # the paragraph before ended inside it or with it
         self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
-        self.roles = sorted(at for start in _ROLE_STARTS for at in places(self.norm, start))
-        self.colons = places(self.norm, ": ")
-        self.singles = sorted(at for start in (": '", ", '") for at in places(self.norm, start))
+        self.marks = places(self.norm, '"')
+        self.colons = [at for at in places(self.norm, ":") if self.norm.startswith(" ", at + 1)]
+        self.singles = [at for at in self.colons if self.norm.startswith("'", at + 2)]
+        self.singles = sorted(self.singles + places(self.norm, ", '"))
         self.before: Range | None = None  # the paragraph before, where it held no speech
 
     def read(self, start: int, end: int) -> None:
@@ -228,11 +227,8 @@ class _Reader:
         return self.roster.resolve(close + 1, min(ends, default=end), self.last)[0]
 
     def _lead(self, start: int, mark: int) -> int:
-        """Where the sentence begins that a mark stands in; whom the sentences before introduce is made known."""
-        lead = sentences(self.norm, max(start, mark - _LONGEST_SENTENCE), mark)[-1][0]
-        if lead > start and _any_between(self.roles, start, lead):
-            self.roster.introduce(start, lead)
-        return lead
+        """Where the sentence begins that a mark stands in."""
+        return sentences(self.norm, max(start, mark - _LONGEST_SENTENCE), mark)[-1][0]
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""
@@ -259,8 +255,6 @@ class _Reader:
             if person or named:
                 self.announced = (person, named)
                 return
-        introduced = self.roster.introduce(start, end) if _any_between(self.roles, start, end) else []
-        self.last = introduced[-1][1] if introduced and self.last is None else self.last
         self.before = (start, end)
 
     def _unmarked(self, start: int, end: int) -> int:
@@ -283,12 +277,6 @@ class _Reader:
             return self.roster.subject(lead, before[1]) if whole else None
         person, _ = self.roster.resolve(lead, before[1], None)
         return person if person and person.role else None
-
-
-def _any_between(places: list[int], start: int, end: int) -> bool:
-    """Whether one of the offsets, which are in order, lies in the range."""
-    at = bisect.bisect_left(places, start)
-    return at < len(places) and places[at] < end
 
 
 def _closing_single(norm: str, start: int, end: int) -> int:

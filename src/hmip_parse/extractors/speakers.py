@@ -85,10 +85,16 @@ class Person:
 
 
 class Roster:
-    """The people of a release, in order of introduction."""
+    """The people of a release, in order of introduction.
 
-    def __init__(self, source: Source) -> None:
+    Attributions are read as they come. The prose before them is read only where one asks for it: by a short form that
+    takes up nobody yet, or by a name that stood there before.
+    """
+
+    def __init__(self, source: Source, first: int = 0) -> None:
         self._norm, self._lower = source.norm, source.lower
+        self._first = first  # where the prose begins
+        self._looking = False
         self._people: dict[str, Person] = {}
 
     def introduce(self, start: int, end: int) -> list[tuple[int, Person]]:
@@ -127,7 +133,22 @@ class Roster:
                 done = place[1]
 
     def _person(self, name: Range, role: Range) -> Person:
-        return self._people.setdefault(self._norm[slice(*name)], Person(name, self._trim(*role)))
+        words = self._norm[slice(*name)]
+        if words not in self._people:
+            self._look_back(words, name[0])  # the role is that of the first mention
+            self._people.setdefault(words, Person(name, self._trim(*role)))
+        return self._people[words]
+
+    def _look_back(self, words: str, end: int) -> None:
+        """Read the prose around the first place at which these words stand, if that is before the end."""
+        norm = self._norm
+        at = norm.find(words, self._first, end)
+        if at != -1 and not self._looking:
+            self._looking = True  # once is enough: a chain of names costs no frames
+            start = max(norm.rfind("\n", self._first, at) + 1, at - _REACH, self._first)
+            stop = norm.find("\n", at, min(end, at + _REACH))
+            self.introduce(start, stop if stop != -1 else min(end, at + _REACH))
+            self._looking = False
 
     def _trim(self, start: int, end: int) -> Range:
         while self._norm[end - 1] in ", ":
@@ -146,32 +167,55 @@ class Roster:
         if introduced:
             return max(introduced, key=lambda item: item[0])[1], True
         short = list(_SHORT.finditer(self._norm, start, end))
-        for found in short:
-            if found["name"] and found["name"] in self._people:
-                return self._people[found["name"]], True
-            if found["title"] and (person := self._by_part(found["title"], found["one"])):
-                return person, True
-            if found["pronoun"] and found["pronoun"] != "They":
-                return last, True
-        if self._people and (bare := _BARE.search(self._norm, start, end)):
-            for name, person in self._people.items():
-                if name.endswith(f" {bare['one']}"):
-                    return person, True
+        bare = _BARE.search(self._norm, start, end)
+        person = self._taken_up(short, bare, last)
+        if person is None and (short or bare):
+            for found in [*short, *([bare] if bare else [])]:
+                if words := _sought(found):
+                    self._look_back(words, start)
+            if any(found["pronoun"] for found in short):
+                self.introduce(self._first, start)
+            person = self._taken_up(short, bare, last or self._latest(start))
+        if person:
+            return person, True
         if _NOBODY.search(self._norm, start, end):
             return None, False
         for found in short:
-            if found["pronoun"] is None and self._may_speak(*found.span()):
+            if found["pronoun"]:
+                return None, found["pronoun"] != "They"
+            if self._may_speak(*found.span()):
                 return Person(found.span(), None), True
         return None, False
+
+    def _taken_up(self, short: list[re.Match[str]], bare: re.Match[str] | None, last: Person | None) -> Person | None:
+        for found in short:
+            if found["pronoun"]:
+                if found["pronoun"] != "They":
+                    return last
+            elif person := self._by_form(found):
+                return person
+        if bare:
+            for name, person in self._people.items():
+                if name.endswith(f" {bare['one']}"):
+                    return person
+        return None
+
+    def _by_form(self, found: re.Match[str]) -> Person | None:
+        return self._by_part(found["title"], found["one"]) if found["title"] else self._people.get(found["name"])
+
+    def _latest(self, end: int) -> Person | None:
+        """Who was introduced last before this place."""
+        before = [person for person in self._people.values() if person.name[1] <= end]
+        return max(before, key=lambda person: person.name, default=None)
 
     def subject(self, start: int, end: int) -> Person | None:
         """Who is known and opens a sentence: 'Mr Russell had a word of praise'."""
         found = _SHORT.match(self._norm, start, end)
         if not found or found["pronoun"]:
             return None
-        if found["title"]:
-            return self._by_part(found["title"], found["one"])
-        return self._people.get(found["name"])
+        if self._by_form(found) is None:
+            self._look_back(_sought(found), start)
+        return self._by_form(found)
 
     def _may_speak(self, start: int, end: int) -> bool:
         """Whether words of capitals that no introduction has are a name: no body, and not the end of a role."""
@@ -184,6 +228,12 @@ class Roster:
             if part in {words[-1], name} or words[:2] == [title, part] or " ".join(words[-2:]) == part:
                 return person
         return None
+
+
+def _sought(found: re.Match[str]) -> str:
+    """The words by which a short form is found again in the prose before it; none for a pronoun."""
+    words = found.groupdict()
+    return (words["one"] or "").rpartition(" ")[2] or words.get("name") or ""
 
 
 def _meets(taken: list[Range], place: Range) -> bool:
