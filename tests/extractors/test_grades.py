@@ -11,7 +11,8 @@ YOUTH = Outcome(Service("Dorset", ServiceKind.YOUTH))
 
 def read(*bullets):
     return [
-        (grade.aspect, grade.grade, grade.rating) for grade in read_grades(bare("Inspectors found that:", *bullets))
+        (grade.aspect, grade.grade, grade.rating)
+        for grade in read_grades(bare("Inspectors found that:", *bullets, "The team is small."))
     ]
 
 
@@ -53,6 +54,33 @@ def read(*bullets):
             "work to protect children and young people and reduce their vulnerability",
             "good",
         ),
+        ("• work to protect the public was judged to be poor;", "work to protect the public", "poor"),
+        ("• work to protect the public was found to be unsatisfactory", "work to protect the public", "unsatisfactory"),
+        (
+            "• work to protect the public had been very poor, as plans were late;",
+            "work to protect the public",
+            "very poor",
+        ),
+        ("• interventions were assessed as very good and", "interventions", "very good"),
+        ("• the delivery of interventions continued to be good;", "the delivery of interventions", "good"),
+        (
+            "• governance and partnership arrangements, which had once been a strength, were unsatisfactory.",
+            "governance and partnership arrangements",
+            "unsatisfactory",
+        ),
+        (
+            "– work to protect the public, and actual or potential victims, was good",
+            "work to protect the public, and actual or potential victims",
+            "good",
+        ),
+        (
+            "• reducing the likelihood of reoffending: satisfactory",
+            "reducing the likelihood of reoffending",
+            "satisfactory",
+        ),
+        ("• governance and partnerships – very good", "governance and partnerships", "very good"),
+        ("• its work to reduce reoffending was ‘good’;", "its work to reduce reoffending", "good"),
+        ("work to reduce reoffending was good; and", "work to reduce reoffending", "good"),
     ],
 )
 def test_a_graded_bullet(bullet, aspect, grade):
@@ -72,6 +100,9 @@ def test_a_graded_bullet(bullet, aspect, grade):
         "A good many records were hard to follow.",
         "• three-quarters of the work was done by good volunteers;",
         "• most offenders kept to the terms of their order;",
+        "• work to protect the public was good in most of the cases seen;",
+        "• work to find a good school had begun;",
+        "• management oversight – good in one office – was late;",
     ],
 )
 def test_what_is_no_graded_bullet(bullet):
@@ -91,6 +122,23 @@ def test_all_bullets_in_order():
         "• governance was satisfactory.",
     )
     assert [grade for _, grade, _ in found] == ["good", "poor", "satisfactory"]
+
+
+def test_items_whose_line_ends_are_lost():
+    assert read(
+        "• work to reduce reoffending was good; • work to protect the public was poor; and - governance was very good."
+    ) == [
+        ("work to reduce reoffending", "good", None),
+        ("work to protect the public", "poor", None),
+        ("governance", "very good", None),
+    ]
+
+
+def test_a_grade_at_the_end_of_a_cut_text_is_not_given():
+    text = "A headline here\n\nInspectors found:\n\n• work to protect the public was poor;\n\n• interventions were good"
+    assert [grade.grade for grade in read_grades(document(text))] == ["poor"]
+    assert [grade.grade for grade in read_grades(document(text + " in parts"))] == ["poor"]
+    assert [grade.grade for grade in read_grades(document(text + "."))] == ["poor", "good"]
 
 
 def test_the_evidence_is_the_words():

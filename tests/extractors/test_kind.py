@@ -244,3 +244,189 @@ def test_the_names_of_the_inspectorate_tell_no_sector():
         "Children were seen by HM Inspectorate of Probation, by HMI Probation and by the Chief Inspector of Probation."
     )
     assert read_sector(document(f"A headline about children\n\n{words}"), K.THEMATIC, set()) is Sector.YOUTH
+
+
+FORMS = [
+    (
+        K.THEMATIC,
+        Sector.ADULT,
+        "Tagging ‘left to chance’, watchdog finds",
+        "Officers are doing their best with little guidance, a report by HM Inspectorate of Probation has found.",
+        "The Inspectorate looked at 72 cases in six probation areas.",
+    ),
+    (
+        K.THEMATIC,
+        Sector.ADULT,
+        "Too little done on housing for prison leavers",
+        "A new report from HM Inspectorate of Probation says that people who leave prison wait too long for a home.",
+        "Probation officers told inspectors so.",
+    ),
+    (
+        K.THEMATIC,
+        Sector.ADULT,
+        "Inspectors call for action on drugs",
+        "Probation services are failing people who use drugs, HM Inspectorate of Probation has warned.",
+        "Inspectors visited six areas.",
+    ),
+    (
+        K.THEMATIC,
+        Sector.YOUTH,
+        "Black boys let down before they reach court",
+        "Children in the youth justice system are let down, according to a thematic inspection by HM Inspectorate of Probation.",
+        "Youth justice staff were sorry for the children.",
+    ),
+    (
+        K.THEMATIC,
+        Sector.YOUTH,
+        "Children on remand ‘moved too often’",
+        "Three inspectorates, led by HM Inspectorate of Probation, have called for better care of children on remand.",
+        "Children told youth justice workers so.",
+    ),
+    (
+        K.THEMATIC,
+        Sector.ADULT,
+        "Joint inspection finds gaps in work on MAPPA",
+        "A joint inspection by HM Inspectorate of Probation and HM Inspectorate of Constabulary looked at how prisons, the police and probation work together.",
+        "Probation officers knew the plans.",
+    ),
+    (
+        K.OTHER,
+        None,
+        "Chief Inspector responds to the Sentencing Review",
+        "HM Chief Inspector of Probation Petra Holloway has responded to the review of sentences.",
+        "She said that inspectors had found much to worry them.",
+    ),
+    (
+        K.OTHER,
+        None,
+        "Petra Holloway appointed as Chief Inspector",
+        "Petra Holloway has been appointed as HM Chief Inspector of Probation.",
+        "She said: “I am glad.”",
+    ),
+    (
+        K.OTHER,
+        None,
+        "Inspectorate launches consultation on its standards",
+        "HM Inspectorate of Probation is consulting on new standards for inspections.",
+        "It says that they will be simpler.",
+    ),
+    (
+        K.OTHER,
+        None,
+        "HM Inspectorate of Probation pauses core inspections",
+        "HM Inspectorate of Probation will pause its local inspections in 2025.",
+        "Inspectors said it was needed.",
+    ),
+    (
+        K.OTHER,
+        None,
+        "Statement from HM Inspectorate of Probation",
+        "The Chief Inspector of Probation says that inspections will go on.",
+        "She said no more.",
+    ),
+    (
+        K.ANNUAL_REPORT,
+        Sector.ADULT,
+        "Probation still struggling, says yearly report",
+        "The Probation Service is still struggling, the Chief Inspector of Probation says in her yearly report.",
+        "Probation staff work hard.",
+    ),
+    (
+        K.ANNUAL_REPORT,
+        Sector.ADULT,
+        "SFO reviews ‘must improve’",
+        "HM Inspectorate of Probation has looked at the serious further offence reviews that the Probation Service carried out last year.",
+        "It rated half of the reviews as ‘Good’.",
+    ),
+    (
+        K.CASE_REVIEW,
+        Sector.ADULT,
+        "Failures in probation supervision of Mark Blank",
+        "HM Inspectorate of Probation has published its independent review into the supervision of Mark Blank, who killed a woman in 2021.",
+        "Probation had not seen him.",
+    ),
+    (
+        K.CASE_REVIEW,
+        Sector.ADULT,
+        "Review of the case of Mark Blank",
+        "The Lord Chancellor asked HM Inspectorate of Probation for an independent review of how Mark Blank was managed by the Probation Service.",
+        "Probation knew.",
+    ),
+    (
+        K.NATIONAL_INSPECTION,
+        Sector.ADULT,
+        "Probation Service rated ‘Requires improvement’",
+        "The Probation Service in England and Wales has received an overall rating of ‘Requires improvement’ following an inspection by HM Inspectorate of Probation.",
+        "National leaders knew this.",
+    ),
+    (
+        K.REGIONAL_INSPECTION,
+        Sector.ADULT,
+        "Wales probation region ‘Requires improvement’",
+        "HM Inspectorate of Probation has given the Wales region an overall rating of ‘Requires improvement’.",
+        "Leaders in the Wales region knew this.",
+    ),
+    (
+        K.REGIONAL_INSPECTION,
+        Sector.ADULT,
+        "North East probation rated",
+        "The North East region of the Probation Service has received an overall rating of ‘Good’ from HM Inspectorate of Probation.",
+        "Leaders knew this.",
+    ),
+    (
+        K.DYNAMIC_INSPECTION,
+        Sector.ADULT,
+        "Work to protect the public in London falls short",
+        "An inspection of public protection in the London region of the Probation Service has been published by HM Inspectorate of Probation.",
+        "It gives no rating.",
+    ),
+    (
+        K.INSPECTION,
+        Sector.ADULT,
+        "Dorset PDU rated ‘Good’",
+        "Dorset Probation Delivery Unit (PDU) has received an overall rating of ‘Good’ following an inspection by HM Inspectorate of Probation.",
+        "The Inspectorate said in its annual report that this was rare.",
+    ),
+    (
+        K.INSPECTION,
+        Sector.ADULT,
+        "Dorset PDU rated ‘Good’",
+        "Dorset PDU, in the South West region, has received an overall rating of ‘Good’ following an inspection by HM Inspectorate of Probation.",
+        "The region has had a regional inspection.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "sector", "headline", "lead", "third"), FORMS)
+def test_kind_and_sector_of_other_forms(kind, sector, headline, lead, third):
+    release = parse("\n\n".join([headline, lead, third, "Plans were kept up to date in most of the cases."]))
+    assert release.kind is kind
+    assert release.sector is sector
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "words"),
+    [
+        ("Dorset PDU rated ‘Good’", "Dorset PDU was inspected by HM Inspectorate of Probation.", "rated"),
+        (
+            "A service fails children",
+            "A youth offending service has been given the lowest mark by HMI Probation.",
+            None,
+        ),
+    ],
+)
+def test_an_inspection_is_told_from_its_claim(headline, lead, words):
+    text = f"{headline}\n\n{lead}\n\nPlans were late."
+    kind, place = read_kind(document(text), named=words is not None, region=False)
+    assert kind is K.INSPECTION
+    assert text[slice(*place)] == words if words else "has been given" in text[slice(*place)]
+
+
+def test_nothing_in_the_opening_tells_of_another_kind():
+    text = "Welcome to our new board\n\nHM Inspectorate of Probation is glad of its new board."
+    assert read_kind(document(text), named=False, region=False) == (K.OTHER, None)
+
+
+def test_another_inspectorate_s_address_is_not_this_one_s():
+    text = "HMP Fallowfield\n\nThe prison was visited.\n\nENDS\n\n1. See justiceinspectorates.gov.uk/hmiprisons."
+    assert not is_about_inspectorate(document(text))

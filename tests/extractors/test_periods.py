@@ -106,6 +106,7 @@ def test_all_dates_of_a_range_in_order():
         ("0001 hours", (0, 1)),
         ("0930hrs", (9, 30)),
         ("midnight", (0, 0)),
+        ("one minute past midnight", (0, 1)),
         ("noon", (12, 0)),
         ("midday", (12, 0)),
     ],

@@ -164,3 +164,69 @@ def test_the_words_of_day_and_moment():
 def test_a_time_of_something_else_is_no_moment():
     note = "The report is available at example.gov.uk on 4 August 2022; call the press office between 9.00 and 17.30."
     assert read(bare(BODY, notes=(note,))) == ("2022-08-04", None)
+
+
+NOTES = [
+    (
+        "The report is available at example.gov.uk/hmiprobation from Thursday, 4 August 2022 at 00:01.",
+        ("2022-08-04", "00:01"),
+    ),
+    (
+        "The full report can be downloaded from example.gov.uk from 0001 hours on 4 August 2022.",
+        ("2022-08-04", "00:01"),
+    ),
+    ("The report will be live on our website from 4 August 2022, 00.01hrs.", ("2022-08-04", "00:01")),
+    ("Publication date: 4 August 2022.", ("2022-08-04", None)),
+    ("Published: Thursday 4 August 2022.", ("2022-08-04", None)),
+    ("Not for publication or broadcast before 00.01 on Thursday 4 August 2022.", ("2022-08-04", "00:01")),
+    (
+        "Both reports can be found at example.gov.uk from one minute past midnight on 4 August 2022.",
+        ("2022-08-04", "00:01"),
+    ),
+    ("The report goes live at 00.01 on 4 August 2022.", ("2022-08-04", "00:01")),
+    ("The report is available at example.gov.uk on 04.08.2022.", ("2022-08-04", None)),
+    ("The report is available at example.gov.uk on 4 Aug 2022 at midnight.", ("2022-08-04", "00:00")),
+    ("The report was published on 4 August 2022 and is free.", ("2022-08-04", None)),
+    ("The report is available (from 00.01 on 4 August 2022) at example.gov.uk.", ("2022-08-04", "00:01")),
+    ("EMBARGOED UNTIL 00.01 THURSDAY 4 AUGUST 2022.", ("2022-08-04", "00:01")),
+    ("An earlier report was published on 4 March 2019.", None),
+    ("The report of the previous inspection was published on 4 March 2019.", None),
+    ("The standards were published on 1 March 2018 and are available at example.gov.uk.", None),
+    ("The inspection framework, published on 1 March 2018, can be read at example.gov.uk.", None),
+    ("The last report on the unit was published on 4 March 2019 and can be found at example.gov.uk.", None),
+    ("The company was set up on 1 June 2014.", None),
+    ("The review of sentencing was published on 22 May 2025.", None),
+    ("Another release reads: “Devon rated well. The report is available at example.gov.uk on 4 August 2022.”", None),
+]
+BODIES = [
+    (
+        "The report, which is published today (Thursday 4 August 2022), makes three recommendations.",
+        ("2022-08-04", None),
+    ),
+    ("HM Inspectorate of Probation has today, 4 August 2022, published its report.", ("2022-08-04", None)),
+    ("This report is being published on 4 August 2022.", ("2022-08-04", None)),
+    ("The review is published today (4 August).", None),
+    ("The thematic report was published on 4 August 2019.", None),
+]
+
+
+@pytest.mark.parametrize(("note", "expected"), NOTES)
+def test_other_forms_in_a_note(note, expected):
+    assert read(bare(BODY, notes=(note, "It is free."))) == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BODIES)
+def test_other_forms_in_the_body(sentence, expected):
+    assert read(bare(BODY, sentence, "More is said there.")) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("In a report published today, inspectors said that plans were late.", ("2024-07-18", None)),
+        ("In a report published last week, inspectors said that plans were late.", None),
+    ],
+)
+def test_the_day_of_an_article_is_the_report_s_where_it_says_so(lead, expected):
+    text = f"By Priya Nandra | 18 July 2024\n\nDorset PDU rated ‘Good’\n\n{lead}\n\n{BODY}"
+    assert read(document(text)) == expected

@@ -495,3 +495,182 @@ def test_the_template_has_all_its_parts():
     assert headline_of(parts) == PARTS["headline"]
     assert body_of(parts) == [PARTS[name] for name in ("lead", "speech", "body", "recommendations")]
     assert [label for label, _ in notes_of(parts)] == ["1", "2", "3", "4"]
+
+
+# -- pages copied whole
+
+ABOVE = {
+    "arrows": "Home › News › Press releases",
+    "guillemets": "Home » Media » Press releases » 2024",
+    "slashes": "You are here: Home / News / Press releases",
+    "cookie-settings": "View cookie settings",
+    "cookie-choice": "Our website uses cookies. By browsing it you agree to our use of cookies.\nAccept all\nManage preferences",
+    "share": "Share this: Facebook LinkedIn WhatsApp Copy link",
+    "share-tabs": "Share on X (opens in new tab)\nShare via Email",
+    "masthead": "PROBATION AND PRISONS TODAY",
+    "paper": "The Marlbridge Gazette",
+    "paper-with-its-line": "Inside Courts – the magazine for practitioners",
+    "bars": "JUSTICE MONTHLY | ANALYSIS\n\nBy Jo Blank | 3 July 2024",
+    "byline": "By Amrit Basra, crime reporter\n4 May 2023, 10:15am",
+    "languages": "English | Cymraeg",
+    "owner": "HM Inspectorate of Probation",
+    "from": "From: HM Inspectorate of Probation",
+    "minutes": "4 min read",
+    "reading-time": "Reading time: 3 minutes",
+    "number": "Press release 14/2024",
+    "reference": "Ref: PR 14/24",
+    "embargo": "UNDER EMBARGO UNTIL 00.01 ON 14 MARCH 2024",
+    "desks": "For the attention of news desks",
+    "caption": "Image: Example Pictures",
+    "links": "Skip to main content\nHome\nAbout us\nWhat we do\nOur people\nInspections",
+    "kicker": "YOUTH JUSTICE",
+    "page-title": f"{HEADLINE} | HM Inspectorate of Probation",
+}
+
+
+@pytest.mark.parametrize("lines", ABOVE.values(), ids=ABOVE.keys())
+@pytest.mark.parametrize("gap", ["\n", "\n\n"], ids=["single", "double"])
+def test_what_a_page_has_above_the_headline(lines, gap):
+    parts = document(text_of("ENDS", head=[lines.replace("\n\n", gap), HEADLINE], gap=gap))
+    assert headline_of(parts) == HEADLINE
+    assert body_of(parts) == BODY
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Good news for Dorset",
+        "“Search for answers” goes on in Dorset",
+        "Dorset PDU | Devon PDU: both rated ‘Good’ by inspectors",
+        "Next steps for probation",
+        "By no means good enough: probation in Dorset",
+        "Inspectors: more staff needed",
+    ],
+)
+def test_headlines_that_begin_like_a_page_s_lines(headline):
+    assert headline_of(document(text_of("ENDS", head=[headline]))) == headline
+
+
+BEHIND = {
+    "share": "Share this page\n\nFacebook (opens in new tab)\nX (opens in new tab)",
+    "related": "Related content\n\nAn inspection of probation services in Dorset\nAnnual report 2023/24",
+    "useful": "Is this page useful?\nMaybe\nYes this page is useful\nReport a problem with this page",
+    "footer": "Help\nPrivacy\nCookies\nAccessibility statement\nTerms and conditions\n© Crown copyright",
+    "next": "Read next: Good news on youth custody numbers",
+    "more": "More from News\n\nDevon YJS rated ‘Good’ by inspectors\nChief Inspector appointed",
+    "previous": "Previous: Devon YJS rated ‘Good’\nNext: Annual report published",
+    "tags": "Tags: probation, inspection, London",
+    "author": "Jo Blank covers courts and prisons for Justice Monthly.",
+    "print": "Print this page",
+}
+
+
+@pytest.mark.parametrize("lines", BEHIND.values(), ids=BEHIND.keys())
+def test_what_a_page_has_behind_a_release(lines):
+    notes = [f"{i}. {note}" for i, note in enumerate(NOTES, 1)]
+    parts = document(text_of("ENDS", "Notes to editor", *notes, lines))
+    assert body_of(parts) == BODY
+    assert [words for _, words in notes_of(parts)] == NOTES
+    assert body_of(document(text_of(lines))) == BODY
+
+
+@pytest.mark.parametrize(
+    "tail", ["Next steps\n\nThe unit will be visited again in a year.", "Related work is under way."]
+)
+def test_a_release_s_own_last_lines_are_kept(tail):
+    assert body_of(document(text_of(tail)))[3:] == tail.split("\n\n")
+
+
+# -- more of lost line ends
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead"),
+    [
+        (HEADLINE, LEAD),
+        (HEADLINE + ".", LEAD),
+        ("Dorset PDU on the mend as ‘Inadequate’ rating goes", LEAD),
+        (
+            "‘Impressive’ Mid & North Dorset YOS",
+            "Mid and North Dorset Youth Offending Service (YOS) was rated ‘Good’ by inspectors.",
+        ),
+        (
+            "Inspectors troubled by Dorset’s plans",
+            "HM Inspectorate of Probation has given Dorset YOT an overall rating of ‘Good’.",
+        ),
+    ],
+    ids=["same-name", "full-stop", "short-form", "ampersand", "the-inspectorate"],
+)
+def test_a_headline_on_one_line_with_its_lead(headline, lead):
+    parts = document(" ".join([headline, lead, SPEECH, FOUND, "ENDS"]))
+    assert headline_of(parts) == headline
+    assert body_of(parts) == [" ".join([lead, SPEECH, FOUND])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        " ".join([LEAD, SPEECH, FOUND]),
+        " ".join(
+            [
+                "Slow and steady work in the south",
+                "A joint inspection of Dorset YOT found that it was rated ‘Good’.",
+                SPEECH,
+            ]
+        ),
+        " ".join([HEADLINE, "Published: 14 March 2024", LEAD, SPEECH]),
+        " ".join(["Home › News", HEADLINE, LEAD, SPEECH]),
+    ],
+    ids=["no-headline", "another-opening", "a-date-between", "links-before"],
+)
+def test_where_nothing_tells_the_headline_from_the_lead_none_is_given(words):
+    assert headline_of(document(words)) is None
+
+
+@pytest.mark.parametrize(
+    "ends",
+    [
+        "END",
+        "*ENDS*",
+        "[ENDS]",
+        "(Ends)",
+        "~ENDS~",
+        "End of release",
+        "ENDS Notes to editor",
+        "– Ends – Notes to editors:",
+    ],
+)
+def test_ends_in_other_shapes(ends):
+    parts = document(text_of(ends, *(f"{i}. {note}" for i, note in enumerate(NOTES, 1))))
+    assert body_of(parts) == BODY
+    assert [words for _, words in notes_of(parts)] == NOTES
+
+
+@pytest.mark.parametrize("ends", [" ENDS", " -ENDS-", " – Ends –"])
+def test_ends_behind_the_last_sentence_and_notes_on_their_own_lines(ends):
+    parts = document(
+        text_of(
+            "Notes to editor", *(f"{i}. {note}" for i, note in enumerate(NOTES, 1)), body=[LEAD, SPEECH, FOUND + ends]
+        )
+    )
+    assert body_of(parts) == BODY
+    assert len(parts.notes) == len(NOTES)
+
+
+@pytest.mark.parametrize("bullet", ["•", "▪"])
+def test_bulleted_notes_on_one_line(bullet):
+    notes = " ".join(f"{bullet} {note if note.endswith('.') else note + '.'}" for note in NOTES)
+    parts = document(" ".join([HEADLINE, *BODY, "ENDS Notes to editor", notes]))
+    assert [label for label, _ in notes_of(parts)] == [bullet] * len(NOTES)
+
+
+@pytest.mark.parametrize("last", ["1.", "1. ", "- ", "2)"])
+def test_a_label_without_words_is_no_note(last):
+    assert notes_of(document(text_of("ENDS", "Notes to editor", last))) == []
+
+
+def test_a_note_s_number_alone_on_its_line():
+    notes = [line for i, note in enumerate(NOTES, 1) for line in (f"{i}.", note)]
+    assert notes_of(document(text_of("ENDS", "Notes to editor", *notes))) == [
+        (str(i), n) for i, n in enumerate(NOTES, 1)
+    ]

@@ -146,3 +146,55 @@ def test_a_short_line_ended_on_purpose_is_kept_in_a_wrapped_text():
     assert len(wrapped.split("\n")[-1]) < 40
     text = "\n".join([wrapped, "Context", textwrap.fill(SPEECH, 65)])
     assert joined(text) == [paragraph, "Context", SPEECH]
+
+
+@pytest.mark.parametrize("width", [60, 65, 72, 78])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Most of these people live in the area of the Probation Service – North West region, and few have moved away since.",
+        "The unit in Dorset scored nine points in all, and that is nine out of a possible 27. The others did better than that.",
+        "Plans were sound in 35 of 41. Reading and writing were taught on two days of the week, in the offices at Poole.",
+        "It was rated ‘Inadequate’ – the lowest rating available – and leaders were asked to write a plan within a month.",
+    ],
+    ids=["dash", "number-at-a-sentence-s-end", "number-and-a-name", "dash-behind-a-mark"],
+)
+def test_dashes_and_numbers_of_running_text_are_no_labels(sentence, width):
+    for lead in range(0, 60, 3):
+        paragraph = f"{'In the year before this report, as we have said, it was so. '[:lead]}{sentence}"
+        text = "\n\n".join(textwrap.fill(words, width) for words in (PARAGRAPH, paragraph, SPEECH))
+        assert joined(text) == [PARAGRAPH, " ".join(paragraph.split()), SPEECH]
+
+
+@pytest.mark.parametrize(
+    "long",
+    [
+        "https://hmiprobation.example.gov.uk/inspectorates/reports/2024/dorset-probation-delivery-unit-inspection",
+        "This publication is licensed under the terms of the Open Government Licence except where otherwise stated, and so on and on.",
+    ],
+    ids=["address", "licence"],
+)
+def test_one_long_line_does_not_hide_the_wraps_of_the_others(long):
+    text = "\n\n".join([long, *(textwrap.fill(words, 60) for words in (PARAGRAPH, SPEECH))])
+    assert joined(text) == [long, PARAGRAPH, SPEECH]
+    within = PARAGRAPH.replace("Plans were", f"{long.split()[0]} Plans were")
+    text = "\n\n".join(textwrap.fill(words, 60, break_long_words=False) for words in (within, SPEECH))
+    assert joined(text) == [within, SPEECH]
+
+
+def test_a_ragged_wrap_in_the_middle_of_a_sentence():
+    ragged = "HM Inspectorate of Probation rated North and West Dorset\nYouth Offending Service as inadequate."
+    text = "\n\n".join([textwrap.fill(PARAGRAPH, 72), ragged, textwrap.fill(SPEECH, 72), textwrap.fill(PARAGRAPH, 72)])
+    assert joined(text) == [PARAGRAPH, ragged.replace("\n", " "), SPEECH, PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ["An inspection of youth justice services in Dorset", "An inspection of youth justice services in Devon"] * 4,
+        ["Menu", "Search", "Home > News > 2026", "Share this: Facebook LinkedIn WhatsApp Copy link", "4 min read"] * 2,
+    ],
+    ids=["titles", "links"],
+)
+def test_lists_of_titles_and_links_are_no_wrapped_text(titles):
+    assert joined("\n".join(titles)) == titles

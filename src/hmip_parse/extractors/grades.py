@@ -12,11 +12,20 @@ from hmip_parse.tokenizer import Document
 _GRADE = (
     r"(?:very good|good|satisfactory|unsatisfactory|very poor|poor|excellent|outstanding|inadequate|adequate|mixed)"
 )
-# '- work to reduce reoffending was good; and', '- governance and partnership arrangements remained satisfactory.'
-_BULLET = re.compile(
-    rf"[-*]? *(?:that )?(?:the )?(?:overall,? )?(?P<aspect>(?:work to |governance|leadership|management|interventions|partnership|effectiveness|operational|delivery of|the management)[^.;]{{0,140}}?)"
-    rf" (?:was|were|remained|remains|is|are|had become|had remained|had been|continued to be|proved) (?:overall |also |still |generally |judged |mostly |now )?(?P<grade>{_GRADE})(?=[,.;:]|$| and\b| but\b| because\b| with\b| overall\b| although\b| ?-)"
+_ASPECT = (
+    r"(?:(?:its |their )?work (?:to|on|with|done|in) |governance|leadership|management|interventions|partnership|effectiveness|operational|(?:delivery|quality) of |victim work"
+    r"|reducing |protecting |ensuring |making sure |arrangements |court work)"
 )
+_VERB = r"(?:was|were|is|are|(?:had|has|have) (?:been|become|remained)|remained?s?|continued to be|continues? to be|proved|became)"
+_JUDGED = r"(?:(?:judged|found|assessed|considered|thought|deemed|rated|graded) (?:to be |as (?:being )?)?)?"
+# '- work to reduce reoffending was good; and', '- governance and partnership arrangements, which had once been a
+# strength, remained satisfactory.', '- interventions: good'. What follows the grade has to end it: 'good in parts' is none.
+_BULLET = re.compile(
+    rf"[-*]? *(?:that )?(?:overall,? )?(?P<aspect>(?:the )?{_ASPECT}[^.;:]{{0,140}}?),?(?: which [^.;,]{{2,80}},)?"
+    rf"(?: {_VERB} (?:overall |also |still |generally |mostly |now |again |therefore )?{_JUDGED}|:(?: -)? | - )['\"]?(?P<grade>{_GRADE})['\"]?"
+    r"(?=[,.;:]|$|\n| (?:and|but|because|with|overall|although|though|even though|despite|since|while|when)\b| ?-)"
+)
+_ITEM = re.compile(r"(?:(?<=[;:.,] )|(?<=and ))- ")
 
 
 def read_grades(document: Document) -> tuple[AspectRating, ...]:
@@ -24,7 +33,11 @@ def read_grades(document: Document) -> tuple[AspectRating, ...]:
     source = document.source
     found = []
     for start, end in document.body:
-        if bullet := _BULLET.match(source.lower, start, end):
+        # Where the line ends between them are lost, several items stand in one paragraph.
+        for item in [start, *(mark.start() for mark in _ITEM.finditer(source.lower, start, end))]:
+            bullet = _BULLET.match(source.lower, item, end)
+            if bullet is None or bullet.end() == len(source.lower):
+                continue  # at the very end of a text that is cut short the grade may have gone on
             aspect, grade = bullet.span("aspect"), bullet.span("grade")
             evidence = Evidence({"aspect": (source.span(*aspect),), "grade": (source.span(*grade),)})
             found.append(AspectRating(source.view[slice(*aspect)], source.view[slice(*grade)], None, evidence=evidence))

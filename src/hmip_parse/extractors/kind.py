@@ -2,82 +2,168 @@
 
 import re
 
+from hmip_parse.extractors.literals import has_any
 from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
 # The inspectorate by one of its names, its chief, its address, or what the press calls it.
-_INSPECTORATE = re.compile(
-    r"inspector(?:ate)?s? of probation\b|\bhmi(?:p\b| probation\b|probation)|\bprobation (?:watchdog|inspectorate|inspectors?)\b"
-    r"|justiceinspectorates\.gov\.uk/cjji"
+_INSPECTORATE = (
+    "inspectorate of probation",
+    "inspector of probation",
+    "hmip ",
+    "hmip's",
+    "hmip)",
+    "hmip,",
+    "hmip.",
+    "hmi probation",
+    "hmiprobation",
+    "inspectors of probation",
+    "inspectorates of probation",
+    "probation watchdog",
+    "probation inspectorate",
+    "probation inspector",
+    "justiceinspectorates.gov.uk/cjji",
 )
+_ROUSING = ("inspect", "hmi", "watchdog")  # without any of these a text is about no inspection
 # Only this inspectorate's own staff write 'we inspect' of these services: a blog or a statement.
-_OWN_VOICE = re.compile(r"\b(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b")
+_OWN_VOICE = re.compile(r"(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b")
 _FIELD = re.compile(
-    r"\bpdus?\b|\bprobation delivery units?\b|\byouth (?:justice|offending) (?:services?|teams?)\b|\bprobation services?\b"
+    r"pdus?\b|probation delivery units?\b|youth (?:justice|offending) (?:services?|teams?)\b|probation services?\b"
 )
 
-# One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
 _OPENING = 3  # paragraphs
-_DYNAMIC = re.compile(r"\bdynamic inspections?\b|\breview of public protection\b")
+_NEARBY = 2  # passages: the headline and the lead
+_DYNAMIC = re.compile(r"dynamic inspections?\b|review of public protection\b")
+_SUPERVISED = (
+    r"(?:case|supervision|management|probation|how|murders?|killings?|death|actions|circumstances|release|crimes)\b"
+)
+# One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
 _ROWS = (
     (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), _DYNAMIC),
     (
         ReleaseKind.CASE_REVIEW,
         ("review",),
         re.compile(
-            r"\b(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case )?reviews? (?:of|into|in) (?:the )?(?:case|supervision|management|probation|how|murder|killing|death|actions|circumstances)\b|\breview (?:of|into) (?:the )?(?:case of|supervision of|how \w+ was (?:managed|supervised)|management of|probation supervision of)\b|\bindependent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)"
+            r"(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:has (?:looked|been carried out) )?"
+            rf"(?:of|into|in) (?:the )?(?:\w+ )?{_SUPERVISED}"
+            r"|review (?:of|into) (?:the )?(?:case of|supervision of|how (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised)|management of|probation (?:service's )?(?:supervision|management) of)\b"
+            r"|independent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)"
         ),
     ),
     (
         ReleaseKind.ANNUAL_REPORT,
         ("annual", "year", "serious further"),
         re.compile(
-            r"\bannual reports?\b|\breviews? (?:each|every) year\b|\byearly report\b|\bserious further offence\b.*\breviews\b|\bannual (?:review|assessment)\b"
+            r"annual (?:reports?|review|assessment)\b|reviews? (?:each|every) year\b|yearly reports?\b|serious further offence\b.*\breviews\b"
         ),
     ),
     (
         ReleaseKind.NATIONAL_INSPECTION,
         ("national",),
         re.compile(
-            r"\bnational inspection\b|\binspection of (?:the )?national (?:arrangements|probation service headquarters)\b|\bnational arrangements of\b|\bnational leadership of the probation service\b"
+            r"national inspection\b|inspection of (?:the )?national (?:arrangements|functions|leadership|probation service headquarters)\b"
+            r"|national (?:arrangements|leadership) of the probation service\b|probation service's national (?:arrangements|functions|leadership)\b"
         ),
     ),
     (
         ReleaseKind.REGIONAL_INSPECTION,
         ("region",),
         re.compile(
-            r"\boverall regional rating\b|\bregional inspections?\b|\binspection of (?:the )?(?:probation services? in )?the [\w ,]{3,40} region\b"
+            r"overall regional rating\b|regional inspections?\b|inspection of (?:the )?(?:probation services? in )?the [\w ,]{3,40} region\b"
         ),
     ),
 )
-_THEMATIC = re.compile(
-    r"\bthematic\b|\bjoint (?:inspection |thematic )?report\b|\b(?:two|three|four|five|six) inspectorates\b|\breport,? (?:has |have )?(?:found|finds|says|warns|published)\b|\binspect(?:ion|ors)\b[^.]{0,60}\b(?:found|finds|say|says|said|warn\w*|looked|examined|concluded|call\w*)\b"
+# The same where no local service is named: whole sentences whose subject is the region or the country.
+_RESULT = r"(?:has|have) (?:again |now )?(?:received|been (?:rated|given|awarded|assessed|judged))"
+_WHOLE_ROWS = (
+    (
+        ReleaseKind.DYNAMIC_INSPECTION,
+        ("protect",),
+        True,
+        re.compile(
+            r"inspection of (?:how [^.]{3,80}\bprotects? (?:the public|people)|(?:work on |work in )?public protection)\b"
+        ),
+    ),
+    (
+        ReleaseKind.REGIONAL_INSPECTION,
+        ("region",),
+        True,
+        re.compile(
+            rf"region(?: of the probation service)?,? {_RESULT}|(?:gave|given|awarded|rated|assessed) (?:the )?(?:probation services? in )?the [\w ,]{{3,40}} region\b"
+        ),
+    ),
+    (
+        ReleaseKind.NATIONAL_INSPECTION,
+        ("probation service in england and wales", "probation service as a whole", "probation service nationally"),
+        False,
+        re.compile(
+            rf"probation service (?:in england and wales|as a whole|nationally),? {_RESULT}|inspection of the probation service (?:in england and wales|as a whole|nationally)\b"
+        ),
+    ),
 )
-_ADULT = re.compile(r"\b(?:probation|pdus?|crcs?|prisons?|offenders)\b")
-_YOUTH = re.compile(r"\b(?:youth (?:justice|offending|resettlement)|children|young people|yjss?|yots?|yoss?)\b")
-_INSPECTORATE_NAMES = re.compile(
-    r"(?:inspector(?:ate)?s? of|hmi|chief inspector of) (?:prisons? and )?(?:probation|prisons?)"
+_THEME = re.compile(
+    r"thematic\b|joint (?:inspection |thematic )?reports?\b|joint inspection\b|(?:two|three|four|five|six) inspectorates\b"
 )
+_NEWS = re.compile(
+    r"(?:statement (?:on|about|from|by|in|to)|(?:chief inspector|inspectorate)'?s? (?:statement|response|comments?|blog)|respon(?:ds|ded|ding|se) (?:to|on)|(?:been |is |are )?(?:appointed|named) (?:as|to)"
+    r"|appointment of|consult(?:s|ation|ing)? (?:on|opens|closes)|launch(?:es|ed|ing)? (?:of )?(?:a |an |its |the |our )?(?:new )?\w* ?(?:consultation|programme|framework|standards|guide|strategy|survey)"
+    r"|joins? (?:the |our )?(?:board|inspectorate)|(?:pauses?|suspends?|resumes?|restarts?) (?:\w+ ){0,2}inspections)\b"
+)
+_FINDING = r"(?:found|finds?|says?|said|warn\w*|concluded|concludes|shows?|showed|reveals?|revealed|call\w*)\b"
+_REPORTING = re.compile(
+    rf"report\b[^.]{{0,90}}?\b{_FINDING}|report,? published\b|inspect(?:ion|orate|ors)\b[^.]{{0,60}}?\b(?:{_FINDING}|looked\b|examined\b)"
+)
+# A result is stated, so one service at least was inspected, even if its name cannot be made out.
+_RATED = re.compile(
+    r"\boverall rating of\b|\b(?:has|have) (?:received|been (?:given|rated|assessed|awarded|judged))\b[^.]{0,60}?(?:\bmark|\brating|\bgrade|['\"](?:outstanding|good|requires improvement|inadequate))"
+)
+_CLAIM = re.compile(r"inspect\w+|rat(?:ed|ing)\b|report\b")
+
+# Whole words are not asked for: counting a literal is much cheaper than a pattern, and both counts are only compared.
+_ADULT = ("probation", "pdu", "crc", "prison", "offenders")
+_YOUTH = (
+    "youth justice",
+    "youth offending",
+    "youth resettlement",
+    "children",
+    "young people",
+    "yjs",
+    "yot",
+    "young offender",
+)
+_NEITHER = (
+    "inspectorate of probation",
+    "inspector of probation",
+    "hmi probation",
+    "hmiprobation",
+    "inspectorate of prisons",
+    "inspector of prisons",
+    "young offenders",
+)
+_CLEARLY = 3  # times as often
 
 
 def is_about_inspectorate(document: Document) -> bool:
     """Whether the release is about this inspectorate's work, and not another's."""
     lower = document.source.lower
-    opening = _opening(document)
-    if "inspect" not in lower and "hmi" not in lower and "watchdog" not in lower:
+    start, end = _opening(document)
+    if not has_any(lower, _ROUSING, 0, len(lower)):
         return False
-    if "inspectorate of probation" in opening or _INSPECTORATE.search(opening):
+    if has_any(lower, _INSPECTORATE, start, end):
         return True
-    body = "\n".join(lower[start:end] for start, end in document.body)
-    if len(_INSPECTORATE.findall(body)) > 1 and (_FIELD.search(body) or "inspect" in opening):
+    last = document.body[-1][1] if document.body else end
+    named = sum(lower.count(name, start, last) for name in _INSPECTORATE)
+    field = _FIELD.search(lower, start, last) is not None
+    if named > 1 and (field or lower.find("inspect", start, end) != -1):
         return True
-    if any(_INSPECTORATE.search(lower, note.start, note.end) for note in document.notes):
-        return True
-    return len(_OWN_VOICE.findall(body)) > 1 and _FIELD.search(body) is not None
+    for note in document.notes:
+        if has_any(lower, _INSPECTORATE, note.start, note.end):
+            return True
+    return field and len(_OWN_VOICE.findall(lower, start, last)) > 1
 
 
 def read_kind(document: Document, *, named: bool, region: bool) -> tuple[ReleaseKind, Range | None]:
-    """The kind, and the words that tell it where a row of the table decided.
+    """The kind, and the words that tell it; no words where nothing in the opening says what is announced.
 
     Args:
         document: The text's parts.
@@ -87,30 +173,32 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
     if not is_about_inspectorate(document):
         return ReleaseKind.UNKNOWN, None
     lower = document.source.lower
-    depth = document.body[:_OPENING]
-    passages = [*([document.headline] if document.headline else []), *depth]
-    if region and not named and "dynamic" in lower:  # the programme is named further down
-        for start, end in document.body:
-            if found := _DYNAMIC.search(lower, start, end):
-                return ReleaseKind.DYNAMIC_INSPECTION, found.span()
-    opening = _opening(document)
+    start, end = _opening(document)
+    passages = [*([document.headline] if document.headline else []), *document.body[:_OPENING]]
+    if region and not named and "dynamic" in lower and (place := _first(lower, _DYNAMIC, document.body)):
+        return ReleaseKind.DYNAMIC_INSPECTION, place  # the programme may be named further down
     for kind, cues, pattern in _ROWS:
-        if not any(cue in opening for cue in cues) or kind is ReleaseKind.REGIONAL_INSPECTION and not region:
+        if kind is ReleaseKind.REGIONAL_INSPECTION and not region or not has_any(lower, cues, start, end):
             continue
-        for start, end in passages:
-            if (
-                kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION}
-                and named
-                and (start, end) not in passages[:2]
-            ):
-                continue
-            if found := pattern.search(lower, start, end):
-                return kind, found.span()
+        # In the third paragraph of a local inspection an annual report, or the region's, is another publication.
+        near = named and kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION}
+        if place := _first(lower, pattern, passages[:_NEARBY] if near else passages):
+            return kind, place
     if named:
-        return ReleaseKind.INSPECTION, None
-    for start, end in passages:
-        if found := _THEMATIC.search(lower, start, end):
-            return ReleaseKind.THEMATIC, found.span()
+        return ReleaseKind.INSPECTION, _first(lower, _CLAIM, passages)
+    for kind, cues, in_region, pattern in _WHOLE_ROWS:
+        if in_region and not region or not has_any(lower, cues, start, end):
+            continue
+        if place := _first(lower, pattern, passages):
+            return kind, place
+    for kind, pattern, within in (
+        (ReleaseKind.INSPECTION, _RATED, passages[:_NEARBY]),
+        (ReleaseKind.THEMATIC, _THEME, passages),
+        (ReleaseKind.OTHER, _NEWS, passages[:_NEARBY]),
+        (ReleaseKind.THEMATIC, _REPORTING, passages),
+    ):
+        if place := _first(lower, pattern, within):
+            return kind, place
     return ReleaseKind.OTHER, None
 
 
@@ -124,20 +212,27 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
         return None
     lower = document.source.lower
     end = document.body[-1][1] if document.body else len(lower)
-    text = _INSPECTORATE_NAMES.sub(" ", lower[:end])
-    adult, youth = len(_ADULT.findall(text)), len(_YOUTH.findall(text))
-    if adult > 3 * youth:
+    neither = sum(lower.count(name, 0, end) for name in _NEITHER)
+    adult = sum(lower.count(word, 0, end) for word in _ADULT) - neither
+    youth = sum(lower.count(word, 0, end) for word in _YOUTH)
+    if adult > _CLEARLY * youth:
         return Sector.ADULT
-    if youth > 3 * adult or youth > adult and re.search(r"\b(?:youth|children|young)\b", _headline(document)):
+    headline = document.headline or (0, 0)
+    if youth > _CLEARLY * adult or youth > adult and has_any(lower, ("youth", "children", "young"), *headline):
         return Sector.YOUTH
     return None
 
 
-def _headline(document: Document) -> str:
-    return document.source.lower[slice(*document.headline)] if document.headline else ""
+def _first(lower: str, pattern: re.Pattern[str], passages: list[Range]) -> Range | None:
+    for start, end in passages:
+        if found := pattern.search(lower, start, end):
+            return found.span()
+    return None
 
 
-def _opening(document: Document) -> str:
-    return "\n".join(
-        [_headline(document), *(document.source.lower[start:end] for start, end in document.body[:_OPENING])]
-    )
+def _opening(document: Document) -> Range:
+    """From the headline to the end of the first paragraphs."""
+    body = document.body[:_OPENING]
+    start = document.headline[0] if document.headline else body[0][0] if body else 0
+    end = body[-1][1] if body else document.headline[1] if document.headline else 0
+    return start, end

@@ -31,7 +31,7 @@ DATE = re.compile(
 # '00.01', '00:01', '0.01am', '12.01 a.m.', '9am', '0001 hours', 'midnight', 'noon'; no decimal, no telephone number.
 TIME = re.compile(
     r"(?<![\d.,:£])(?:(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?![\d%])(?! ?per cent)(?: ?(?P<half>[ap])\.?m\b\.?)?"
-    r"|(?P<full>\d{1,2}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<word>midnight|noon|midday)\b)"
+    r"|(?P<full>\d{1,2}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<past>one minute past )?(?P<word>midnight|noon|midday)\b)"
 )
 # 'to', '-', 'and', 'until the end of'; a part of a month counts as the month.
 _PART = r"(?:(?:the )?(?:beginning|start|middle|end) of |(?:early|mid|late)[- ])?"
@@ -113,7 +113,7 @@ def _date(year: str, month: str, day: str) -> datetime.date | None:
 def time_of(found: re.Match[str]) -> datetime.time | None:
     """The time of day of a match of `TIME`; `None` for one that no clock shows."""
     if found["word"]:
-        return datetime.time(0 if found["word"] == "midnight" else 12)
+        return datetime.time(0 if found["word"] == "midnight" else 12, int(bool(found["past"])))
     if clock := found["clock"]:
         hour, minute = int(clock[:2]), int(clock[2:])
     else:

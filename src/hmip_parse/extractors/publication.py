@@ -6,27 +6,58 @@ import re
 import attrs
 
 from hmip_parse.extractors import periods
+from hmip_parse.extractors.literals import has_any
 from hmip_parse.extractors.periods import FoundDate
+from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document
+from hmip_parse.vocabulary import WEEKDAY
 
 # A note that says when the report can be had: 'The report is available at … on …', 'can be found at … from …',
-# 'will be published on …', 'is under embargo until …'.
+# 'will be published on …', 'is under embargo until …', 'goes live at …'.
 _AVAILABLE = re.compile(
-    r"\b(?:reports?|review|it|copy|copies|both|they|findings)\b[^.]{0,60}?\b(?:available|found|published|released|read|downloaded|public|online|live)\b"
-    r"|\b(?:available|published) (?:at|on|from|in full)\b|\bembargo"
+    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release)\b[^.]{0,60}?\b(?:available|found|published|released|read|downloaded|public|online|live|accessed|viewed|launched)\b"
+    r"|\b(?:available|published|publication|released)(?: date)?:? (?:at|on|from|in full|is|will be|\d|"
+    + WEEKDAY
+    + r")|\bpublication date\b|\bembargo|\bnot for (?:publication|release|broadcast)"
+)
+_CUES = (
+    "availab",
+    "publi",
+    "found",
+    "read",
+    "download",
+    "release",
+    "online",
+    "live",
+    "embargo",
+    "access",
+    "view",
+    "launch",
 )
 # In the body: '(also published on …)', 'These reports were published on …', 'published today (4 August 2022)'.
 # '(published on …)' behind a sibling is the sibling's day, and an earlier report's is its own.
 _PUBLISHED = re.compile(
-    r"\balso published (?:today )?on |\b(?:these|the|this|both) (?:\w+ )?(?:reports?|inspections?|findings) (?:was|were|is|are|will be) (?:also |both |all )?published (?:today )?(?:on |\()"
-    r"|\b(?:published|publishes|released|issued)\b[^.;()]{0,60}\btoday,? ?\(?|\btoday \("
+    r"\balso published (?:today )?on |\b(?:these|the|this|both|our|its) (?:[\w-]+ )?(?:reports?|inspections?|findings|reviews?) (?:was|were|is|are|will be) (?:also |both |all )?(?:being )?published (?:today )?(?:on |\()"
+    r"|\b(?:published|publishes|released|issued|releases)\b[^.;()]{0,60}\btoday,? ?(?:on |\()?|\btoday,? (?:on |\()?(?=\d|"
+    + WEEKDAY
+    + ")"
 )
-_EARLIER = re.compile(r"\b(?:previous|earlier|last year|predecessor|first report|thematic)\b")
+_EARLIER = re.compile(
+    r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report)\b"
+)
+# Other papers have days of publication too; in the body, so has a thematic report.
+_OTHER_PAPERS = re.compile(
+    r"\b(?:standards|framework|methodology|guidance|consultation|strategy|statistics|figures|action plan|white paper|inspection programme|review of sentencing)\b[^.]{0,40}\b(?:published|available|released|found)\b"
+)
+_ELSEWHERE = re.compile(r"\bthematic\b")
 _HEADED = re.compile(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
+# The day of an article is the report's where the article says that it came out that day.
+_BYLINE = re.compile(r"\bby [a-z]|\|")
 # How far a time may stand from its date: 'from 00.01 on Thursday 20 July 2017', '04 August 2022 at 00.01'.
-_TIME_GAP = re.compile(r"[ ,]{0,2}(?:at |from |on |\()?")
-_NEAR = 12
+_TIME_GAP = re.compile(r"[ ,]{0,2}(?:at |from |on |\(|- ?)?(?:hrs |hours )?(?:at |on )?")
+_NEAR = 18
+_AHEAD = 40  # from 'published today (' to the end of its date
 
 
 @attrs.frozen
@@ -43,31 +74,47 @@ class Publication:
 def read_publication(document: Document) -> Publication | None:
     """The day of publication: from the notes; failing that the body; failing that the lines around the headline."""
     lower = document.source.lower
+    if lower.find("20") == -1:
+        return None  # without its year a date is none
+    return _from_notes(document) or _from_body(document) or _from_heading(document)
+
+
+def _from_notes(document: Document) -> Publication | None:
+    lower = document.source.lower
     for note in document.notes:
-        if lower.find("20", note.start, note.end) == -1:
-            continue  # without its year a date is none
+        if lower.find("20", note.start, note.end) == -1 or not has_any(lower, _CUES, note.start, note.end):
+            continue
         for start, end in document.sentences(note.start, note.end):
-            if _AVAILABLE.search(lower, start, end) and (publication := _first(document, start, end)):
+            if lower.find("20", start, end) == -1 or not (stated := _AVAILABLE.search(lower, start, end)):
+                continue
+            if _EARLIER.search(lower, start, end) or _OTHER_PAPERS.search(lower, start, end):
+                continue
+            if not is_quoted(document, stated.end()) and (publication := _first(document, start, end)):
                 return publication
+    return None
+
+
+def _from_body(document: Document) -> Publication | None:
+    lower = document.source.lower
     for start, end in document.body:
-        if lower.find("20", start, end) != -1 and (
-            lower.find("published", start, end) != -1 or lower.find("today", start, end) != -1
-        ):
-            for found in _PUBLISHED.finditer(lower, start, end):
-                sentence = next(s for s in document.sentences(start, end) if s[1] >= found.end())
-                if _EARLIER.search(lower, *sentence):
-                    continue
-                date = next(periods.find_dates(lower, found.end() - 1, min(end, found.end() + 40)), None)
-                if date and date.start <= found.end() + 1:
-                    return _publication(document, date, sentence)
-    return _from_heading(document)
+        if lower.find("20", start, end) == -1 or not has_any(lower, ("publi", "today"), start, end):
+            continue
+        for found in _PUBLISHED.finditer(lower, start, end):
+            sentence = next(s for s in document.sentences(start, end) if s[1] >= found.end())
+            if _EARLIER.search(lower, *sentence) or _ELSEWHERE.search(lower, *sentence):
+                continue
+            date = next(periods.find_dates(lower, found.end() - 1, min(end, found.end() + _AHEAD)), None)
+            if date and date.start <= found.end() + 1:
+                return _publication(document, date, sentence)
+    return None
 
 
 def _from_heading(document: Document) -> Publication | None:
     lower = document.source.lower
-    heads = [*document.preamble, *([document.headline] if document.headline else [])]
-    for start, end in heads:
+    for start, end in [*document.preamble, *([document.headline] if document.headline else [])]:
         if lower.find("20", start, end) == -1:
+            continue
+        if _BYLINE.search(lower, start, end) and not has_any(lower, ("today", "this morning"), end, len(lower)):
             continue
         date = next(periods.find_dates(lower, start, end), None)
         if date and date.value and _HEADED.fullmatch(lower, start, date.start):

@@ -18,16 +18,21 @@ from hmip_parse.tokenizer import Document, Range, sentences
 # The end of an attribution, right before the words: a verb; or anything with a colon ('said on behalf of … : "',
 # 'has made this statement: "', 'Chief Inspector Justin Russell: "').
 _SAYS = re.compile(rf"\b{VERB}[:,]? ?$|: ?$")
+_VERB_END = re.compile(rf"\b{VERB}$")
+_LONGEST_VERB = 26  # 'told the inspectors' too
 _NOTHING = re.compile(r"[ .,]*")
 _SPOKEN = re.compile(rf"\b(?:{VERB}|statement|comment)\b")
-_SAYS_UNMARKED = re.compile(rf"\b{VERB}: (?=[A-Z])")
 _LONGEST_PHRASE = 90
 _LONGEST_SENTENCE = 400  # before a mark: an attribution is shorter, and a text of marks stays cheap
-# Outside attributions somebody is introduced by one of these: 'published by Dame Glenys Stacey, HM Chief Inspector …'.
-_ROLE_STARTS = ("hief ", "Director", "Head of", "Minister", "Commissioner", "Inspector of")
 _INDIRECT = re.compile(rf"\b{VERB}\b(?! ?[:])")
-_TRAILING = re.compile(rf'"?,? ?(?:{VERB} |(?:[A-Z][\w.\'-]+ ){{1,4}}{VERB}|(?:he|she) {VERB})')
-_SAYS_SINGLE = re.compile(rf"\b{VERB}[:,] '")
+# Behind the words: 'said NAME, ROLE', 'she added', 'NAME, ROLE, said'; or a dash, name and role, and nothing else.
+_TRAILING = re.compile(
+    rf'"?,? ?(?:{VERB} |(?:[A-Z][\w.\'-]+ ){{1,4}}{VERB}\b|(?:he|she) {VERB}\b'
+    rf'|(?:[A-Z]|the |chief )[^".:;]{{4,140}}?\b{VERB}\b(?= ?[.,]|$)|- ?[A-Z][^".:;]{{8,140}}$)'
+)
+_WORD = re.compile(r"\w")
+_LONE_MARKS = 2
+_LEAST_SPEECH = 40  # a paragraph of speech without an attribution of its own is no shorter
 
 
 @attrs.define
@@ -39,6 +44,15 @@ class _Statement:
     closed: bool = True  # by a mark, and not by the end of the paragraph
     opened: bool = True
 
+    def add(self, norm: str, start: int, end: int) -> None:
+        """Take in words; marks and stops alone are none."""
+        while start < end and norm[start] == " ":
+            start += 1
+        while start < end and norm[end - 1] == " ":
+            end -= 1
+        if _WORD.search(norm, start, end):
+            self.parts.append((start, end))
+
 
 def read_quotes(document: Document) -> tuple[tuple[Quote, ...], list[Range], list[tuple[str, Range]]]:
     """The statements in order, the ranges of all quoted speech, and what is wrong with their marks.
@@ -48,11 +62,7 @@ def read_quotes(document: Document) -> tuple[tuple[Quote, ...], list[Range], lis
     reader = _Reader(document)
     for paragraph in document.body:
         reader.read(*paragraph)
-    statements = [
-        spoken
-        for spoken in reader.statements
-        if any(document.source.norm[slice(*part)].strip() for part in spoken.parts)
-    ]
+    statements = [spoken for spoken in reader.statements if spoken.parts]
     faults = []
     for statement in statements:
         if not statement.closed:
@@ -68,13 +78,15 @@ class _Reader:
 
     def __init__(self, document: Document) -> None:
         self.norm = document.source.norm
-        self.roster = Roster(document.source)
+        self.roster = Roster(document.source, document.body[0][0] if document.body else 0)
         self.statements: list[_Statement] = []
         self.last: Person | None = None
         self.running: _Statement | None = None  # the paragraph before ended inside it or with it
         self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
-        self.roles = sorted(at for start in _ROLE_STARTS for at in places(self.norm, start))
-        self.cues = sorted([*self.roles, *places(self.norm, ": "), *places(self.norm, ", '")])
+        self.marks = places(self.norm, '"')
+        self.colons = [at for at in places(self.norm, ":") if self.norm.startswith(" ", at + 1)]
+        self.singles = [at for at in self.colons if self.norm.startswith("'", at + 2)]
+        self.singles = sorted(self.singles + places(self.norm, ", '"))
         self.before: Range | None = None  # the paragraph before, where it held no speech
 
     def read(self, start: int, end: int) -> None:
@@ -82,9 +94,13 @@ class _Reader:
         running, announced, before = self.running, self.announced, self.before
         self.running = self.announced = self.before = None
         first = self.norm[start]
+        if running and end - start <= _LONE_MARKS and not self.norm[start:end].strip("\"' "):
+            running.closed = True  # a mark alone on its line
+            self.running = running
+            return
         if running and running.closed and first == '"' and not self._is_whole(start, end):
             running = None  # a phrase, or another's words: the statement ended with its paragraph
-        if first == '"' and (running or announced or before and (indirect := self._indirect(*before))):
+        if first == '"' and (running or announced or before and (indirect := self._indirect(before, (start, end)))):
             statement = running or self._begin(announced[0] if announced else indirect)
             self._after(self._double(statement, start + 1, end), end)
         elif first == "'" and (announced or running and self.norm[running.parts[0][0] - 1] == "'"):
@@ -107,7 +123,7 @@ class _Reader:
     def _runs_on(self, start: int, end: int) -> bool:
         """A paragraph of an open statement whose own opening mark is missing: its first mark closes."""
         at = self.norm.find('"', start, end)
-        return at > start and self.norm[at - 1] != " " and not _SAYS_UNMARKED.search(self.norm, start, at)
+        return at > start and self.norm[at - 1] != " " and self._unmarked(start, at) == -1
 
     def _double(self, statement: _Statement, start: int, end: int) -> int | None:
         """Read words in double marks from `start` on.
@@ -115,12 +131,14 @@ class _Reader:
         Returns:
             Where prose goes on in the paragraph; `None` where the statement ends it.
         """
+        while self.norm.startswith('"', start) and start + 1 < end and self.norm[start + 1] not in " .,":
+            start += 1  # the opening mark is printed twice
         while True:
             at = self._closing(start, end)
-            statement.parts.append((start, end if at == -1 else at))
+            statement.add(self.norm, start, end if at == -1 else at)
             statement.closed = at != -1
             if at == -1 or _NOTHING.fullmatch(self.norm, at + 1, end):
-                self.running = statement
+                self.running = statement if statement.parts else None
                 return None
             after = at + 1
             if self.norm.startswith(' "', after):  # closed and opened again: paragraphs of one statement on one line
@@ -150,11 +168,16 @@ class _Reader:
         return at
 
     def _single(self, statement: _Statement, start: int, end: int) -> None:
-        """Words in single marks: an apostrophe looks the same, so that only the paragraph's last mark closes."""
-        statement.closed = self.norm[end - 1] == "'" or self.norm[end - 2 : end] in {"'.", "',"}
-        last = self.norm.rfind("'", start, end) if statement.closed else end
-        statement.parts.append((start, last))
-        self.running = statement
+        """Words in single marks. An apostrophe looks the same: a mark closes behind a stop, or as the paragraph's last."""
+        norm, at = self.norm, _closing_single(self.norm, start, end)
+        if at == -1 and end - 1 > start and (norm[end - 1] == "'" or norm[end - 2 : end] in {"'.", "',"}):
+            at = norm.rfind("'", start, end)
+        statement.closed = at != -1
+        statement.add(norm, start, end if at == -1 else at)
+        if at != -1 and not _NOTHING.fullmatch(norm, at + 1, end):
+            self._prose(at + 1, end)
+        elif statement.parts:
+            self.running = statement
 
     def _after(self, prose: int | None, end: int) -> None:
         if prose is not None:
@@ -162,99 +185,121 @@ class _Reader:
 
     def _prose(self, start: int, end: int) -> None:
         """A paragraph, or the rest of one, outside speech: find where speech begins."""
-        at = start
-        while (mark := self.norm.find('"', at, end)) != -1:
-            lead = self._sentence_start(start, mark)
-            if mark + 1 >= end:
-                break
-            opens = mark == start or not self.norm[mark - 1].isalnum() and self.norm[mark - 1] in " :,("
-            if opens and mark > start and _SAYS.search(self.norm, lead, mark):
+        norm, at = self.norm, start
+        while (mark := norm.find('"', at, end)) != -1 and mark + 1 < end:
+            opens = mark == start or norm[mark - 1] in " :,("
+            if opens and mark > start and _SAYS.search(norm, max(start, mark - _LONGEST_VERB), mark):
+                lead = self._lead(start, mark)
                 person, named = self.roster.resolve(lead, mark, self.last)
                 if person is None and named:
                     person = self.last
-                if person or _SPOKEN.search(self.norm, lead, mark):  # a colon alone may lead into a list
+                if person or _SPOKEN.search(norm, lead, mark):  # a colon alone may lead into a list
                     after = self._double(self._begin(person), mark + 1, end)
                     if after is None:
                         return
                     start = at = after
                     continue
             close = self._closing(mark + 1, end)
-            if (
-                opens
-                and close == end - 1
-                and mark > start
-                and self.norm[mark - 2] in ".!?"
-                and self.norm[mark + 1].isupper()
-            ):
+            if opens and close == end - 1 and mark > start and norm[mark - 2] in ".!?" and norm[mark + 1].isupper():
                 # 'Mr Jones also praised those who had stayed. "There are officers here …"'
-                person, _ = self.roster.resolve(self._sentence_start(start, mark - 1), mark, self.last)
+                person, _ = self.roster.resolve(self._lead(start, mark - 1), mark, self.last)
                 if person and person.role:
                     self._double(self._begin(person), mark + 1, end)
                     return
-            if opens and close != -1 and (trailing := _TRAILING.match(self.norm, close, end)):
-                stop = self.norm.find(".", close + 1, end)
-                person, _ = self.roster.resolve(close + 1, end if stop == -1 else stop, self.last)
-                if person and mark == start or person and trailing and self.norm[close - 1] in ",.!?":
-                    self._begin(person).parts.append((mark + 1, close))
+            if opens and close != -1 and (person := self._trailing(start, mark, close, end)):
+                statement = self._begin(person)
+                statement.add(norm, mark + 1, close)
+                if more := self._goes_on(close, end):
+                    after = self._double(statement, more, end)
+                    if after is None:
+                        return
+                    close = after - 1
             at = (close if close != -1 else mark) + 1
         self._announce(start, end)
 
-    def _sentence_start(self, start: int, mark: int) -> int:
+    def _trailing(self, start: int, mark: int, close: int, end: int) -> Person | None:
+        """Who is named behind words ('"…," said NAME, ROLE.'); a phrase inside prose has no stop before its mark."""
+        if mark > start and self.norm[close - 1] not in ",.!?" or not _TRAILING.match(self.norm, close, end):
+            return None
+        stop = self.norm.find(".", close + 1, end)
+        more = self.norm.find('"', close + 1, end)
+        ends = [at for at in (stop, more) if at != -1]
+        return self.roster.resolve(close + 1, min(ends, default=end), self.last)[0]
+
+    def _lead(self, start: int, mark: int) -> int:
+        """Where the sentence begins that a mark stands in."""
         return sentences(self.norm, max(start, mark - _LONGEST_SENTENCE), mark)[-1][0]
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""
-        if not _any_between(self.cues, start, end) and self.norm[end - 1] != ":":
-            self.before = (start, end)
-            return
-        if unmarked := _SAYS_UNMARKED.search(self.norm, start, end):
-            begin = unmarked.end()
-            person, _ = self.roster.resolve(self._sentence_start(start, begin), begin, self.last)
+        norm = self.norm
+        last = end - 2 if norm[end - 1] in "\"'" and norm[end - 2] == " " else end - 1  # the mark may end the line
+        if (begin := self._unmarked(start, end)) != -1:
+            person, _ = self.roster.resolve(self._lead(start, begin), begin, self.last)
             if person:
                 statement = self._begin(person)
                 statement.opened = False
-                close = end - 1 if self.norm[end - 1] == '"' else end
-                statement.parts.append((begin, close))
-                statement.closed = close < end
-                self.running = statement
+                statement.closed = norm[end - 1] == '"'
+                statement.add(norm, begin, end - statement.closed)
+                self.running = statement if statement.parts else None
                 return
-        if single := _SAYS_SINGLE.search(self.norm, start, end):
-            person, _ = self.roster.resolve(self._sentence_start(start, single.end() - 1), single.end(), self.last)
-            if person:
-                self._single(self._begin(person), single.end(), end)
-                return
-        if self.norm[end - 1] == ":" and _SAYS.search(self.norm, lead := self._sentence_start(start, end), end):
-            person, named = self.roster.resolve(lead, end, self.last)
+        for at in self.singles[bisect.bisect_left(self.singles, start) : bisect.bisect_left(self.singles, end - 2)]:
+            if _VERB_END.search(norm, max(start, at - _LONGEST_VERB), at):
+                person, _ = self.roster.resolve(self._lead(start, at), at, self.last)
+                if person and at + 3 < end:
+                    self._single(self._begin(person), at + 3, end)
+                    return
+        if norm[last] == ":" or last < end - 1 and norm[last - 1] == ":":
+            lead = self._lead(start, last)
+            person, named = self.roster.resolve(lead, last + 1, self.last)
             if person or named:
                 self.announced = (person, named)
                 return
-        introduced = self.roster.introduce(start, end) if _any_between(self.roles, start, end) else []
-        self.last = introduced[-1][1] if introduced and self.last is None else self.last
         self.before = (start, end)
 
-    def _indirect(self, start: int, end: int) -> Person | None:
-        """Whose words a paragraph gives indirectly ('Dame Glenys said that Wales had much to be proud of')."""
-        lead = self._sentence_start(start, end)
-        if not _INDIRECT.search(self.norm, lead, end):
-            return None
-        person, _ = self.roster.resolve(lead, end, None)
+    def _unmarked(self, start: int, end: int) -> int:
+        """Where words begin behind a verb and a colon without any mark; -1 for nowhere."""
+        norm, colons = self.norm, self.colons
+        for at in colons[bisect.bisect_left(colons, start) : bisect.bisect_left(colons, end - 2)]:
+            if norm[at + 2].isupper() and _VERB_END.search(norm, max(start, at - _LONGEST_VERB), at):
+                return at + 2
+        return -1
+
+    def _indirect(self, before: Range, speech: Range) -> Person | None:
+        """Who speaks in a paragraph of speech, by the one before it.
+
+        That gives words indirectly ('Dame Glenys said that Wales had much to be proud of'), or is about who speaks
+        ('Mr Jones had a word of praise for the courts').
+        """
+        lead = self._lead(*before)
+        if not _INDIRECT.search(self.norm, lead, before[1]):
+            whole = speech[1] - speech[0] > _LEAST_SPEECH and self._is_whole(*speech)
+            return self.roster.subject(lead, before[1]) if whole else None
+        person, _ = self.roster.resolve(lead, before[1], None)
         return person if person and person.role else None
 
 
-def _any_between(places: list[int], start: int, end: int) -> bool:
-    """Whether one of the offsets, which are in order, lies in the range."""
-    at = bisect.bisect_left(places, start)
-    return at < len(places) and places[at] < end
+def _closing_single(norm: str, start: int, end: int) -> int:
+    """The first single mark behind a stop and before a blank; -1 for none."""
+    at = norm.find("'", start, end)
+    while at != -1:
+        if norm[at - 1] in ".!?" and at > start and (at + 1 == end or norm[at + 1] == " "):
+            return at
+        if norm[at - 1] == "," and _TRAILING.match(norm, at + 1, end):
+            return at
+        at = norm.find("'", at + 1, end)
+    return -1
 
 
 def _quote(source: Source, statement: _Statement) -> Quote:
     spans: dict[str, tuple[Span, ...]] = {"text": tuple(source.span(*part) for part in statement.parts)}
     speaker = role = None
-    if statement.person:
-        speaker = source.view[slice(*statement.person.name)]
-        spans["speaker"] = (source.span(*statement.person.name),)
-        if statement.person.role:
-            role = source.view[slice(*statement.person.role)]
-            spans["role"] = (source.span(*statement.person.role),)
-    text = "\n\n".join(source.view[slice(*part)].strip() for part in statement.parts)
+    last = len(source.norm)  # a name or a role that touches the text's end may be cut
+    if (person := statement.person) and person.name[1] < last:
+        speaker = source.view[slice(*person.name)]
+        spans["speaker"] = (source.span(*person.name),)
+        if person.role and person.role[1] < last:
+            role = source.view[slice(*person.role)]
+            spans["role"] = (source.span(*person.role),)
+    text = "\n\n".join(source.view[slice(*part)] for part in statement.parts)
     return Quote(speaker, role, text, evidence=Evidence(spans))

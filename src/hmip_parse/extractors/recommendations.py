@@ -1,96 +1,42 @@
 """How many recommendations the report makes, and to whom."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
 
-import attrs
-
+from hmip_parse.extractors import recommendation_forms as forms
+from hmip_parse.extractors.others_recommendations import Others
+from hmip_parse.extractors.recipients import Recipient, Recipients
 from hmip_parse.records import RecommendationCount, Recommendations
+from hmip_parse.source import places
 from hmip_parse.spans import Evidence
-from hmip_parse.terms import Level
 from hmip_parse.tokenizer import Document, Range
-from hmip_parse.vocabulary import NUMBER, NUMBER_WORDS, number
+from hmip_parse.vocabulary import number
 
-# 'seven recommendations', 'a total of 11 key recommendations'; not 'a further two recommendations', which is a share.
-_TOTAL = re.compile(
-    rf"\b(?P<share>further |remaining |other |including |another )?(?P<n>{NUMBER}) (?:(?!of\b|the\b|and\b|to\b)[a-z-]+ ){{0,2}}?recommendations?\b"
-)
-# A report's earlier recommendations are not this report's: 'made four recommendations … in its 2022 report'.
-_EARLIER = re.compile(
-    r"\b(?:in|from|of|since) (?:its|the|our|his|her|their|that|a) (?:\d{4}|last|previous|earlier|first|original)\b|\b(?:previous|earlier|last year's|outstanding) recommendations"
-    r"|\bof the \w+ recommendations\b[^.]*\b(?:accepted|carried out|implemented|met|completed|achieved|addressed)\b"
-    r"|\brecommendations? (?:we |it |they |that were |which were )?(?:made |set out |issued )?(?:last year|previously|in (?:\w+ )?\d{4}|(?:at|after|following) (?:the|our|its) (?:last|previous))"
-)
-_IN_YEAR = re.compile(r"(?:back )?in (?:\w+ )?(?:19|20)\d\d\b")
-_VERB_TO = r"(?:aimed (?:at|towards)|at|directed (?:at|to|towards)|addressed to|made to|intended for|meant for|targeted at|for|to)"
-_OF = r"(?: of (?:the|these|those|which|them)(?: (?:recommendations|\w+))?)?"
-_IS = r"(?: (?:is|are|was|were|being|have been|has been))?(?: recommendations?)?(?: (?:specifically|directly|also))?"
-# 'five [of the recommendations] [were] [aimed at changes at a local level, calling on] Derby City PDU'.
-_COUNT = re.compile(
-    rf"\b(?:(?:the )?(?:remaining|other|final|further) )?(?:(?P<n>{NUMBER})(?P<each> each)?|(?P<one>the (?:last|final|other|remaining))(?: one)?|(?P<all>all|both)(?: of these| of them| of which|, of which)?)(?P<of>{_OF})(?: recommendations?)?{_IS} {_VERB_TO} "
-    r"(?P<local>changes at (?:a|an) (?:local|regional|national) level,? (?:calling on |asking |urging |including for |for ))?"
-)
-# The words that a count can begin with: the pattern is tried at these alone.
-_WORD = re.compile(r"[a-z]+|\d[\d,]*")
-_STARTS = frozenset(word.partition("-")[0] for word in NUMBER_WORDS) | {"all", "both", "the"}
-_DIRECT = re.compile(rf" (?:were |was |are |is |have been |has been )?(?:made )?(?:by \w+ )?{_VERB_TO} (?=\S)")
-# Where a recipient's name ends.
-_STOP = re.compile(
-    rf"[.;:()\[]|,? (?:and|with|plus) (?:(?:a )?(?:further|the remaining|the other|the rest|the final|another) )?(?:{NUMBER}\b|others?\b|the rest\b|the remaining\b|the last\b|the final\b|that\b|it\b)"
-    rf"|, (?:the )?(?:remaining |other |further |final |a further )?{NUMBER}\b|, (?:including|which|who|with|calling|such|on|among|while|whose|as|asking|to|where|covering|and (?:\w+ ){{0,3}}(?:are|is|was|were)|all|most|so|but|in|many|some|each|both|aimed|designed|intended)\b"
-    r"| (?:to|is|are|was|were|has|have|including|which|who|that|asking|aimed|regarding|about|on how|so|by|as|because|following|after|in order|concerning|covering|where|whose|should|must|will|on (?:matters|ways|the)|designed|intended)\b|,? - (?!\w+(?: \w+){0,4} region)"
-)
-_ARTICLE = re.compile(r"(?:the|a|an|its|their|both|each of the|that|this) ")
-# Bodies that are named without article or capital: 'two to youth justice management boards'.
-_BODIES = re.compile(
-    r"(?:youth|local|probation|management|police|prisons?|health|children's|councils?|courts?|regional|partners?|national|chief)\b"
-)
-_LONGEST = 140
-_BEFORE = 60
-
-# Who a recipient is, by the first row that fits; the level is where the change has to be made.
-_LEVELS = (
-    (Level.REGIONAL, re.compile(r"\bdivisions?\b")),
-    (
-        Level.NATIONAL,
-        re.compile(
-            r"\byouth justice board\b|\byouth custody service\b|\bparole board\b|\bnational\b.*\b(?:service|agency|board)\b(?!.*\bdivision)|\bministr|\bhome office\b|\bdepartment\b|\bhmpps\b|\bprison and probation service\b|\bnoms\b|\bgovernment\b|\bsecretary of state\b|\bnhs england\b|\bcrown prosecution\b|\bcourts and tribunals\b|\btreasury\b|\bwelsh government\b"
-        ),
-    ),
-    (
-        Level.OTHER,
-        re.compile(
-            r"\bpolice\b|\bconstabulary\b|\bchief (?:constables?|officers)\b|\bhealth\b|\bclinical\b|\bintegrated care\b|\bnhs\b"
-        ),
-    ),
-    (
-        Level.LOCAL,
-        re.compile(
-            r"\bboards?\b|\bpartnership\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|cypjs|pyjs|y&js|crc)s?\b|\bdelivery units?\b|\byouth (?:justice|offending)\b|\brehabilitation compan|\btrust$|\bapproved premises\b|\b(?:yos|yot) manager"
-        ),
-    ),
-    (Level.REGIONAL, re.compile(r"\bregions?\b|\bregional\b|\bdivisions?\b|\bnps\b")),
-    (
-        Level.OTHER,
-        re.compile(
-            r"\bcouncils?\b|\bauthorit|\bnhs\b|\bcommissioner|\bchildren's (?:social care|services)\b|\bcourts?\b|\bprisons?\b|\bschools?\b|\bpartner|\btrusts?\b|\bhousing\b|\bborough\b|\bcare board\b"
-        ),
-    ),
-    (Level.LOCAL, re.compile(r"\b(?:unit|service|company|team|premises|trust)$")),
-)
+_AS_MANY = -1  # 'all of them': as many as the total says
+_BOTH = 2
+_LATEST_SHARE = 16  # 'Of the recommendations, ' is not what such a paragraph begins with
 
 
-@attrs.frozen
-class _Found:
-    """A number of recommendations: its value and range, and the recipient's range where it has one."""
+class _Found(NamedTuple):
+    """A number of recommendations, and whom they are for where that is said.
+
+    Attributes:
+        value: The number.
+        place: Where it stands.
+        recipient: Whom it is for.
+        share: Said to be a part of another number: 'four of which', 'including two'.
+        named: Stated with the noun: 'three recommendations to Dorset PDU'.
+    """
 
     value: int
     place: Range
-    recipient: Range | None = None
-    share: bool = False  # said to be a part: 'four of which'
+    recipient: Recipient | None = None
+    share: bool = False
+    named: bool = False
 
 
-def read_recommendations(document: Document, speech: list[Range], names: list[str]) -> Recommendations | None:
+def read_recommendations(document: Document, speech: list[Range], names: Collection[str]) -> Recommendations | None:
     """The recommendations stated in the body.
 
     Args:
@@ -98,153 +44,209 @@ def read_recommendations(document: Document, speech: list[Range], names: list[st
         speech: Ranges of quoted speech, where a number of recommendations is only talked about.
         names: Names of the services that the release announces: a bare one is a recipient too.
     """
-    source = document.source
-    if "recommendation" not in source.lower:
+    hits = places(document.source.lower, forms.WORD)
+    if not hits:
         return None
-    reader = _Reader(document, [name.lower() for name in names])
+    reader = _Reader(document, speech, hits, names)
+    goes_on = False
     for start, end in document.body:
-        if "recommendation" in source.lower[start:end] and not any(
-            first <= start and end <= last for first, last in speech
-        ):
-            reader.read(start, end, speech)
+        while hits and hits[0] < start:
+            del hits[0]
+        if not hits and not goes_on:
+            break
+        if hits and hits[0] < end:
+            goes_on = reader.read(start, end)
+        elif goes_on:  # a list of shares, or a paragraph that begins with one
+            goes_on = reader.begins_with_share(start, end) and reader.read(start, end, begun=True)
     return reader.result()
 
 
 class _Reader:
     """Totals and counts of the passages read so far."""
 
-    def __init__(self, document: Document, names: list[str]) -> None:
+    def __init__(self, document: Document, speech: list[Range], hits: list[int], names: Collection[str]) -> None:
         self.document = document
-        self.source = document.source
-        self.names = names
+        self.lower = document.source.lower
+        self.speech = speech
+        self.hits = hits
+        self.recipients = Recipients(document.source.norm, self.lower, names)
         self.total: _Found | None = None
+        self.disputed = False  # two totals are stated
         self.counts: list[_Found] = []
+        self.others = Others(self.lower, [*([document.headline] if document.headline else []), *document.body[:1]])
+        # A sentence that the text ends in without a stop may be cut: what it states is not known.
+        self.cut = len(self.lower.rstrip())
+        if self.lower[self.cut - 1] in ".!?;:)'\"":
+            self.cut += 1
 
-    def read(self, start: int, end: int, speech: list[Range]) -> None:
-        """Read a paragraph that holds the word: the sentences from the first that has it on."""
-        lower = self.source.lower
-        begun = False
+    def read(self, start: int, end: int, *, begun: bool = False) -> bool:
+        """Read a paragraph, from the first sentence with the noun on; whether more may follow."""
+        others = False  # the sentences before were about the recommendations of others
+        theirs = self.others
+        theirs.begin(start, end)
+        before: Range | None = None
         for first, last in self.document.sentences(start, end):
-            begun = begun or "recommendation" in lower[first:last]
-            if not begun or any(a < last and first < b for a, b in speech):
-                continue
-            if _EARLIER.search(lower, first, last) or _IN_YEAR.match(lower, first, last):
-                begun = False
-                continue
-            self._sentence(first, last)
+            stop = self._spoken(first, last)
+            noun = self.lower.find(forms.WORD, first, stop) != -1
+            if (begun or noun) and first < stop < self.cut:
+                own = theirs.own_part(first, stop)
+                if noun and not begun and before:
+                    others = theirs.own_part(*before) is None
+                if own is None:
+                    others = others or noun
+                elif not others or theirs.is_back(*own):
+                    self._sentence(*own, again=others or own[0] > first)
+                    others = False
+                begun = True
+                if self._is_complete():
+                    return False
+            before = first, last
+        return self.total is not None or bool(self.counts)
 
-    def _sentence(self, start: int, end: int) -> None:
-        lower = self.source.lower
-        direct: _Found | None = None
-        at = start
-        for found in self._totals(start, end):
-            value = number(found["n"])
-            if (
-                value is None
-                or found["share"]
-                or self.total
-                or _COUNT.match(lower, found.start("n"), end)
-                and self.counts
-            ):
-                continue
-            recipient = self._recipient(after.end(), end) if (after := _DIRECT.match(lower, found.end(), end)) else None
-            direct = _Found(value, (found.start("n"), found.end()), recipient)
-            at = recipient[1] if recipient else found.end()
-            break
-        counts = list(self._counts(at, end, direct or self.total))
-        if direct is None:
-            self.counts += counts
-        elif direct.recipient and counts and not counts[0].share and "including" not in lower[at : counts[0].place[0]]:
-            self.counts += [direct, *counts]  # 'three recommendations to A and six to B'
-        else:
-            self.total = direct
-            self.counts += counts
+    def _is_complete(self) -> bool:
+        """Whether the counts add up to the total."""
+        return self.total is not None and self.total.value == sum([found.value for found in self.counts])
 
-    def _totals(self, start: int, end: int) -> Iterator[re.Match[str]]:
-        """Numbers of recommendations: searched for only before the word."""
-        lower = self.source.lower
-        at = lower.find("recommendation", start, end)
-        while at != -1:
-            if found := _TOTAL.search(lower, max(start, at - _BEFORE), min(end, at + len("recommendations"))):
-                yield found
-            at = lower.find("recommendation", at + 1, end)
-
-    def _counts(self, start: int, end: int, total: _Found | None) -> Iterator[_Found]:
-        lower = self.source.lower
-        at = start
-        for word in _WORD.finditer(lower, start, end):
-            if word.start() < at or not (word[0] in _STARTS or word[0].isdigit()):
-                continue
-            if not (found := _COUNT.match(lower, word.start(), end)):
-                continue
-            at = found.end("n") if found["n"] else found.end("one") if found["one"] else found.end("all")
-            # 'All of them' are as many as the total says.
-            value, place = total.value if total else None, total.place if total else found.span()
-            if found["n"]:
-                value, place = number(found["n"]), found.span("n")
-            elif found["one"]:
-                value, place = 1, found.span("one")
-            recipient = self._recipient(found.end(), end)
-            if value is None or recipient is None:
-                continue
-            at = recipient[1]
-            parts = self._parted(recipient) if found["each"] else [recipient]
-            for part in parts:
-                yield _Found(value, place, part, share=bool(found["of"] or found["all"]))
-
-    def _recipient(self, start: int, end: int) -> Range | None:
-        """The name that begins at `start`, its article aside: capitalised, or behind an article a body's own word."""
-        lower, norm = self.source.lower, self.source.norm
-        article = _ARTICLE.match(lower, start, end)
-        first = article.end() if article else start
-        if first >= end:
-            return None
-        stop = _STOP.search(lower, first, min(end, first + _LONGEST))
-        last = stop.start() if stop else min(end, first + _LONGEST)
-        while last > first and norm[last - 1] in " ,.-":
-            last -= 1
-        if last <= first:
-            return None
-        if norm[first].isupper() or (article or _BODIES.match(lower, first)) and self._level(lower[first:last]):
-            return first, last
-        return None
-
-    def _parted(self, recipient: Range) -> list[Range]:
-        first, last = recipient
-        at = self.source.lower.rfind(" and ", first, last)
-        if at == -1:
-            return [recipient]
-        second = at + len(" and ")
-        if article := _ARTICLE.match(self.source.lower, second, last):
-            second = article.end()
-        return [(first, at), (second, last)]
-
-    def _level(self, words: str) -> Level | None:
-        if words in self.names:
-            return Level.LOCAL
-        return next((level for level, pattern in _LEVELS if pattern.search(words)), None)
+    def begins_with_share(self, start: int, end: int) -> bool:
+        """Whether a paragraph goes on with a share: 'Of these, five are for …', '- two for …'."""
+        return next(self._shares(start, end, latest=start + _LATEST_SHARE), None) is not None
 
     def result(self) -> Recommendations | None:
         """What was read; `None` for nothing."""
-        if self.total is None and not self.counts:
+        total, counts = self.total, self.counts
+        if total is None and counts and counts[0].named and all(found.share for found in counts[1:]):
+            total = counts[0]  # 'makes five recommendations to Dorset PDU[, two of which are for its board]'
+            counts = counts[1:] or counts
+        if self.disputed:
+            total = None
+        if total is None and not counts:
             return None
-        source = self.source
-        counts = self.counts
-        if not counts and self.total and self.total.recipient:
-            counts = [_Found(self.total.value, self.total.place, self.total.recipient)]
-        made = tuple(record for found in counts if (record := self._count(found)))
-        total = self.total.value if self.total else None
-        spare = total - sum(count.count for count in made) if total is not None and made else None
-        evidence = Evidence({"total": (source.span(*self.total.place),)} if self.total else {})
-        return Recommendations(total, made, spare if spare is not None and spare >= 0 else None, evidence=evidence)
+        made = tuple(self._count(found, found.recipient) for found in counts if found.recipient)
+        spare = total.value - sum(count.count for count in made) if total and made else None
+        evidence = Evidence({"total": (self.document.source.span(*total.place),)} if total else {})
+        return Recommendations(
+            total.value if total else None, made, spare if spare is not None and spare >= 0 else None, evidence=evidence
+        )
 
-    def _count(self, found: _Found) -> RecommendationCount | None:
-        if found.recipient is None:
-            return None
-        source = self.source
-        level = self._level(source.lower[slice(*found.recipient)])
-        if level is None:
-            return None
-        who = source.span(*found.recipient)
-        evidence = Evidence({"recipient": (who,), "level": (who,), "count": (source.span(*found.place),)})
-        return RecommendationCount(source.view[slice(*found.recipient)], level, found.value, evidence=evidence)
+    def _spoken(self, start: int, end: int) -> int:
+        """Where speech begins in a sentence, or its end."""
+        for first, last in self.speech:
+            if first < end and start < last:
+                return max(start, first)
+        return end
+
+    def _sentence(self, start: int, end: int, *, again: bool) -> None:
+        """Read a sentence; `again` for one that comes back to this report from another's."""
+        lower = self.lower
+        counts = list(self._shares(start, end))
+        counted = {found.place for found in counts}
+        for at in self.hits:
+            if not (start <= at < end and (stated := forms.stated_before(lower, start, at, end))):
+                continue
+            if given := forms.is_given(lower, start, stated.start):
+                counts += self._given(start, end, given, stated, at + len(forms.WORD))
+            elif not stated.share and (stated.start, stated.end) not in counted:
+                self._state(stated)
+        if again and self.total is None and (more := forms.AGAIN.search(lower, start, end)):
+            self.total = _Found(number(more["n"]) or 0, more.span("n"))
+        if not counts and forms.WORD in lower[start:end]:
+            counts = list(self._behind(start, end))
+        for count in counts:
+            if count.value != _AS_MANY:
+                found = count
+            elif self.total and (self.total.value == _BOTH or not lower.startswith("both", count.place[0])):
+                found = count._replace(value=self.total.value, place=self.total.place)
+            else:
+                continue
+            if found not in self.counts:
+                self.counts.append(found)
+
+    def _state(self, stated: forms.Stated) -> None:
+        """Take a number without a recipient for the total."""
+        if self.total is None:
+            self.total = _Found(stated.value, (stated.start, stated.end), share=not stated.strong)
+        elif stated.strong and not self.total.share and stated.value != self.total.value:
+            self.disputed = True
+
+    def _shares(self, start: int, end: int, *, latest: int | None = None) -> Iterator[_Found]:
+        """The numbers that are followed by a recipient: 'four of which are for …'."""
+        lower, find = self.lower, self.recipients.find
+        at = start
+        noun = forms.WORD in lower[start:end]
+        among = False  # behind 'including', all that follow are parts
+        for first in forms.begins(lower, start, end):
+            if latest is not None and first > latest:
+                return
+            if first < at or not (form := forms.SHARE.match(lower, first, end)):
+                continue
+            if not noun and not forms.may_begin(lower, start, first):
+                continue
+            each = bool(form["each"] or form["apiece"] or lower.startswith("each of", form.end()))
+            many = forms.how_many(lower, form)
+            if many is None or not (recipient := find(form.end(), end, each=each)):
+                continue
+            if form["ask"] and not forms.ASKED.match(lower, recipient.end, end):
+                continue
+            parts, last = [recipient], recipient.end
+            if each:
+                parts = self.recipients.parted(recipient.start, recipient.end)
+            while (join := forms.AND_TO.match(lower, last, end)) and (more := find(join.end(), end, each=each)):
+                parts += self.recipients.parted(more.start, more.end)
+                last = more.end
+            among = among or "includ" in lower[at:first]
+            at = last
+            if each is not (len(parts) > 1):  # one number for two, or each of nobody knows how many
+                continue
+            value, place = many
+            share = bool(form["of"] or form["all"])
+            named = bool(form["whole"]) or forms.is_named(form)
+            for part in parts:
+                yield _Found(value, place, part, among or share, named)
+
+    def _given(self, start: int, end: int, verb: re.Match[str], stated: forms.Stated, after: int) -> Iterator[_Found]:
+        """Those of a subject: 'Dorset YJS has been given four recommendations, and Devon YJS seven'."""
+        lower, recipients = self.lower, self.recipients
+        each = bool(verb["each"]) or lower.startswith((" each", " apiece"), after + lower.startswith("s", after))
+        subject = self._name_before(start, verb.start(), each=each)
+        after += lower.startswith("s", after)
+        if subject is None:
+            self._state(stated)
+            return
+        place = (stated.start, stated.end)
+        if each:
+            parts = recipients.parted(subject.start, subject.end)
+            for part in parts if len(parts) > 1 else ():
+                yield _Found(stated.value, place, part)
+            return
+        yield _Found(stated.value, place, subject, named=True)
+        while (
+            (join := forms.ALSO_GIVEN.match(lower, after, end))
+            and (other := recipients.find(join.end(), end))
+            and (many := forms.HOW_MANY.match(lower, other.end, end))
+            and (value := number(many["n"])) is not None
+        ):
+            yield _Found(value, many.span("n"), other)
+            after = many.end()
+
+    def _behind(self, start: int, end: int) -> Iterator[_Found]:
+        """Those behind a name: 'recommendations to Dorset PDU (four) and Dorset Police (two)'."""
+        at = start
+        for found in forms.BEHIND.finditer(self.lower, start, end):
+            value = number(found["n"])
+            if value is not None and (recipient := self._name_before(at, found.start())):
+                yield _Found(value, found.span("n"), recipient)
+            at = found.end()
+
+    def _name_before(self, start: int, end: int, *, each: bool = False) -> Recipient | None:
+        """The recipient whose name ends at `end`: the longest one that begins behind a mark or a preposition."""
+        for first in (start, *(mark.end() for mark in forms.CLAUSES.finditer(self.lower, start, end))):
+            found = self.recipients.find(first, end, each=each)
+            if found and found.end == end:
+                return found
+        return None
+
+    def _count(self, found: _Found, to: Recipient) -> RecommendationCount:
+        source = self.document.source
+        who = (source.span(to.start, to.end),)
+        evidence = Evidence({"recipient": who, "level": who, "count": (source.span(*found.place),)})
+        return RecommendationCount(source.view[to.start : to.end], to.level, found.value, evidence=evidence)

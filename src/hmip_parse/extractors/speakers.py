@@ -8,33 +8,48 @@ import attrs
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import Range
 
-_UPPER = "[A-ZÀ-ÖØ-ÞŴŶ]"  # those of Welsh and its neighbours too
-_CAP = rf"(?!(?:CBE|OBE|MBE|KC|QC|CB|DBE|QPM)\b){_UPPER}[\w'-]++"
+# Capitals: ASCII, Latin-1, and the rows behind it that names of Wales and of all Europe draw on.
+_UPPER = (
+    "[A-ZÀ-ÖØ-Þ"
+    + "".join(chr(code) for code in (*range(0x100, 0x180), *range(0x1E80, 0x1E86)) if chr(code).isupper())
+    + "]"
+)
+_HONOURS = r"(?:CBE|OBE|MBE|KBE|KC|QC|CB|DBE|QPM|KPM|JP|DL|MP|MS|AM|PhD)\b"
+_CAP = rf"(?!{_HONOURS}){_UPPER}[\w'-]++"
+_PARTICLE = "(?:de la|de|du|van der|van den|van|von|ap|ab|ferch|bin|al|el)"
 _TITLE = r"(?:Dame|Sir|Dr|Lord|Baroness|Professor|Cllr|Councillor)"
-_NAME = rf"(?!(?:Mr|Mrs|Ms|Miss) )(?:{_TITLE} )?{_CAP}(?: (?:{_CAP}|{_UPPER}\.?|de la|de|van der|van den|van|von)){{0,2}} {_CAP}"
+_NAME = rf"(?!(?:Mr|Mrs|Ms|Miss) )(?:{_TITLE} )?{_CAP}(?: (?:{_CAP}|{_UPPER}\.?|{_PARTICLE})){{0,2}} {_CAP}"
 # A role that is told by its words alone, so that it may stand on either side of a name.
 _INSPECTOR = (
     r"(?:(?:HM|Her Majesty's|His Majesty's) )?(?:(?:[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|former) )*"
-    r"[Cc]hief [Ii]nspector(?: [Dd]esignate)?(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education|Social Care))?(?: \([A-Z][\w ]+\))?"
+    r"[Cc]hief [Ii]nspector(?: [Dd]esignate)?(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education|Social Care)| (?:at|for|with) (?:HM|Her Majesty's|His Majesty's) Inspectorate of Probation)?(?: \([A-Z][\w ]+\))?"
 )
 _ROLES = "inspector director head leader chair manager minister secretary commissioner officer executive councillor member president mayor professor spokesman spokeswoman spokesperson".split()
 _ROLE_WORD = "(?:" + "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _ROLES) + ")"
 VERB = r"(?:said|says|added|adds|continued|continues|concluded|concludes|commented|explained|warned|noted|stated|went on|told (?:the )?\w+|remarked|responded|wrote)"
-_POST = r"(?: (?:CBE|OBE|MBE|KC|QC|CB|DBE|QPM))?(?: \((?:pictured|above|right|left)[\w ,]*\))?"
+_HAS = "(?:has |have |also |then |later )*"
+_POST = rf"(?:,? {_HONOURS}){{0,2}}(?: \((?:pictured|above|right|left)[\w ,]*\))?"
+# Between the speaker and the verb, and before the speaker.
+_ASIDE = (
+    r"(?:,? (?:who|which|speaking|welcoming|commenting|responding|reacting|launching|publishing|introducing|announcing|presenting|writing)\b"
+    r"[^.:;\"]{0,120}?)?"
+)
+_CLAUSE = r"(?:(?:[A-Z][a-z]+ing|In|At|On|Following|After|Before|As|When) [^.:;\"]{0,100}?, )?"
 
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.]. The inspector's role is found first, by its
 # words; then the name right before or right behind it.
 _CHIEF = re.compile(rf"(?<!\w){_INSPECTOR}(?!\w)")
-_NAME_BEFORE = re.compile(rf"\b(?P<name>{_NAME}){_POST},? (?:the |who is |our )?$")
+_NAME_BEFORE = re.compile(rf"\b(?P<name>{_NAME}){_POST}(?:,? (?:- )?| \()(?:the |who is |our |its )?$")
 _NAME_BEHIND = re.compile(rf",? (?P<name>{_NAME})\b(?!,? (?:the )?{_INSPECTOR})")
 _NAME_ANY_ROLE = re.compile(
-    rf'\b(?P<name>{_NAME}){_POST}, (?:the |who is )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?),? {VERB}\b'
+    rf'\b(?P<name>{_NAME}){_POST}(?:, | - | \()(?:the |who is |its |our )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?)\)?{_ASIDE}(?:,| -)? {_HAS}{VERB}\b'
 )
 _SAID_NAME = re.compile(
-    rf'\b{VERB} (?P<name>{_NAME}){_POST}, (?:the )?(?P<role>[^.;:,"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)'
+    rf'\b{VERB} (?P<name>{_NAME}){_POST}, (?:the |its )?(?P<role>[^.;:,"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)'
 )
 _ANY_ROLE_NAME = re.compile(
-    rf"(?:(?<![^\n])|(?<=[.:] ))(?:The )?(?P<role>[\w',& -]{{0,80}}?\b{_ROLE_WORD}\b[\w'& -]{{0,60}}?),? (?P<name>(?:{_TITLE} )?{_CAP} {_CAP}){_POST},? {VERB}\b"
+    rf"(?:(?<![^\n])|(?<=[.:\"] ))(?:, )?{_CLAUSE}(?:[Tt]he )?(?P<role>[\w'& -]{{0,80}}?\b{_ROLE_WORD}\b[\w',& -]{{0,60}}?)"
+    rf"(?:, (?P<full>{_NAME})| (?P<name>(?:{_TITLE} )?{_CAP}(?: {_PARTICLE})? {_CAP})){_POST}{_ASIDE},? {_HAS}{VERB}\b"
 )
 _NAME_ROLE_APART = re.compile(
     rf"\b(?P<name>{_NAME}){_POST}, (?:the )?(?P<role>(?:HM )?(?:{_UPPER}[\w']* ){{0,4}}{_ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"
@@ -47,7 +62,12 @@ _NEAR = 70
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
 _SHORT = re.compile(
-    rf"\b(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{_CAP}(?: {_CAP})?)|(?P<name>{_NAME})|(?P<pronoun>He|She|They))\b"
+    rf"\b(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{_CAP}(?: {_CAP})?)|(?P<name>{_NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {_HAS}{VERB}\b)))\b"
+)
+_BARE = re.compile(rf"\b(?P<one>{_CAP}) {_HAS}{VERB}\b")  # a newspaper's 'Russell said'
+_OF = (" of ", " for ", " and ", " & ")
+_NOT_A_NAME = re.compile(
+    r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Services|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|Minister|Secretary|Commissioner|Chair|Board|Operations|Research|The|This|In|At|HM|Her|His|Majesty's)\b"
 )
 # Somebody speaks, but no person: 'The report noted', 'Inspectors added', 'A spokesperson said'.
 _NOBODY = re.compile(
@@ -65,10 +85,16 @@ class Person:
 
 
 class Roster:
-    """The people of a release, in order of introduction."""
+    """The people of a release, in order of introduction.
 
-    def __init__(self, source: Source) -> None:
+    Attributions are read as they come. The prose before them is read only where one asks for it: by a short form that
+    takes up nobody yet, or by a name that stood there before.
+    """
+
+    def __init__(self, source: Source, first: int = 0) -> None:
         self._norm, self._lower = source.norm, source.lower
+        self._first = first  # where the prose begins
+        self._looking = False
         self._people: dict[str, Person] = {}
 
     def introduce(self, start: int, end: int) -> list[tuple[int, Person]]:
@@ -79,13 +105,11 @@ class Roster:
             taken.append(place)
             found.append((place[0], self._person(name, role)))
         roles = [match.start() for match in _ROLE.finditer(self._lower, start, end)]
-        roles = [at for at in roles if not any(first <= at < last for first, last in taken)]
+        roles = [at for at in roles if not _meets(taken, (at, at + 1))]
         for pattern in _INTRODUCTIONS if roles else ():
             for match in pattern.finditer(self._norm, max(start, roles[0] - _REACH), min(end, roles[-1] + _REACH)):
-                name = match.span("name")
-                if any(first < name[1] and name[0] < last for first, last in taken) or _NOT_A_NAME.search(
-                    match["name"]
-                ):
+                name = match.span("full" if match.lastgroup == "full" else "name")
+                if _meets(taken, name) or _NOT_A_NAME.search(self._norm, *name):
                     continue
                 taken.append(match.span())
                 found.append((match.start(), self._person(name, match.span("role"))))
@@ -109,7 +133,22 @@ class Roster:
                 done = place[1]
 
     def _person(self, name: Range, role: Range) -> Person:
-        return self._people.setdefault(self._norm[slice(*name)], Person(name, self._trim(*role)))
+        words = self._norm[slice(*name)]
+        if words not in self._people:
+            self._look_back(words, name[0])  # the role is that of the first mention
+            self._people.setdefault(words, Person(name, self._trim(*role)))
+        return self._people[words]
+
+    def _look_back(self, words: str, end: int) -> None:
+        """Read the prose around the first place at which these words stand, if that is before the end."""
+        norm = self._norm
+        at = norm.find(words, self._first, end)
+        if at != -1 and not self._looking:
+            self._looking = True  # once is enough: a chain of names costs no frames
+            start = max(norm.rfind("\n", self._first, at) + 1, at - _REACH, self._first)
+            stop = norm.find("\n", at, min(end, at + _REACH))
+            self.introduce(start, stop if stop != -1 else min(end, at + _REACH))
+            self._looking = False
 
     def _trim(self, start: int, end: int) -> Range:
         while self._norm[end - 1] in ", ":
@@ -127,20 +166,60 @@ class Roster:
         introduced = self.introduce(start, end)
         if introduced:
             return max(introduced, key=lambda item: item[0])[1], True
-        found = None
-        for found in _SHORT.finditer(self._norm, start, end):
-            if found["name"] and found["name"] in self._people:
-                return self._people[found["name"]], True
-            if found["title"] and (person := self._by_part(found["title"], found["one"])):
-                return person, True
-            if found["pronoun"] and found["pronoun"] != "They":
-                return last, True
+        short = list(_SHORT.finditer(self._norm, start, end))
+        bare = _BARE.search(self._norm, start, end)
+        person = self._taken_up(short, bare, last)
+        if person is None and (short or bare):
+            for found in [*short, *([bare] if bare else [])]:
+                if words := _sought(found):
+                    self._look_back(words, start)
+            if any(found["pronoun"] for found in short):
+                self.introduce(self._first, start)
+            person = self._taken_up(short, bare, last or self._latest(start))
+        if person:
+            return person, True
         if _NOBODY.search(self._norm, start, end):
             return None, False
-        for found in _SHORT.finditer(self._norm, start, end):
-            if found["pronoun"] is None and not _NOT_A_NAME.search(found[0]):
+        for found in short:
+            if found["pronoun"]:
+                return None, found["pronoun"] != "They"
+            if self._may_speak(*found.span()):
                 return Person(found.span(), None), True
         return None, False
+
+    def _taken_up(self, short: list[re.Match[str]], bare: re.Match[str] | None, last: Person | None) -> Person | None:
+        for found in short:
+            if found["pronoun"]:
+                if found["pronoun"] != "They":
+                    return last
+            elif person := self._by_form(found):
+                return person
+        if bare:
+            for name, person in self._people.items():
+                if name.endswith(f" {bare['one']}"):
+                    return person
+        return None
+
+    def _by_form(self, found: re.Match[str]) -> Person | None:
+        return self._by_part(found["title"], found["one"]) if found["title"] else self._people.get(found["name"])
+
+    def _latest(self, end: int) -> Person | None:
+        """Who was introduced last before this place."""
+        before = [person for person in self._people.values() if person.name[1] <= end]
+        return max(before, key=lambda person: person.name, default=None)
+
+    def subject(self, start: int, end: int) -> Person | None:
+        """Who is known and opens a sentence: 'Mr Russell had a word of praise'."""
+        found = _SHORT.match(self._norm, start, end)
+        if not found or found["pronoun"]:
+            return None
+        if self._by_form(found) is None:
+            self._look_back(_sought(found), start)
+        return self._by_form(found)
+
+    def _may_speak(self, start: int, end: int) -> bool:
+        """Whether words of capitals that no introduction has are a name: no body, and not the end of a role."""
+        return not _NOT_A_NAME.search(self._norm, start, end) and not self._norm.endswith(_OF, 0, start)
 
     def _by_part(self, title: str, part: str) -> Person | None:
         """'Mr Russell' by the last word of a name, 'Dame Glenys' by the first behind the title."""
@@ -151,6 +230,11 @@ class Roster:
         return None
 
 
-_NOT_A_NAME = re.compile(
-    r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|The|This|In|At|HM|Her|His|Majesty's)\b"
-)
+def _sought(found: re.Match[str]) -> str:
+    """The words by which a short form is found again in the prose before it; none for a pronoun."""
+    words = found.groupdict()
+    return (words["one"] or "").rpartition(" ")[2] or words.get("name") or ""
+
+
+def _meets(taken: list[Range], place: Range) -> bool:
+    return bool(taken) and any(first < place[1] and place[0] < last for first, last in taken)

@@ -28,6 +28,7 @@ _WORD = re.compile(r"[^ ]+")
 _UNIT_WORDS = frozenset(
     "pdu pdus probation yot yos yjs youth crc community nps national approved children division delivery".split()
 )
+_UNIT_ENDS = frozenset("PDU YOT YOS YJS YJT CRC NPS Unit Service Services Team Company Trust Premises".split())
 _LONGEST_RUN = 420  # headline and the lead's subject
 _SHORTEST = 15
 _NO_BREAK = frozenset("and or of in for by with the a an at to as on from upon over near next than - & st".split())
@@ -83,7 +84,7 @@ def _may_close(word: str) -> bool:
     """Whether a headline may end with this word: it is no part of a name that goes on."""
     if word.endswith((",", ";", ":", "-")) or word.lower() in _NO_BREAK:
         return False
-    return word[0].islower() or word[-1] in "'\".)?!" or word[-1].isdigit()
+    return word[0].islower() or word[-1] in "'\".)?!" or word[-1].isdigit() or word in _UNIT_ENDS
 
 
 def _stood(pair: tuple[str, str], seen: list[tuple[str, str]]) -> bool:

@@ -25,10 +25,11 @@ WIDEST_WRAP = 90
 NARROWEST_WRAP = 40
 # A text counts as wrapped when it has some lines within paragraphs, few of them longer than a wrap, and most of them
 # filled up to the width, with lines in the middle of a sentence among them.
-_FEWEST_LINES = 5
+_FEWEST_LINES = 4
 _LONGER = 0.3
 _FILLED = 0.6
 _LOWER = 0.3
+_FEWEST_PARTED = 3
 # One line in ten may be wider than the others: an address cannot be broken.
 _WIDTH_QUANTILE = 0.9
 # A word that would have fitted into the line above by this margin shows that the line was ended on purpose.
@@ -63,14 +64,29 @@ def wraps(source: Source, ranges: list[Range]) -> list[int]:
     }
     headings = {start for start, end in ranges if is_heading(norm[start:end])}
     apart = headings | _items(source, inside, filled)
-    within = [(above[1], below[0]) for above, below in inside if above[0] not in headings and below[0] not in apart]
+    within = [(above, below) for above, below in inside if above[0] not in headings and below[0] not in apart]
+    parted = sum(below[0] - above[1] > 1 for above, below in itertools.pairwise(ranges)) >= _FEWEST_PARTED
     full = lower = 0
-    for end, after in within:
-        full += end in filled
-        lower += norm[after].islower()
+    for above, below in within:
+        full += above[1] in filled
+        lower += norm[below[0]].islower()
     if full < _FILLED * len(within) or lower < _LOWER * len(within):
         return []
-    return [end for end, after in within if end in filled or norm[after].islower()]
+    # Where blank lines part the paragraphs, a line that ends in the middle of a sentence goes on, filled or not.
+    return [
+        above[1]
+        for above, below in within
+        if above[1] in filled
+        or norm[below[0]].islower()
+        or parted
+        and above[1] - above[0] > width // 2
+        and not _stops(norm, above)
+    ]
+
+
+def _stops(norm: str, line: Range) -> bool:
+    """Whether a line ends as an item or a sentence does."""
+    return norm[slice(*line)].rstrip("'\")]").endswith(_STOPS)
 
 
 def _items(source: Source, inside: list[tuple[Range, Range]], filled: set[int]) -> set[int]:
@@ -93,9 +109,8 @@ def _items(source: Source, inside: list[tuple[Range, Range]], filled: set[int]) 
             if norm[slice(*below)] in _LONE:
                 found.add(done)
             continue
-        stopped = norm[slice(*above)].rstrip("'\")]").endswith(_STOPS)
         goes_on = int(label[1]) == number + 1 if label[1] else view[done] == bullet
-        if stopped or goes_on or above[1] not in filled:
+        if goes_on or _stops(norm, above) or above[1] not in filled:
             found.add(done)
             number, bullet = (int(label[1]), bullet) if label[1] else (number, view[done])
     return found

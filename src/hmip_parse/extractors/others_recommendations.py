@@ -1,0 +1,143 @@
+"""Which recommendations are not this report's: those of an earlier report, of another one, of another body."""
+
+import re
+from collections.abc import Iterable
+
+_DONE = (
+    r"(?:carried out|acted (?:up)?on|met|implemented|completed|achieved|addressed(?! to)|fulfilled|followed(?! by)|"
+    r"honoured|delivered(?! to)|put in(?:to)? (?:place|effect|practice)|dealt with|taken forward|taken up)"
+)
+_REPORT = r"(?:reports?|inspections?|reviews?|visits?|audits?|round)"
+_YEAR = r"(?:19|20)\d\d"
+_BODIES = (
+    r"(?:inspectorate of (?:prisons|constabulary)|hmi (?:prisons|constabulary)|hmicfrs|ofsted|estyn|coroners?|ombudsman|"
+    r"care quality commission|cqc|committee|national audit office|auditors?|auditor general|audit wales|inquiry|inquest|"
+    r"peer review|safeguarding practice review|serious case review)"
+)
+
+
+def _sign(hints: Iterable[str], *forms: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    # A word can have a mark behind it in the text that is split at its blanks.
+    return frozenset(hint + mark for hint in hints for mark in ("", ",", ".", ";", ":", ")", "'s")), re.compile(
+        r"(?<!\w)(?:" + "|".join(forms) + ")"
+    )
+
+
+# Forms of others' recommendations, each row behind the words without one of which none of its forms can fit.
+_SIGNS = (
+    _sign(  # in its 2019 report; made nine recommendations to the unit in 2021
+        map(str, range(1900, 2100)),
+        rf"(?:its|the|our|his|her|their|that|an?|'s) {_YEAR} (?:[\w-]+ ){{0,3}}?{_REPORT}\b",
+        rf"reports? (?:of|in|from|dated|published in) (?:\w+ )?{_YEAR}\b",
+        rf"recommendations?(?: (?!to\b|for\b|by\b)\w+){{0,6}}? in (?:\w+ )?{_YEAR}\b",
+        rf"recommendations?, (?:\w+ ){{0,3}}?(?:made|issued|published|set out) (?:\w+ ){{0,3}}?in (?:\w+ )?{_YEAR}\b",
+        rf"(?:made|issued|contained|gave|set out)(?: [\w'-]+){{1,12}}? in (?:\w+ )?{_YEAR}\b",
+    ),
+    _sign(
+        "last previous previously earlier original preceding initial former outstanding first".split(),
+        rf"(?:last|previous|earlier|original|preceding|initial|former) (?:[\w-]+ ){{0,3}}?(?:{_REPORT}|recommendations)\b",
+        r"(?:outstanding|last year's) (?:\w+ )?recommendations\b",
+        r"(?:its|our|their) first report\b",
+        r"last (?:year|time|spring|summer|autumn|winter|month|inspected|reported|visited|examined|looked)\b",
+        r"recommendations?(?: (?!to\b|for\b|by\b)\w+){0,6}? (?:previously|earlier)\b",
+    ),
+    _sign(
+        ("ago", "time", "then"),
+        r"(?:years?|months) ago\b",
+        r"at (?:that|the) time\b(?! of)",
+        r"back then\b",
+    ),
+    _sign(  # what has become of them
+        "carried acted met implemented completed achieved addressed fulfilled followed honoured delivered put dealt taken "
+        "remain remains remained still yet had".split(),
+        r"(?:has|have|had|having|were|was)(?: not| now| already| since| yet| only| all| both| been| fully| largely){0,3} "
+        rf"{_DONE}\b",
+        r"remain(?:s|ed)? (?:outstanding|unmet|to be)\b",
+        rf"(?:still|yet) to be {_DONE}\b",
+        r"had (?:\w+ )?(?:made|issued|set out|been given|received)\b",
+    ),
+    _sign(  # tallies
+        ("year", "months"),
+        r"(?:in|over|during|across) the (?:past |last |reporting )?(?:year|12 months)\b(?! ahead| to come| that)",
+    ),
+    _sign(
+        "another separate sister companion parallel thematic".split(),
+        rf"(?:another|separate|sister|companion|parallel) (?:[\w-]+ ){{0,2}}?{_REPORT}\b",
+        rf"(?P<thematic>thematic) {_REPORT}\b",
+    ),
+    _sign(
+        "prisons constabulary hmicfrs ofsted estyn coroner coroners ombudsman committee audit auditor auditors inquiry inquest "
+        "review commission cqc".split(),
+        rf"(?P<body>{_BODIES})\b(?=[^.,;]{{0,40}}\b(?:makes?|made|set out|issued|gave|published)\b)",
+    ),
+)
+_OPENS = re.compile(rf"(?:back )?in (?:\w+ )?{_YEAR}\b|(?:previously|earlier|last year)\b")
+# What shows that a clause is about this report after all.
+_NOW = re.compile(
+    r"\b(?:makes?|ha(?:s|ve) (?:now |also )?made|contains?|sets? out|there (?:are|is)|(?:are|is|been) made|this (?:time|year|one|report|inspection|review)|now|today)\b"
+)
+_NOW_ONE = re.compile(r"\bthis (?:time|year|one|report|inspection|review)\b")
+_CLAUSES = (", ", "; ", ": ", " - ", " (")
+
+
+_ANY_HINT = frozenset().union(*(hints for hints, _ in _SIGNS))
+
+
+class Others:
+    """Tells what is about others' recommendations.
+
+    Attributes:
+        lower: The text in lower case.
+        head: Headline and first paragraph: they say whether this report is a thematic one.
+        patterns: The rows that can fit in the paragraph that is being read.
+    """
+
+    def __init__(self, lower: str, head: list[tuple[int, int]]) -> None:
+        """Begin a text."""
+        self.lower = lower
+        self.head = head
+        self.patterns: list[re.Pattern[str]] = []
+
+    def begin(self, start: int, end: int) -> None:
+        """Begin a paragraph."""
+        words = self.lower[start:end].split(" ")
+        self.patterns = []
+        if not _ANY_HINT.isdisjoint(words):
+            self.patterns = [pattern for hints, pattern in _SIGNS if not hints.isdisjoint(words)]
+
+    def own_part(self, start: int, end: int) -> tuple[int, int] | None:
+        """The part of a sentence that is about this report's recommendations.
+
+        Returns:
+            The whole sentence; the clauses before or behind one about others; `None` where nothing is left.
+        """
+        if not self.patterns:
+            return start, end
+        words = self.lower[start:end]
+        if opening := _OPENS.match(words):
+            first, last = opening.span()
+        elif signs := [sign for pattern in self.patterns for sign in pattern.finditer(words) if self._is_sign(sign)]:
+            first, last = min(sign.span() for sign in signs)
+        else:
+            return start, end
+        clause = max(words.rfind(mark, 0, first) for mark in _CLAUSES)
+        if clause > 0 and "recommendation" in words[:clause] and _NOW.search(words, 0, clause):
+            return start, start + clause
+        if now := _NOW_ONE.search(words, last):
+            return start + now.start(), end
+        return None
+
+    def is_back(self, start: int, end: int) -> bool:
+        """Whether a sentence comes back from others to this report."""
+        return _NOW.search(self.lower, start, end) is not None
+
+    def _is_sign(self, sign: re.Match[str]) -> bool:
+        before = sign.string[: sign.start()]
+        if sign.re.groupindex.get("body"):
+            return "probation" not in before  # otherwise a joint inspection
+        if sign.re.groupindex.get("thematic") and sign["thematic"]:
+            return not self._is_thematic() and not before.endswith("this ")
+        return True
+
+    def _is_thematic(self) -> bool:
+        return any(self.lower.find("thematic", start, end) != -1 for start, end in self.head)

@@ -1,0 +1,185 @@
+"""The forms in which a number of recommendations is stated, with or without the one whom they are for."""
+
+import re
+from typing import NamedTuple
+
+from hmip_parse.vocabulary import NUMBER, NUMBER_WORDS, number
+
+WORD = "recommendation"
+
+_ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth".split("|")
+_ONE = ("another", "last", "final", "other", "remaining", *_ORDINALS)
+# The words that a share can begin with, marks beside them included: the text is split at its blanks.
+_BEGINS = frozenset(
+    f"{before}{word}{after}"
+    for word in (*NUMBER_WORDS, *_ONE, "all", "both", *map(str, range(1, 400)))
+    for before in ("", "(")
+    for after in ("", ",")
+)
+_TO = (
+    r"(?:aimed (?:at|towards)|at|(?:directed|addressed|targeted|levelled|made|given|issued|assigned|put) (?:at|to|towards)"
+    r"|(?:intended|meant|reserved|designed) for|f[ae]ll(?:s|ing)? to|(?:rests?|lies?|sits?) with|go(?:es)? to|went to"
+    r"|belongs? to|appl(?:y|ies) to|the responsibility of|a matter for|down to|for|to)"
+)
+_ASK = r"(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|urged?s?|invite[sd]?|require[sd]?|tells?|told|press(?:es|ed)?)"
+# Grammar: five [of the [nine]] [recommendations] [were] aimed at [changes at a local level, calling on] …
+SHARE = re.compile(
+    rf"(?:(?P<n>{NUMBER})|(?P<all>all|both)(?: (?P<whole>{NUMBER}))?"
+    rf"|(?P<one>{'|'.join(_ONE)})(?: (?:one\b|(?P<more>{NUMBER})))?)(?![\w-])(?P<each> each| apiece)?"
+    rf"(?P<of>,? of (?:the|these|those|which|them|its|our|their)\b(?: (?P<inner>{NUMBER}))?,?)?(?: more| others?)?"
+    r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?"
+    r"(?:,? (?:in all|in total|this time|as a result of (?:this|these|the) inspections?|(?:stemming |arising )?from (?:this|the) report))?"
+    r"(?P<is>,? (?:(?:which|that) )?(?P<many>are|were|have been|is|was|has been|being|will be)(?: all| both| each| recommendations){0,2})?"
+    r"(?: (?:specifically|directly|also|mainly|made|issued|given|set out))?(?: by (?:the )?[a-z]+)?,? "
+    rf"(?:{_TO}|(?P<ask>{_ASK})) "
+    r"(?:(?:changes?|improvements?|action|work) (?:at|on) (?:an? |the )?(?:local|regional|national) level,? ?"
+    r"(?:calling (?:up)?on |asking |urging |telling |including for |for )?)?(?=\S)"
+)
+# 'one each to the board and to Dorset Police'
+AND_TO = re.compile(r",? and (?:to|for|at) |, (?:to|for|at) ")
+ASKED = re.compile(r" (?:to|that|should|must)\b")
+# 'Dorset PDU (four)', 'Dorset PDU: four'
+BEHIND = re.compile(rf"(?: \(| - |: )(?P<n>{NUMBER})(?: recommendations?)?(?=[).,;]|$)")
+
+# 'Dorset YJS has been given four recommendations, and Devon YJS seven': what stands before the number and after it.
+_GIVE = r"(?:receive[sd]?|(?:been|is|are|was|were) (?:given|issued with|handed|set)|gets?|got|faces?|been asked to (?:act on|carry out|meet|implement|respond to|address|consider)|must (?:act on|carry out|meet|implement))"
+GIVEN = re.compile(
+    rf"(?P<each> each)? (?:(?:has|have|had) )?(?:now |also |both )?{_GIVE} (?:a total of |just |only )?$"
+)
+_GIVEN_BY = frozenset(
+    "receive receives received given with handed set get gets got face faces on out meet implement to address consider of just only".split()
+)
+ALSO_GIVEN = re.compile(r"(?:[,;] ?)?(?: ?(?:and|while|whereas|but|with) )?")
+HOW_MANY = re.compile(
+    rf",?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have))? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
+    r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
+)
+CLAUSES = re.compile(r"[,;:] (?:and |while |but )?| and | while | to | for ")
+# 'This year it makes a further five', behind a sentence about the recommendations of an earlier one.
+AGAIN = re.compile(
+    rf"\b(?:makes?|made|adds?|contains?|there (?:are|is))(?: only| just)? (?:an? )?(?:further |new |another |additional )?(?P<n>{NUMBER})"
+    r"(?: more| new ones)?(?=[:;,.]| (?:to|for|of (?:which|them|these)|this time)\b| - |$)"
+)
+
+# Words that can stand between a number and the noun are adjectives: not these.
+_NO_ADJECTIVES = frozenset(
+    "of the and to a an or in on for from with by its their our his her these those no any many several "
+    "main principal central urgent priority important".split()  # some of them only
+)
+_SHARES = frozenset(
+    "further remaining other another additional including extra first last final second more top".split()
+)
+_VAGUE = frozenset("over about around than nearly almost least some roughly approximately under every".split())
+_MADE = frozenset("make makes made contains contain includes include of issues issued has have are were are".split())
+_TOPIC = re.compile(
+    r"recommendations? (?:concern|deal|relate|cover|address|focus|call|ask|urge|seek|touch|is that|is to|are that|are to|(?:is|are) about)"
+)
+_PARALLEL = re.compile(
+    rf"recommendations? (?:on|about|concerning|regarding|relating to) [^.;:]{{1,80}}? and (?:a further |another )?{NUMBER} (?:on|about|concerning|regarding|relating)\b"
+)
+_GOES_ON = re.compile(r"s? (?!-)")
+_EACH = re.compile(r"recommendations? (?:each|apiece|(?:to|for) each)\b")
+_SHARE_FOLLOWS = (
+    ",", ";", ":", "-", "(", "and", "which", "with", "including", "include", "further", "while", "whereas", "but", "plus",
+    " the", "the", " a", "then", "these", "them", "remainder", "rest", "only", "just", "additional", "number",
+)  # fmt: skip
+_MARKS = " '\"(,"
+_MOST_ADJECTIVES = 2
+_FARTHEST = 80
+
+
+class Stated(NamedTuple):
+    """A number before the noun."""
+
+    value: int
+    start: int
+    end: int
+    share: bool  # said to be a part: 'a further two'
+    strong: bool  # behind a verb that makes them
+
+
+def begins(lower: str, start: int, end: int) -> list[int]:
+    """Where shares can begin."""
+    words = lower[start:end].split(" ")
+    if _BEGINS.isdisjoint(words):
+        return []
+    found = []
+    for word in words:
+        if word in _BEGINS:
+            found.append(start + 1 if word[0] == "(" else start)
+        start += len(word) + 1
+    return found
+
+
+def stated_before(lower: str, start: int, at: int, end: int) -> Stated | None:
+    """The number of recommendations stated before the noun at `at`; `None` for none, and for a vague one."""
+    words = lower[max(start, at - _FARTHEST) : at].split()
+    for _ in range(_MOST_ADJECTIVES + 1):
+        word = words.pop().strip(_MARKS) if words else ""
+        value = 1 if word == "single" else number(word)
+        if value is not None:
+            break
+        if word in _NO_ADJECTIVES or not word.replace("-", "").isalpha():
+            return None
+    else:
+        return None
+    first = lower.rindex(word, start, at)
+    while lower[first - 1].isalpha():  # 'ten' is in 'written' too
+        first = lower.rindex(word, start, first)
+    last = first + len(word)
+    lead = words.pop() if words else ""
+    if (both := number(f"{lead} {word}")) is not None:  # 'twenty one'
+        value, first, lead = both, first - len(lead) - 1, words.pop() if words else ""
+    if lead in _VAGUE or (lead == "to" and words and words[-1] == "up"):
+        return None
+    share = lead in _SHARES
+    if _GOES_ON.match(lower, at + len(WORD)):
+        if _PARALLEL.match(lower, at, end):
+            return None
+        if lead not in {"the", "all", "its"} and not lead.endswith("'s") and _TOPIC.match(lower, at, end):
+            return None
+        share = share or _EACH.match(lower, at, end) is not None
+    return Stated(value, first, last, share, lead in _MADE)
+
+
+def how_many(lower: str, form: re.Match[str]) -> tuple[int, tuple[int, int]] | None:
+    """The number of a share and where it stands; -1 for 'all of them', `None` where the form states none."""
+    if form["one"]:
+        start = form.start("one")
+        if form["one"] != "another" and not lower.startswith(("the ", "its "), start - 4):  # 'a third' is a fraction
+            return None
+        if form["more"]:
+            group, value = "more", number(form["more"])
+        else:
+            if form["many"] in {"are", "were", "have been"} or (form["noun"] or "").endswith("s"):
+                return None
+            group, value = "one", 1
+    elif form["all"]:
+        group, value = ("whole", number(form["whole"])) if form["whole"] else ("all", -1)
+    elif _is_attribute(form):
+        # 'One of the five recommendations made to Dorset PDU is …': the five are for it.
+        group, value = "inner", number(form["inner"] or "")
+    else:
+        group, value = "n", number(form["n"])
+    return None if value is None else (value, form.span(group))
+
+
+def is_named(form: re.Match[str]) -> bool:
+    """Whether the number is that of the recommendations, and no part of it."""
+    return bool(form["noun"]) and (not form["of"] or _is_attribute(form))
+
+
+def may_begin(lower: str, start: int, at: int) -> bool:
+    """Whether a share can begin at `at` in a sentence that does not have the noun."""
+    before = lower[start:at].rstrip()
+    return not before or before.endswith(_SHARE_FOLLOWS)
+
+
+def _is_attribute(form: re.Match[str]) -> bool:
+    return bool(form["of"] and form["noun"]) and not form["many"] and not form["ask"]
+
+
+def is_given(lower: str, start: int, at: int) -> re.Match[str] | None:
+    """The verb by which somebody is given the number at `at`."""
+    word = lower[start : at - 1].rpartition(" ")[2]
+    return GIVEN.search(lower, max(start, at - 60), at) if word in _GIVEN_BY else None

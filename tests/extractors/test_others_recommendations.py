@@ -1,0 +1,88 @@
+"""Recommendations of earlier reports, of other reports and of other bodies are not this report's."""
+
+import pytest
+
+from hmip_parse.extractors.recommendations import read_recommendations
+from tests.helpers import bare
+
+
+def total(*paragraphs):
+    made = read_recommendations(bare(*paragraphs), [], [])
+    return made and made.total
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 2019 report contained 14 recommendations.",
+        "Inspectors last reported on this in 2017. At that time they made 10 recommendations, and four have been met.",
+        "In 2018 inspectors went to Dorset. They made nine recommendations.",
+        "The Inspectorate’s six recommendations on release, made in its report of November 2022, have not been carried out.",
+        "Six recommendations, made in 2019, were repeated.",
+        "Inspectors made six recommendations to the unit in 2021.",
+        "The service has met five of the seven recommendations made at its last inspection.",
+        "All seven recommendations from the last inspection had been carried out.",
+        "Two years ago inspectors made eight recommendations. Five are for Dorset PDU.",
+        "Last year inspectors made eight recommendations to Dorset YJS.",
+        "Seven recommendations have been implemented and three remain outstanding.",
+        "The Inspectorate had made eight recommendations to Dorset PDU.",
+        "In the year to March the Inspectorate made 200 recommendations; over the year 180 were accepted.",
+        "A separate report on Devon PDU makes nine recommendations.",
+        "Ofsted made nine recommendations to the council.",
+        "HM Inspectorate of Prisons made nine recommendations to the governor.",
+        "The Justice Committee made nine recommendations in May.",
+    ],
+)
+def test_others(text):
+    assert total(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 2019 report contained 14 recommendations. There are five recommendations this time.", 5),
+        ("The previous inspection led to nine recommendations. This one makes four recommendations.", 4),
+        ("Where the last report made nine recommendations, this one makes six: four for Dorset PDU.", 6),
+        (
+            "Inspectors made four recommendations in their 2022 report. Two have been met. This year they make a further five.",
+            5,
+        ),
+        ("Ofsted made nine recommendations to the council. The report makes three recommendations.", 3),
+        ("The report makes three recommendations to Dorset PDU. It had made eight in its earlier report.", 3),
+        ("This report makes six recommendations, compared with nine in the 2019 report.", 6),
+        ("The report makes six recommendations, two fewer than last time.", 6),
+        ("The report makes nine recommendations, two of which have already been met.", 9),
+    ],
+)
+def test_this_report_beside_others(text, expected):
+    assert total(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report, which follows an inspection in June 2022, makes nine recommendations.",
+        "The Inspectorate made nine recommendations as a result of this inspection, which took place in June 2022.",
+        "The report makes nine recommendations to be met by March 2024.",
+        "The report makes nine recommendations for the year ahead.",
+        "Inspectors made nine recommendations. Plans have been put in place to meet them.",
+        "The joint inspection by HM Inspectorate of Probation and HM Inspectorate of Prisons makes nine recommendations.",
+        "Inspectors from HMI Probation, HMICFRS and Ofsted made nine recommendations.",
+        "Nine recommendations have been made following this inspection.",
+        "Nine recommendations were addressed to Dorset PDU.",
+    ],
+)
+def test_this_report_s(text):
+    assert total(text) == 9
+
+
+def test_a_thematic_report_is_another_one_unless_this_one_is():
+    recalled = "A thematic report published in May makes 10 recommendations."
+    assert total("Plans were late.", recalled) is None
+    assert total("This is a joint thematic inspection of remand.", recalled) == 10
+    assert total("Plans were late.", "This thematic report makes 10 recommendations.") == 10
+
+
+def test_an_earlier_count_in_a_paragraph_of_its_own():
+    last = "The service was last inspected in 2018. Inspectors made nine recommendations."
+    assert total(last, "The report makes seven recommendations.") == 7
