@@ -107,16 +107,19 @@ class Reader:
     def _sentence(self, frame: Skeleton, place: Place, paragraph: int) -> None:
         marks = frame.ratings()
         if marks and not _is_scale(frame.text):
+            rows = matching.table(headline=place is Place.HEADLINE).rows_for(frame.text)
             for index, symbol in enumerate(marks):
-                self._decide(frame, symbol, index, place, paragraph)
+                self._decide(frame, symbol, index, rows, place, paragraph)
         if _may_remark(frame.text):
             self._remark(frame, place)
 
-    def _decide(self, frame: Skeleton, symbol: Symbol, index: int, place: Place, paragraph: int) -> None:
+    def _decide(
+        self, frame: Skeleton, symbol: Symbol, index: int, rows: list[matching.Row], place: Place, paragraph: int
+    ) -> None:
         mention = symbol.thing
         assert isinstance(mention, RatingMention)
         text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
-        decision, year = matching.decide(text, symbol.at, headline=place is Place.HEADLINE)
+        decision, year = matching.decide(rows, text, symbol.at)
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
             decision = Decision.OVERALL

@@ -42,9 +42,11 @@ _SYMBOLS = {
     ">": r"\)",
     "^": "^",
 }
-# What the rows are chosen by: words, numerals digit by digit, and the few marks that forms name.
-WORD = re.compile(r"[^\W\d]+|[\d(%]")
-_NUMBERS = frozenset(NUMBER_WORDS) | frozenset("0123456789")
+# What the rows are chosen by: words, the symbols and marks that forms name, and '0' for any numeral.
+_WORD = re.compile(r"[a-z]+")
+_MARKS = "SG(%"
+_NUMERAL = re.compile(r"\d")
+_NUMBERS = frozenset(NUMBER_WORDS) | {"0"}
 _ANY_RATING = re.compile(r"(?<!\S)R(?!\S)")
 
 
@@ -74,21 +76,37 @@ def is_tight(side: str) -> bool:
     return not any(token in _GAPS or token == "^" for token in _TOKEN.findall(side))
 
 
-def needs(side: str) -> tuple[frozenset[str], ...]:
-    """The words that a side needs, as choices of which one must occur, the rarest choice first.
+def needs(*sides: str) -> tuple[frozenset[str], ...]:
+    """The words that a form needs on its sides, as choices of which one must occur, the rarest choice first.
 
     Digits and words stand for a number; a choice with a mark among its words is left out, for marks are no words.
     """
     found: list[tuple[float, frozenset[str]]] = []
-    for token in _TOKEN.findall(side):
+    for token in _TOKEN.findall(" ".join(sides)):
         if token[0] == "[" or token in _GAPS or token in _SYMBOLS and token not in "SGN<":
             continue
         choices = token.strip("()").split("|") if token[0] == "(" else [token]
         words = [_needed(choice) for choice in choices]
         if all(words):
-            found.append((-min(map(len, choices)) / len(choices), frozenset().union(*words)))
+            found.append((_commonness(choices), frozenset().union(*words)))
     found.sort(key=lambda choice: choice[0])
     return tuple(words for _, words in found)
+
+
+def words_in(text: str) -> set[str]:
+    """The words of a skeleton, in the terms of `needs`."""
+    words = set(_WORD.findall(text))
+    for mark in _MARKS:
+        if mark in text:
+            words.add(mark)
+    if _NUMERAL.search(text):
+        words.add("0")
+    return words
+
+
+def _commonness(choices: list[str]) -> float:
+    """How likely it is that a sentence has one of these: less so the longer the words and the fewer they are."""
+    return len(choices) / min(map(len, choices))
 
 
 def _needed(choice: str) -> frozenset[str]:
@@ -99,7 +117,7 @@ def _needed(choice: str) -> frozenset[str]:
         return frozenset("(")
     if choice in _SYMBOLS:
         return frozenset(choice) if choice in "SG" else frozenset()
-    words = WORD.findall(choice)
+    words = re.findall(r"[a-z]+|%", choice)
     return frozenset([max(words, key=len)]) if words else frozenset()
 
 
