@@ -45,6 +45,11 @@ _SYMBOLS = {
 # What the rows are chosen by: words, the symbols and marks that forms name, and '0' for any numeral.
 _WORD = re.compile(r"[a-z]+")
 _MARKS = "SG(%"
+# Words that most sentences with a rating have: they choose badly.
+_COMMON = frozenset(
+    "S 0 rated rating overall received given was were is are has have had been be being of in to as the a an it its they by "
+    "from and for on that inspection inspected inspectors report service services one two".split()
+)
 _NUMERAL = re.compile(r"\d")
 _NUMBERS = frozenset(NUMBER_WORDS) | {"0"}
 _ANY_RATING = re.compile(r"(?<!\S)R(?!\S)")
@@ -81,14 +86,15 @@ def needs(*sides: str) -> tuple[frozenset[str], ...]:
 
     Digits and words stand for a number; a choice with a mark among its words is left out, for marks are no words.
     """
-    found: list[tuple[float, frozenset[str]]] = []
+    found: list[tuple[int, frozenset[str]]] = []
     for token in _TOKEN.findall(" ".join(sides)):
         if token[0] == "[" or token in _GAPS or token in _SYMBOLS and token not in "SGN<":
             continue
         choices = token.strip("()").split("|") if token[0] == "(" else [token]
         words = [_needed(choice) for choice in choices]
         if all(words):
-            found.append((_commonness(choices), frozenset().union(*words)))
+            choice = frozenset[str]().union(*words)
+            found.append((100 * len(choice & _COMMON) + len(choice), choice))
     found.sort(key=lambda choice: choice[0])
     return tuple(words for _, words in found)
 
@@ -102,11 +108,6 @@ def words_in(text: str) -> set[str]:
     if _NUMERAL.search(text):
         words.add("0")
     return words
-
-
-def _commonness(choices: list[str]) -> float:
-    """How likely it is that a sentence has one of these: less so the longer the words and the fewer they are."""
-    return len(choices) / min(map(len, choices))
 
 
 def _needed(choice: str) -> frozenset[str]:
