@@ -7,8 +7,7 @@ from typing import NamedTuple
 from hmip_parse.linking import notation
 from hmip_parse.linking.forms import FORMS, HEADLINE_FORMS, Decision, Form
 
-_REACH = 400  # characters: no form is longer
-_SHORT_REACH = 100  # nor one without a gap
+_BEHIND = 400  # characters: no form goes on for longer behind its rating
 
 Words = frozenset[str]
 
@@ -37,8 +36,8 @@ class Table:
         for number, row in enumerate(rows):
             left, right = notation.sides(row.form)
             needs = notation.needs(left, right)
-            reach = _SHORT_REACH if notation.is_tight(left) else _REACH
-            self.rows.append(Row(row.decision, needs[1:], notation.before(left), reach, notation.behind(right)))
+            before, behind = notation.before(left), notation.behind(right)
+            self.rows.append(Row(row.decision, needs[1:], before, notation.reach(left), behind))
             if not needs:
                 self._free |= 1 << number
             for word in needs[0] if needs else ():
@@ -70,7 +69,7 @@ def table(*, headline: bool) -> Table:
 
 def decide(rows: list[Row], text: str, at: int) -> tuple[Decision | None, int | None]:
     """What the rating at offset `at` of a skeleton is by the first of the rows that fits, and the year that it states."""
-    left, right = text[:at], text[at + 1 : at + 1 + _REACH]
+    left, right = text[:at], text[at + 1 : at + 1 + _BEHIND]
     for row in rows:
         found_behind = row.behind.match(right) if row.behind else None  # first: it is tried at one place only
         if row.behind and not found_behind:

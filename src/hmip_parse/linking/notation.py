@@ -32,6 +32,8 @@ WORDS = {
 _LIST = re.compile(r"([(|])?\{(\w+)\}")  # inside a group its words join the group's
 _TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
 _GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;]{0,110}?", "≈": r" ?[^;]{0,160}?"}
+_FARTHEST = 400  # characters: no form is longer
+_LENGTHS = {"N": len("seventy-seven"), "Y": len("early september 2024")}
 _SYMBOLS = {
     "S": "S",
     "G": "G",
@@ -76,9 +78,15 @@ def behind(right: str) -> re.Pattern[str] | None:
     return re.compile(" ?" + _translate(right)) if right else None
 
 
-def is_tight(side: str) -> bool:
-    """Whether a side has neither a gap nor the sentence's beginning: it matches right beside the rating or not at all."""
-    return not any(token in _GAPS or token == "^" for token in _TOKEN.findall(side))
+def reach(side: str) -> int:
+    """How many characters before the rating a side can begin, at most."""
+    length = 0
+    for token in _TOKEN.findall(side):
+        if token in _GAPS or token == "^":
+            return _FARTHEST
+        choices = token.strip("()[]").split("|") if token[0] in "([" else [token]
+        length += 2 + max(_LENGTHS.get(choice, len(choice)) for choice in choices)
+    return length
 
 
 def needs(*sides: str) -> tuple[frozenset[str], ...]:

@@ -24,9 +24,11 @@ _SIBLINGS = re.compile(
 )
 # The opening announces several services, whose names may follow in later paragraphs.
 _SEVERAL = re.compile(
-    r"(?<!one of )(?<!of the )(?<!of these )\b(?:two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises)\b"
-    r"|\b(?:remaining|latest) (?:\w+ )?inspections\b"
+    r"(?:two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises)\b"
+    r"|(?:remaining|latest) (?:\w+ )?inspections\b"
 )
+# 'one of three inspections', 'one of the five units': the others are siblings.
+_ONE_OF = (" one of ", " of the ", " of these ")
 _PLURALS = (
     "areas ",
     "units",
@@ -132,8 +134,10 @@ def _announces_several(document: Document, findings: list[Finding]) -> bool:
     start, end = opening[0][0], opening[-1][1]
     for noun in _PLURALS:
         for at in places(lower, noun, start, end):
-            if _SEVERAL.search(lower, max(start, at - _REACH), min(end, at + _REACH)):
-                return True
+            for found in _SEVERAL.finditer(lower, max(start, at - _REACH), min(end, at + _REACH)):
+                first = found.start()
+                if not lower[first - 1 : first].isalnum() and not lower.endswith(_ONE_OF, start, first):
+                    return True
     return False
 
 
