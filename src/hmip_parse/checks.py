@@ -20,9 +20,15 @@ from hmip_parse.tokenizer import Document, Range, is_ends
 from hmip_parse.vocabulary import MONTH, WEEKDAYS
 
 _SENTENCE_END = re.compile(r"[.!?:;]['\")\]]{0,3}$|\b(?:ends|editors?)$|\)$")
-# The last note breaks off: at a comma, at a word that needs another behind it, inside brackets.
-_BROKEN_OFF = re.compile(
-    r"(?:,|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|is|was|were|are|has|have|that|which|who|this|its)|\([^)]*) ?$"
+# A note that ends with one of these breaks off.
+_BROKEN_OFF = (
+    ",",
+    *(
+        f" {word}"
+        for word in (
+            "a an the and or of to in on at by for from with is was were are has have that which who this its".split()
+        )
+    ),
 )
 _YEARLESS = re.compile(
     rf"\b(?:available|published|public|released|embargoed|live)\b.{{0,200}}?\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b(?!,? \d{{4}})"
@@ -118,7 +124,8 @@ def _of_ends(document: Document) -> Iterator[Issue]:
     last = document.body[-1] if document.body else None
     if document.notes:
         note = document.notes[-1]
-        if _BROKEN_OFF.search(lower, max(note.start, note.end - 120), note.end):
+        last_words = lower[note.start : note.end].rstrip()
+        if last_words.endswith(_BROKEN_OFF) or last_words.rfind("(") > last_words.rfind(")"):
             yield Issue("text-cut-short", "notes", "the last note breaks off", (note.start, note.end))
     elif last and not document.finished and not _is_whole(lower[last[0] : last[1]].strip()):
         yield Issue("text-cut-short", None, "the text ends in the middle of a sentence", last)

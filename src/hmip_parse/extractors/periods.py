@@ -56,6 +56,7 @@ YEARLESS = re.compile(
     rf"|\b(?P<m>{_ANY_MONTH})(?: (?:and|to|-) {_ANY_MONTH})?\b(?!,? \d)"
 )
 # Where a date or a period can begin: a pattern that begins with letters is searched fast.
+_TIME_OPENS = re.compile(r"\d|one minute|mid|noon")
 _DATE_OPENS = re.compile(r"\d|mon|tue|wed|thu|fri|sat|sun|" + "|".join(name[:3] for name in MONTHS))
 _PERIOD_OPENS = re.compile(
     _DATE_OPENS.pattern + r"|week|fortn|w/|the (?:week|fort|two|three|four)|two w|three w|four w"
@@ -122,6 +123,15 @@ def _date(year: str, month: str, day: str) -> datetime.date | None:
         return datetime.date(int(year), _month(month), int(day.rstrip("stndrh")))
     except ValueError:
         return None
+
+
+def find_times(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The times of day in a range of the text."""
+    done = start
+    for opening in _TIME_OPENS.finditer(lower, start, end):
+        if opening.start() >= done and (found := TIME.match(lower, opening.start(), end)):
+            yield found
+            done = found.end()
 
 
 def time_of(found: re.Match[str]) -> datetime.time | None:

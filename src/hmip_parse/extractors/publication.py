@@ -125,7 +125,7 @@ def _publication(document: Document, date: FoundDate, within: tuple[int, int]) -
 def _time_beside(
     lower: str, date: FoundDate, within: tuple[int, int]
 ) -> tuple[datetime.time | None, tuple[int, int] | None]:
-    for found in periods.TIME.finditer(
+    for found in periods.find_times(
         lower, max(within[0], date.start - 2 * _NEAR), min(within[1], date.end + 2 * _NEAR)
     ):
         if found.end() <= date.start:

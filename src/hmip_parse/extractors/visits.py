@@ -165,6 +165,8 @@ def _borrowed(early: re.Match[str] | None, ends: Ends) -> datetime.date | None:
 
 def _yearless(gap: str) -> re.Match[str] | None:
     """A first period that borrows its year from the one behind the gap."""
+    if " and " not in gap and "(" not in gap and ", " not in gap and " & " not in gap:
+        return None
     early = periods.YEARLESS.search(gap)
     return early if early and _AND.match(gap, early.end()) else None
 
