@@ -3,53 +3,96 @@
 A check never corrects anything. Its code, severity and meaning stand in `diagnostics.CODES`.
 """
 
+import functools
 import re
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from hmip_parse.diagnostics import CODES
 from hmip_parse.extractors.periods import find_dates
 from hmip_parse.extractors.publication import Publication
 from hmip_parse.linking.issues import Issue
-from hmip_parse.records import Diagnostic, Outcome, Release
+from hmip_parse.records import Diagnostic, Note, Outcome, Period, Quote, Recommendations
 from hmip_parse.reference import rating_bands, region_of_unit
 from hmip_parse.spans import NO_EVIDENCE, Evidence
-from hmip_parse.terms import ReleaseKind, ServiceKind
-from hmip_parse.tokenizer import Document, Range
+from hmip_parse.terms import Rating, ReleaseKind, Sector, ServiceKind
+from hmip_parse.tokenizer import Document, Range, is_ends
 from hmip_parse.vocabulary import MONTH, WEEKDAYS
 
 _SENTENCE_END = re.compile(r"[.!?:;]['\")\]]{0,3}$|\b(?:ends|editors?)$|\)$")
-_YEARLESS = re.compile(rf"\b(?:available|published)\b[^.]{{0,80}}\b\d{{1,2}} {MONTH}\b(?!,? \d{{4}})", re.IGNORECASE)
-_ENDS = re.compile(r"^-? ?ends ?[-.]?$", re.IGNORECASE | re.MULTILINE)
+# A note that ends with one of these breaks off.
+_BROKEN_OFF = (
+    ",",
+    *(
+        f" {word}"
+        for word in (
+            "a an the and or of to in on at by for from with is was were are has have that which who this its".split()
+        )
+    ),
+)
+_YEARLESS = re.compile(
+    rf"\b(?:available|published|public|released|embargoed|live)\b.{{0,200}}?\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b(?!,? \d{{4}})"
+)
+# Characters that stand for others and cannot be mended: the replacement character, and what is left of mojibake.
+_LOST = ("\ufffd", "â€", "Ã©")
 _RANK = {code: rank for rank, code in enumerate(CODES)}
 _QUOTE_FAULTS = {
     "quotation-not-closed": "the statement has no closing mark; it is read to the end of its paragraph",
     "quotation-not-opened": "the statement has no opening mark; it is read from its attribution on",
 }
+# Which services an inspection programme of the reference data is about, by how its name begins.
+_PROGRAMMES = {
+    "PDU": {ServiceKind.PDU},
+    "CRC/NPS": {ServiceKind.CRC, ServiceKind.NPS},
+    "Youth": {ServiceKind.YOUTH},
+    "Region": {ServiceKind.REGION},
+}
+_KNOWN_KINDS = {ServiceKind.PDU, ServiceKind.YOUTH, ServiceKind.CRC, ServiceKind.NPS}
 
 
-def with_diagnostics(
-    release: Release,
-    document: Document,
-    published: Publication | None,
-    issues: list[Issue],
-    faults: list[tuple[str, Range]],
-) -> Release:
-    """The release with its diagnostics, gravest first."""
+class Values(NamedTuple):
+    """What was read, before it is one record.
+
+    `kind_read` and `sector_read` tell whether words of the text state the two.
+    """
+
+    kind: ReleaseKind
+    kind_read: bool
+    sector: Sector | None
+    sector_read: bool
+    outcomes: tuple[Outcome, ...]
+    recalled: tuple[Outcome, ...]
+    recommendations: Recommendations | None
+    quotes: tuple[Quote, ...]
+    notes: tuple[Note, ...]
+    published: Publication | None
+    fieldwork: Period | None
+
+
+def diagnose(
+    document: Document, values: Values, issues: list[Issue], faults: list[tuple[str, Range]]
+) -> tuple[Diagnostic, ...]:
+    """The diagnostics of a release, gravest first.
+
+    Args:
+        document: The text's parts.
+        values: What was read.
+        issues: What linking remarked on.
+        faults: The codes and places of faulty quotations.
+    """
     found = [*issues, *(Issue(code, "quotes", _QUOTE_FAULTS[code], place) for code, place in faults)]
-    found += _of_text(release, document)
-    if release.kind is not ReleaseKind.UNKNOWN:
-        found += _of_dates(release, document, published)
-        found += _of_recommendations(release)
-        for index, outcome in enumerate(release.outcomes):
+    found += _of_text(document, values.kind)
+    if values.kind is not ReleaseKind.UNKNOWN:
+        found += _of_publication(document, values.published)
+        found += _of_fieldwork(document, values)
+        found += _of_inference(values)
+        found += _of_recommendations(values.recommendations)
+        for index, outcome in enumerate(values.outcomes):
             found += _of_outcome(f"outcomes[{index}]", outcome)
-        found += _of_quotes(release)
-        found += _of_notes(release)
-    if not found:
-        return release
+        found += _of_quotes(values.quotes)
+        found += _of_notes(values.notes)
     found.sort(key=lambda issue: _RANK[issue.code])
-    return attrs.evolve(release, diagnostics=tuple(_diagnostic(document, issue) for issue in found))
+    return tuple([_diagnostic(document, issue) for issue in found])
 
 
 def _diagnostic(document: Document, issue: Issue) -> Diagnostic:
@@ -57,80 +100,103 @@ def _diagnostic(document: Document, issue: Issue) -> Diagnostic:
     return Diagnostic(issue.code, CODES[issue.code].severity, issue.field, issue.message, evidence=evidence)
 
 
-def _of_text(release: Release, document: Document) -> Iterator[Issue]:
+def _of_text(document: Document, kind: ReleaseKind) -> Iterator[Issue]:
     norm = document.source.norm
-    if not norm.strip():
+    if not norm or norm.isspace():
         yield Issue("text-empty", None, "the text holds no words")
         return
-    if release.kind is ReleaseKind.UNKNOWN:
-        yield Issue(
-            "not-a-release", "kind", "nothing says that the text is about the work of HM Inspectorate of Probation"
-        )
+    if kind is ReleaseKind.UNKNOWN:
+        said = "nothing says that the text is about the work of HM Inspectorate of Probation"
+        yield Issue("not-a-release", "kind", said)
     if document.headline is None:
         yield Issue("headline-missing", "headline", "the text has no line that can be its headline")
-    if document.source.mended:
-        count = len(document.source.mended)
-        yield Issue(
-            "text-damaged",
-            None,
-            f"{count} mangled character{'s' * (count > 1)} or HTML entities were mended before reading",
-        )
-    last = document.body[-1] if document.body else None
-    if (
-        last
-        and not document.finished
-        and not _SENTENCE_END.search(norm[slice(*last)].strip())
-        and last[1] - last[0] > 1
-    ):
-        yield Issue("text-cut-short", None, "the text ends in the middle of a sentence", last)
-    if document.source.lower.count("\nends") > 1 and len(_ENDS.findall(norm)) > 1:
-        yield Issue("several-releases", None, "more than one ENDS: several releases in one text are read as one")
+    if count := len(document.source.mended):
+        said = f"{count} mangled character{'s' * (count > 1)} or HTML entities were mended before reading"
+        yield Issue("text-damaged", None, said)
+    elif not norm.isascii() and (lost := sum(document.source.view.count(mark) for mark in _LOST)):
+        yield Issue("text-damaged", None, f"{lost} character{'s' * (lost > 1)} of the text cannot be made out")
+    if kind is not ReleaseKind.UNKNOWN:
+        yield from _of_ends(document)
 
 
-def _of_dates(release: Release, document: Document, published: Publication | None) -> Iterator[Issue]:
+def _of_ends(document: Document) -> Iterator[Issue]:
     lower = document.source.lower
-    if published:
-        stated = published.found.weekday
-        place = (published.found.start, published.found.end)
-        if stated is not None and published.day.weekday() != stated:
-            fell = WEEKDAYS[published.day.weekday()].title()
-            yield Issue(
-                "weekday-mismatch",
-                "published",
-                f"{published.day} was a {fell}, not a {WEEKDAYS[stated].title()}",
-                place,
-            )
-        for start, end in document.preamble:
-            for date in find_dates(lower, start, end):
-                if date.value and date.value != published.day and "embargo" in lower[start:end]:
-                    yield Issue(
-                        "embargo-disagrees",
-                        "embargo",
-                        f"the line above the headline says {date.value}, the release {published.day}",
-                        (date.start, date.end),
-                    )
-        if release.fieldwork and release.fieldwork.end > published.day:
-            yield Issue(
-                "fieldwork-after-publication",
-                "fieldwork",
-                f"fieldwork to {release.fieldwork.end}, published {published.day}",
-                place,
-            )
-    else:
+    last = document.body[-1] if document.body else None
+    if document.notes:
+        note = document.notes[-1]
+        last_words = lower[note.start : note.end].rstrip()
+        if last_words.endswith(_BROKEN_OFF) or last_words.rfind("(") > last_words.rfind(")"):
+            yield Issue("text-cut-short", "notes", "the last note breaks off", (note.start, note.end))
+    elif last and not document.finished and not _is_whole(lower[last[0] : last[1]].strip()):
+        yield Issue("text-cut-short", None, "the text ends in the middle of a sentence", last)
+    if lower.count("ends") + lower.count("end of ") > 1:
+        ends = sum(is_ends(line) for line in lower.split("\n") if "end" in line)
+        if ends > 1:
+            yield Issue("several-releases", None, "more than one ENDS: several releases in one text are read as one")
+
+
+def _is_whole(words: str) -> bool:
+    """Whether a paragraph ends where a sentence does; a lone mark is no sentence."""
+    return len(words) <= 1 or _SENTENCE_END.search(words) is not None
+
+
+def _of_publication(document: Document, published: Publication | None) -> Iterator[Issue]:
+    lower = document.source.lower
+    if published is None:
         for note in document.notes:
             if found := _YEARLESS.search(lower, note.start, note.end):
-                yield Issue(
-                    "date-without-year", "published", "a day of publication is printed without its year", found.span()
-                )
+                said = "a day of publication is printed without its year"
+                yield Issue("date-without-year", "published", said, found.span())
+        return
+    day, stated = published.day, published.found.weekday
+    if stated is not None and day.weekday() != stated:
+        said = f"{day} was a {WEEKDAYS[day.weekday()].title()}, not a {WEEKDAYS[stated].title()}"
+        yield Issue("weekday-mismatch", "published", said, (published.found.start, published.found.end))
+    if "embargo" not in lower:
+        return
+    for start, end in [*document.preamble, *((note.start, note.end) for note in document.notes)]:
+        if lower.find("embargo", start, end) == -1:
+            continue
+        for date in find_dates(lower, start, end):
+            if date.value and date.value != day:
+                said = f"the embargo is until {date.value}, the release is out on {day}"
+                yield Issue("embargo-disagrees", "embargo", said, (date.start, date.end))
 
 
-def _of_recommendations(release: Release) -> Iterator[Issue]:
-    made = release.recommendations
-    if made and made.total is not None and sum(count.count for count in made.counts) > made.total:
-        counted = sum(count.count for count in made.counts)
-        yield Issue(
-            "recommendation-counts-exceed-total", "recommendations", f"{counted} by recipient, {made.total} in all"
-        )
+def _of_fieldwork(document: Document, values: Values) -> Iterator[Issue]:
+    period = values.fieldwork
+    if period is None:
+        return
+    if values.published and period.end > values.published.day:
+        place = (values.published.found.start, values.published.found.end)
+        said = f"fieldwork to {period.end}, published {values.published.day}"
+        yield Issue("fieldwork-after-publication", "fieldwork", said, place)
+    if not any(str(period.start.year) in span.of(document.source.text) for span in period.evidence["start"]):
+        said = f"the first end of the period is printed without its year; {period.start.year} follows from the second"
+        yield Issue("year-inferred", "fieldwork.start", said)
+
+
+def _of_inference(values: Values) -> Iterator[Issue]:
+    """What no words of the text state; an inferred region has its remark from the lookup itself."""
+    if not values.kind_read:
+        yield Issue("kind-inferred", "kind", "nothing in the opening says what is announced; it is read as other news")
+    if values.sector and not values.sector_read:
+        said = f"no service is named; the words of the text are those of the {values.sector} sector"
+        yield Issue("sector-inferred", "sector", said)
+    for name, outcomes in (("outcomes", values.outcomes), ("recalled", values.recalled)):
+        for index, outcome in enumerate(outcomes):
+            service = outcome.service
+            if "kind" not in service.evidence:
+                said = f"no unit word stands with {service.name!r}; it is taken for a {service.kind} from the rest"
+                yield Issue("service-kind-inferred", f"{name}[{index}].service.kind", said)
+
+
+def _of_recommendations(made: Recommendations | None) -> Iterator[Issue]:
+    if made and made.total is not None and made.counts:
+        counted = sum([count.count for count in made.counts])
+        if counted > made.total:
+            said = f"{counted} by recipient, {made.total} in all"
+            yield Issue("recommendation-counts-exceed-total", "recommendations", said)
 
 
 def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
@@ -138,52 +204,48 @@ def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
     if score and score.out_of is not None:
         if score.points > score.out_of:
             yield Issue("score-above-maximum", f"{path}.score", f"{score.points} points out of {score.out_of}")
-        for band in rating_bands():
-            if (
-                band.out_of == score.out_of
-                and band.seen
-                and band.seen[0] <= score.points <= band.seen[1]
-                and outcome.rating
-                and band.rating is not outcome.rating
-            ):
-                yield Issue(
-                    "score-outside-band",
-                    f"{path}.score",
-                    f"{score} was published as {band.rating}, the release says {outcome.rating}",
-                )
-    if service.canonical is None and service.kind in {
-        ServiceKind.PDU,
-        ServiceKind.YOUTH,
-        ServiceKind.CRC,
-        ServiceKind.NPS,
-    }:
-        yield Issue(
-            "unit-unknown",
-            f"{path}.service.canonical",
-            f"the reference data knows no {service.kind} named {service.name!r}",
-        )
+        elif outcome.rating and (other := _other_band(service.kind, outcome.rating, score.points, score.out_of)):
+            said = f"{score} lies among the points published with {other}, the release says {outcome.rating}"
+            yield Issue("score-outside-band", f"{path}.score", said)
+    if service.canonical is None and service.kind in _KNOWN_KINDS:
+        said = f"the reference data knows no {service.kind} named {service.name!r}"
+        yield Issue("unit-unknown", f"{path}.service.canonical", said)
     if service.canonical and service.kind is ServiceKind.PDU and "region" in service.evidence:
         known = region_of_unit(service.canonical)
         if known and known != service.region:
-            yield Issue(
-                "region-disagrees",
-                f"{path}.service.region",
-                f"the release says {service.region}, the reference data {known}",
-            )
+            said = f"the release says {service.region}, the reference data {known}"
+            yield Issue("region-disagrees", f"{path}.service.region", said)
 
 
-def _of_quotes(release: Release) -> Iterator[Issue]:
-    for index, quote in enumerate(release.quotes):
+@functools.cache
+def _bands(kind: ServiceKind, out_of: int) -> tuple[tuple[Rating, int, int], ...]:
+    """The verified points of each rating: the lowest and the highest that were published with it."""
+    return tuple(
+        (band.rating, *band.seen)
+        for band in rating_bands()
+        if band.out_of == out_of
+        and band.seen
+        and band.rating
+        and kind in _PROGRAMMES.get(band.programme.split()[0], ())
+    )
+
+
+def _other_band(kind: ServiceKind, rating: Rating, points: int, out_of: int) -> Rating | None:
+    """The rating that was published with as many points or fewer though it is higher, or with more though lower."""
+    for other, lowest, highest in _bands(kind, out_of):
+        if other > rating and points >= lowest or other < rating and points <= highest:
+            return other
+    return None
+
+
+def _of_quotes(quotes: tuple[Quote, ...]) -> Iterator[Issue]:
+    for index, quote in enumerate(quotes):
         if quote.speaker is None or quote.role is None:
-            who = quote.speaker or "nobody by name"
-            yield Issue(
-                "speaker-unknown",
-                f"quotes[{index}].speaker",
-                f"the words are given to {who}, introduced without a role",
-            )
+            said = f"the words are given to {quote.speaker or 'nobody by name'}, introduced without a role"
+            yield Issue("speaker-unknown", f"quotes[{index}].speaker", said)
 
 
-def _of_notes(release: Release) -> Iterator[Issue]:
-    numbers = [int(note.label) for note in release.notes if note.label and note.label.isdigit()]
+def _of_notes(notes: tuple[Note, ...]) -> Iterator[Issue]:
+    numbers = [int(note.label) for note in notes if note.label and note.label.isdigit()]
     if numbers and numbers != list(range(1, len(numbers) + 1)):
         yield Issue("notes-out-of-order", "notes", f"the notes are numbered {', '.join(map(str, numbers))}")

@@ -41,7 +41,7 @@ CODES: dict[str, Code] = {
     ),
     "score-outside-band": Code(
         _W,
-        "Points that were published with another rating (verified edges only).",
+        "The points lie among, or beyond, those published with another rating (verified edges only).",
         "‘Good’, scoring two points out of a possible 27",
     ),
     "recommendation-counts-exceed-total": Code(
@@ -57,7 +57,7 @@ CODES: dict[str, Code] = {
     ),
     "embargo-disagrees": Code(
         _W,
-        "A line above the headline states another day than the notes.",
+        "An embargo, in a line above the headline or in a note, is until another day than that of publication.",
         "Embargoed until 5 August 2022 … available on 04 August 2022",
     ),
     "quotation-not-closed": Code(
@@ -72,9 +72,15 @@ CODES: dict[str, Code] = {
         "Surrey PDU sits within the … London region",
     ),
     "notes-out-of-order": Code(_W, "The numbers of the notes do not run 1, 2, 3; one may be lost.", "1. … 3. …"),
-    "text-cut-short": Code(_W, "The text ends in the middle of a sentence.", "The Inspectorate made seven recomm"),
+    "text-cut-short": Code(
+        _W,
+        "The text ends in the middle of a sentence, or its last note breaks off.",
+        "The Inspectorate made seven recomm",
+    ),
     "text-damaged": Code(
-        _W, "The text holds mangled characters or HTML entities; they were mended before reading.", "rated â€˜Goodâ€™"
+        _W,
+        "The text holds mangled characters or HTML entities: mended before reading, or past mending.",
+        "rated â€˜Goodâ€™",
     ),
     "several-releases": Code(
         _W,
@@ -90,6 +96,26 @@ CODES: dict[str, Code] = {
         _I, "A statement is given to nobody whom the release introduces by name and role.", "The report noted: “…”"
     ),
     "unit-unknown": Code(_I, "The reference data does not know the service under this name.", "a new or misspelt unit"),
+    "kind-inferred": Code(
+        _I,
+        "No words of the opening say what the release announces; it is read as other news.",
+        "a new board is welcomed",
+    ),
+    "sector-inferred": Code(
+        _I,
+        "No service is named; the sector is that of the words that the text uses most.",
+        "a thematic report about ‘people on probation’",
+    ),
+    "service-kind-inferred": Code(
+        _I,
+        "No unit word stands with the service's name; its kind is that of the other services.",
+        "‘Probation service in Dorset’ in a release about PDUs",
+    ),
+    "year-inferred": Code(
+        _I,
+        "The first end of a period is printed without its year, which follows from the second end.",
+        "in November and January 2022",
+    ),
     "region-inferred": Code(_I, "The region was looked up by the unit's name, not read.", "a PDU release of 2024"),
     "rating-unlinked": Code(_I, "A rating in marks that no form gives to anything.", "a ‘good’ practice"),
     "date-without-year": Code(

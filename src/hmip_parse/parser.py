@@ -17,7 +17,7 @@ from hmip_parse.extractors import (
     recommendations,
 )
 from hmip_parse.linking import link
-from hmip_parse.records import Release
+from hmip_parse.records import Outcome, Release
 from hmip_parse.source import Source
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.terms import ReleaseKind, Severity
@@ -49,13 +49,25 @@ def parse(text: str, strict: bool = False) -> Release:
     media_email, email_at = contacts.read_media_email(document)
     outcomes = grades.with_grades(document, linked.outcomes)
     known = linked.kind is not ReleaseKind.UNKNOWN
+    if not known:
+        worked = None  # another inspectorate's
+    asked = (
+        recommendations.read_recommendations(document, speech, [outcome.service.name for outcome in outcomes])
+        if known
+        else None
+    )
+    sector = kind.read_sector(document, linked.kind, linked.services)
+    noted = notes.read_notes(document)
 
     spans: dict[str, tuple[Span, ...]] = {}
     if document.headline:
         spans["headline"] = (source.span(*document.headline),)
     if linked.kind_at:
         spans["kind"] = (source.span(*linked.kind_at),)
-    spans["body"] = tuple(source.span(*paragraph) for paragraph in document.body)
+    if sector and linked.services:
+        spans["sector"] = _sector_spans(outcomes or linked.recalled)
+    if document.body:
+        spans["body"] = tuple([source.span(*paragraph) for paragraph in document.body])
     if published:
         spans["published"] = (published.day_span,)
         if published.moment:
@@ -64,18 +76,32 @@ def parse(text: str, strict: bool = False) -> Release:
         if place:
             spans[name] = (place,)
 
-    release = Release(
+    values = checks.Values(
         kind=linked.kind,
-        sector=kind.read_sector(document, linked.kind, linked.services),
-        headline=source.view[slice(*document.headline)] if document.headline else "",
-        body=tuple(source.view[slice(*paragraph)] for paragraph in document.body),
-        quotes=said,
-        notes=notes.read_notes(document),
+        kind_read=linked.kind_at is not None,
+        sector=sector,
+        sector_read="sector" in spans,
         outcomes=outcomes,
         recalled=linked.recalled,
-        recommendations=recommendations.read_recommendations(document, speech, [o.service.name for o in outcomes])
-        if known
-        else None,
+        recommendations=asked,
+        quotes=said,
+        notes=noted,
+        published=published,
+        fieldwork=worked,
+    )
+    diagnostics = checks.diagnose(document, values, linked.issues, faults)
+    if strict and (grave := [found for found in diagnostics if found.severity is Severity.ERROR]):
+        raise StrictError(tuple(found.code for found in grave), tuple(found.message for found in grave))
+    return Release(
+        kind=linked.kind,
+        sector=sector,
+        headline=source.view[slice(*document.headline)] if document.headline else "",
+        body=tuple([source.view[start:end] for start, end in document.body]),
+        quotes=said,
+        notes=noted,
+        outcomes=outcomes,
+        recalled=linked.recalled,
+        recommendations=asked,
         published=published.day if published else None,
         embargo=published.moment.replace(tzinfo=zoneinfo.ZoneInfo("Europe/London"))
         if published and published.moment
@@ -84,13 +110,20 @@ def parse(text: str, strict: bool = False) -> Release:
         percentages=percentages.read_percentages(document),
         report_url=report_url,
         media_email=media_email,
+        diagnostics=diagnostics,
         release_id=hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
         evidence=Evidence(spans),
     )
-    release = checks.with_diagnostics(release, document, published, linked.issues, faults)
-    if strict and (grave := [found for found in release.diagnostics if found.severity is Severity.ERROR]):
-        raise StrictError(tuple(found.code for found in grave), tuple(found.message for found in grave))
-    return release
+
+
+def _sector_spans(outcomes: tuple[Outcome, ...]) -> tuple[Span, ...]:
+    """The unit words, or the names, of the services that tell the sector."""
+    found: dict[Span, None] = {}
+    for outcome in outcomes:
+        evidence = outcome.service.evidence
+        for span in evidence["kind"] if "kind" in evidence else evidence["name"]:
+            found[span] = None
+    return tuple(found)
 
 
 def _check_type(text: object) -> None:

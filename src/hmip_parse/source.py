@@ -76,10 +76,10 @@ class Source:
         self.mended: list[Span] = []
         # From the view back to the text: white space was folded last, after the damage was mended.
         self._layers: list[_Layer] = []
-        if damage := self._damage(text):
-            self._layers.append(_Layer(damage))
-            text = _edited(text, damage)
         view, norm = _fold_marks(text)
+        if ("&" in norm or not norm.isascii()) and (damage := self._damage(text)):
+            self._layers.append(_Layer(damage))
+            view, norm = _fold_marks(_edited(text, damage))
         if runs := _runs(norm):
             self._layers.insert(0, _Layer(runs))
             view, norm = _edited(view, runs), _edited(norm, runs)

@@ -49,6 +49,19 @@ def values(*paragraphs):
         ("It grew by around 5-6%.", [5, 6]),
         ("A rise of 1 per cent was seen.", [1]),
         ("Over 1,000 people, or 3 per cent, were missed.", [3]),
+        ("It rose from one in 10 to 52 per cent.", [52]),
+        ("It rose from two out of ten to 52 per cent.", [52]),
+        ("Plans were late in 40 to 50 per cent of cases.", [40, 50]),
+        ("The figures stood at 40 and 52 per cent respectively.", [40, 52]),
+        ("Three or four per cent were lost.", [3, 4]),
+        ("It was a hundred per cent.", [100]),
+        ("It was one hundred and ten per cent.", [110]),
+        ("It was a hundred and twenty-two per cent.", [122]),
+        ("It was twenty two per cent.", [22]),
+        ("Costs rose by 1,200 per cent.", [1200]),
+        ("It was a 20-per-cent fall.", [20]),
+        ("Up 5%-10% on last year.", [5, 10]),
+        ("Sickness – 20 per cent – is high.", [20]),
     ],
 )
 def test_the_numbers_as_printed(sentence, expected):
@@ -69,6 +82,13 @@ def test_the_numbers_as_printed(sentence, expected):
         "It rose by three percentage points.",
         "Per cent is two words.",
         "The % sign stood alone.",
+        "The 90th percentile was 40.",
+        "Some three-quarters of one per cent were late.",
+        "About half of one per cent were late.",
+        "It was forty-two point five per cent.",
+        "It was 12½% of cases.",
+        "It was 42,5% of cases.",
+        "Someone per cent is nobody.",
     ],
 )
 def test_what_is_no_percentage(sentence):

@@ -11,6 +11,7 @@ import re
 import attrs
 
 from hmip_parse.extractors import periods, visits
+from hmip_parse.extractors.literals import has_any
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.records import Period
@@ -24,11 +25,10 @@ _UNFINISHED = 40
 
 @attrs.frozen
 class _Statement:
-    """A period that a sentence states: whether by the word, in which passage, and whether it may be an older one."""
+    """A period that a sentence states: in which passage, and whether it may be an older inspection's."""
 
     ends: Ends
     place: Range
-    named: bool
     passage: int
     doubtful: bool
 
@@ -40,10 +40,15 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
         document: The text's parts.
         published: The day of publication, where it is known: fieldwork long before it was another inspection's.
     """
-    found = _statements(document)
-    notes = len(document.notes)
-    if named := [statement for statement in found if statement.named]:
-        return _period(document, [statement for statement in named if statement.passage < notes] or named)
+    notes = [(note.start, note.end) for note in document.notes]
+    lower = document.source.lower
+    if lower.find("field") != -1:
+        for passages in (notes, document.body):
+            if named := _statements(document, passages, named=True):
+                return _period(document, named)
+    if lower.find("inspect") == -1:
+        return None
+    found = _statements(document, notes + document.body, named=False)
     latest = published or max((statement.ends[1] for statement in found), default=datetime.date.min)
     recent = [
         statement
@@ -53,57 +58,57 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
     if not recent:
         return None
     # One unit may have its sentence, or its note, beside another's.
-    last = recent[0].passage + (recent[0].passage + 1 < notes)
+    last = recent[0].passage + (recent[0].passage + 1 < len(notes))
     return _period(document, [statement for statement in recent if statement.passage <= last])
 
 
-def _statements(document: Document) -> list[_Statement]:
-    """All statements of a period of fieldwork: those of the notes first."""
+def _statements(document: Document, passages: list[Range], *, named: bool) -> list[_Statement]:
+    """All statements of a period of fieldwork: those that name it, or those of a visit."""
     lower = document.source.lower
+    cues = ("field",) if named else ("inspect", "visited", "hmi")
     found: list[_Statement] = []
-    passages = [(note.start, note.end) for note in document.notes] + document.body
     for index, (start, end) in enumerate(passages):
-        if lower.find(" 20", start, end) == -1:
-            continue  # without its year a period is none
-        if lower.find("inspect", start, end) == -1 and lower.find("field", start, end) == -1:
+        # Without its year a period is none.
+        if lower.find(" 20", start, end) == -1 or not has_any(lower, ("field", "inspect", "hmi"), start, end):
             continue
-        for sentence in document.sentences(start, end):
-            if lower.find(" 20", *sentence) != -1:
-                found += _of_sentence(document, sentence, index)
+        for first, last in document.sentences(start, end):
+            if lower.find(" 20", first, last) == -1:
+                continue
+            if has_any(lower, cues, first, last) or not named and first > start:
+                found += _of_sentence(document, (first, last), index, named=named)
     return found
 
 
-def _of_sentence(document: Document, sentence: Range, passage: int) -> list[_Statement]:
+def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bool) -> list[_Statement]:
     lower = document.source.lower
     start, end = sentence
     found: list[_Statement] = []
     anchors: list[re.Match[str]] | None = None
-    named = False
     for stated in periods.find_periods(lower, start, end):
         ends = periods.period_of(stated)
         first, last = stated.span()
-        if ends is None or _is_cut(lower, last) or is_quoted(document, first):
+        if ends is None:
             continue
         if found and visits.goes_on(lower, found[-1].place[1], first):
-            found.append(_Statement(ends, (first, last), found[-1].named, passage, doubtful=False))
-            continue
-        if visits.EARLIER.search(lower, start, last):
+            if not _is_cut(lower, last):
+                found.append(_Statement(ends, (first, last), passage, doubtful=False))
             continue
         if anchors is None:
-            anchors = visits.anchors(lower, start, end)
-            named = any(lower.startswith("field", anchor.start()) for anchor in anchors)
-        if not named and visits.OTHERS.search(lower, start, last):
-            continue
+            anchors = visits.named_in(lower, start, end) if named else visits.visits_in(lower, start, end)
         before = [anchor for anchor in anchors if anchor.end() <= first]
         if before:
             behind = visits.behind(lower, before, stated)
             if behind is None:
                 continue
             ends, first = visits.from_first(lower, behind, first, ends)
-        elif not visits.is_fronted(lower, sentence, stated, named=named):
+        elif not visits.is_fronted(lower, sentence, stated, named=named and bool(anchors)):
+            continue
+        if visits.is_of_another(lower, start, last, named=named):
+            continue
+        if _is_cut(lower, last) or is_quoted(document, first):
             continue
         doubtful = visits.RESULT.match(lower, last, end) is not None
-        found.append(_Statement(ends, (first, last), named, passage, doubtful))
+        found.append(_Statement(ends, (first, last), passage, doubtful))
     return found
 
 

@@ -5,6 +5,7 @@ import re
 import attrs
 
 from hmip_parse.records import AspectRating, Outcome
+from hmip_parse.source import places
 from hmip_parse.spans import Evidence
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document
@@ -25,7 +26,7 @@ _BULLET = re.compile(
     rf"(?: {_VERB} (?:overall |also |still |generally |mostly |now |again |therefore )?{_JUDGED}|:(?: -)? | - )['\"]?(?P<grade>{_GRADE})['\"]?"
     r"(?=[,.;:]|$|\n| (?:and|but|because|with|overall|although|though|even though|despite|since|while|when)\b| ?-)"
 )
-_ITEM = re.compile(r"(?:(?<=[;:.,] )|(?<=and ))- ")
+_ITEM_BEHIND = ("; ", ": ", ". ", ", ", "and ")
 
 
 def read_grades(document: Document) -> tuple[AspectRating, ...]:
@@ -34,7 +35,9 @@ def read_grades(document: Document) -> tuple[AspectRating, ...]:
     found = []
     for start, end in document.body:
         # Where the line ends between them are lost, several items stand in one paragraph.
-        for item in [start, *(mark.start() for mark in _ITEM.finditer(source.lower, start, end))]:
+        for item in [start, *places(source.lower, "- ", start + 1, end)]:
+            if item > start and not source.lower.endswith(_ITEM_BEHIND, start, item):
+                continue
             bullet = _BULLET.match(source.lower, item, end)
             if bullet is None or bullet.end() == len(source.lower):
                 continue  # at the very end of a text that is cut short the grade may have gone on

@@ -1,107 +1,134 @@
 """Percentages of the body: '42.5%', 'nine per cent', '17-20%', 'from 40 to 52 per cent'."""
 
+import bisect
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from hmip_parse.records import Percentage
 from hmip_parse.source import places
 from hmip_parse.spans import Evidence
-from hmip_parse.tokenizer import Document
-from hmip_parse.vocabulary import NUMBER_IN_WORDS, TENS, number
+from hmip_parse.tokenizer import Document, Range
+from hmip_parse.vocabulary import NUMBER_IN_WORDS, NUMBER_WORDS
 
-_DIGITS = r"\d{1,3}(?:\.\d+)?"
-_DECIMAL = rf"(?:{_DIGITS}|{NUMBER_IN_WORDS})"
+_MARKS = ("%", "per cent", "percent", "per-cent")
+_DIGITS = re.compile(r"(?:\d{1,3}|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$")
+_BOTH_IN_DIGITS = re.compile(r"(\d{1,3}(?:\.\d+)?)-(\d{1,3}(?:\.\d+)?)$")
+_OPENING = "('\"[~"
+# What joins the two numbers of a range. 'and' does so behind 'between' and before 'respectively' only: elsewhere the
+# first number counts something else.
+_LINKS = (" to ", " or ", " - ", " and ")
+# 'from one in 10 to 52 per cent': the first number is no percentage.
+_OUT_OF = (" in", " out of", " of")
+_HUNDRED = "hundred"
+_SMALL = {"a": 1} | {word: value for word, value in NUMBER_WORDS.items() if 0 < value < 10}  # noqa: PLR2004
+# Grammar: [a hundred [and]] [forty-two]
+_IN_WORDS = re.compile(
+    rf"(?:\b(?P<hundreds>{'|'.join(_SMALL)}) {_HUNDRED}(?: and |$))?(?:\b(?P<rest>{NUMBER_IN_WORDS}))?$"
+)
+_LONGEST = len("nine hundred and seventy-seven ")
+# 'half of one per cent', 'forty-two point five per cent': the number is a part of what is stated.
+_PARTS = frozenset("half third quarter quarters thirds fifth fifths tenth tenths point".split())
+_CLAUSE_MARKS = (", ", "; ", ": ", " - ")
 
 
-# Grammar: [number to|digits-] number (% | per cent | percent), or 'between number and number per cent'.
-# The first number of 'A and B per cent' is a percentage only behind 'between'; otherwise it counts something else.
-def _pattern(number: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:(?<![\w.,])(?P<low>{_DIGITS}(?= ?-)|{number}(?= to )) ?(?:-|to) ?|\bbetween (?P<least>{number}) and )?"
-        rf"(?<![\w.,])(?P<value>{number}) ?(?:%|per ?cent\b)"
-    )
-
-
-_IN_WORDS, _IN_DIGITS = _pattern(_DECIMAL), _pattern(_DIGITS)
-_MARKS = ("%", "per cent", "percent")
-_BEFORE = 60  # 'between twenty-seven and seventy-seven per cent' has room
-_LONGEST = len("per cent") + 1
-# What stands before the last number of a range, or before the last word of a number.
-_GO_ON = tuple(f"{word} " for word in ("to", "and", "-", *TENS))
-_CLAUSE_END = re.compile(r"[;,:](?= )| - ")
+class _Number(NamedTuple):
+    value: float
+    start: int
+    end: int
 
 
 def read_percentages(document: Document) -> tuple[Percentage, ...]:
     """Every percentage stated between headline and notes, speech included, in order."""
     lower = document.source.lower
-    marks = sorted(at for mark in _MARKS for at in places(lower, mark))
     found: list[Percentage] = []
-    for start, end in document.body if marks else ():
-        while marks and marks[0] < start:
-            del marks[0]
-        if not marks:
-            break
-        if marks[0] < end:
-            for first, last in document.sentences(start, end):
-                inside = [at for at in marks if first <= at < last]
-                if inside:
-                    found += _in_sentence(document, first, last, inside)
+    for at, end in sorted([(at, at + len(mark)) for mark in _MARKS for at in places(lower, mark)]):
+        i = bisect.bisect(document.body, (at, len(lower))) - 1
+        if i < 0 or at >= document.body[i][1] or lower[end - 1 : end + 1].isalpha() and lower[end : end + 1]:
+            continue
+        for sentence in document.sentences(*document.body[i]):
+            if sentence[0] <= at < sentence[1]:
+                found += _stated_by(document, sentence, at, end)
+                break
     return tuple(found)
 
 
-def _in_sentence(document: Document, start: int, end: int, marks: list[int]) -> list[Percentage]:
-    source = document.source
-    found: list[Percentage] = []
-    for match in _matches(source.lower, start, end, marks):
-        clause = _clause(source.lower, start, end, match.start(), match.end())
-        for group in ("low", "least", "value"):
-            if match[group] is None:
-                continue
-            value = _value(match[group])
-            if value is None:
-                continue
-            first, last = match.span(group)
-            if group == "value":
-                last = match.end()
-            evidence = Evidence({"value": (source.span(first, last),), "text": (source.span(*clause),)})
-            found.append(Percentage(value, source.view[slice(*clause)], evidence=evidence))
-    return found
+def _stated_by(document: Document, sentence: Range, at: int, end: int) -> Iterator[Percentage]:
+    """The percentages that one mark states: one, or both ends of a range."""
+    source, lower = document.source, document.source.lower
+    number = _number_before(lower, sentence[0], at)
+    if not number or _word_before(lower, sentence[0], number.start) in _PARTS:
+        return
+    numbers = [number._replace(end=end)]
+    if low := _low_end(lower, sentence, number, end):
+        numbers.insert(0, low)
+    clause = _clause(lower, *sentence, numbers[0].start, end)
+    text, where = source.view[slice(*clause)], (source.span(*clause),)
+    for value, first, last in numbers:
+        yield Percentage(value, text, evidence=Evidence({"value": (source.span(first, last),), "text": where}))
 
 
-def _matches(lower: str, start: int, end: int, marks: list[int]) -> Iterator[re.Match[str]]:
-    """The percentages of a sentence: numbers are searched for only before its marks."""
-    done = start
-    for at in marks:
-        pattern = _IN_DIGITS if lower[at - 2 : at].strip()[-1:].isdigit() else _IN_WORDS
-        if match := pattern.search(lower, _first_word(lower, max(done, at - _BEFORE), at), min(end, at + _LONGEST)):
-            yield match
-            done = match.end()
+def _number_before(lower: str, start: int, end: int) -> _Number | None:
+    """The number that ends at `end`, one blank aside."""
+    end -= end > start and (lower[end - 1] == " " or lower.startswith("-per-", end - 1))
+    first = max(lower.rfind(" ", start, end), lower.rfind("%-", start, end) + 1, start - 1) + 1
+    while first < end and lower[first] in _OPENING:
+        first += 1
+    word = lower[first:end]
+    if word[:1].isdigit():
+        if _DIGITS.match(word):
+            return _Number(float(word.replace(",", "")), first, end)
+        if both := _BOTH_IN_DIGITS.match(word):
+            return _Number(float(both[2]), first + both.start(2), end)
+        return None
+    if word != _HUNDRED and word not in NUMBER_WORDS:
+        return None
+    words = _IN_WORDS.search(lower, max(start, end - _LONGEST), end)
+    if not words or words.start() == end:
+        return None
+    value = _SMALL[words["hundreds"]] * 100 if words["hundreds"] else 0
+    if words["rest"]:
+        value += NUMBER_WORDS[words["rest"]]
+    return _Number(float(value), words.start(), end)
 
 
-def _first_word(lower: str, start: int, mark: int) -> int:
-    """Where the number before a mark begins, or the range that it ends: the words before it may be left alone."""
-    word = lower.rfind(" ", start, mark - 1) + 1 or start
-    before = lower[max(start, word - _LONGEST) : word]
-    return start if before.endswith(_GO_ON) or "-" in lower[word:mark] else word
+def _low_end(lower: str, sentence: Range, number: _Number, end: int) -> _Number | None:
+    """The other number of a range: 'from 40 to 52 per cent', 'between 60 and 70 per cent', '17-20%'."""
+    start, at = sentence[0], number.start
+    if lower[at - 1 : at] == "-" and lower[at - 2 : at - 1].isdigit():
+        return _number_before(lower, start, at - 1)
+    link = next((link for link in _LINKS if lower.endswith(link, start, at)), None)
+    if link is None or not (low := _number_before(lower, start, at - len(link))):
+        return None
+    if link == " and " and not (
+        lower.endswith("between ", start, low.start) or lower.startswith(" respectively", end, sentence[1])
+    ):
+        return None
+    for before in _OUT_OF:
+        if lower.endswith(before + " ", start, low.start):
+            counted = _number_before(lower, start, low.start - len(before) - 1)
+            return None if counted else low
+    return low
 
 
-def _value(words: str) -> float | None:
-    try:
-        return float(words.replace(",", ""))
-    except ValueError:
-        whole = number(words)
-        return None if whole is None else float(whole)
+def _word_before(lower: str, start: int, at: int) -> str:
+    """The word that ends before `at`, 'of' aside."""
+    before = lower[max(start, at - _LONGEST) : at].split()
+    if before and before[-1] == "of":
+        before.pop()
+    return before[-1].rpartition("-")[2] if before else ""
 
 
-def _clause(lower: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+def _clause(lower: str, start: int, end: int, first: int, last: int) -> Range:
     """The clause around the number: from the mark before it to the mark after it."""
     left, right = start, end
-    for mark in _CLAUSE_END.finditer(lower, start, end):
-        if mark.end() <= first:
-            left = mark.end()
-        elif mark.start() >= last:
-            right = mark.start()
-            break
+    for mark in _CLAUSE_MARKS:
+        at = lower.rfind(mark, left, first)
+        if at != -1:
+            left = at + len(mark)
+        at = lower.find(mark, last, right)
+        if at != -1:
+            right = at
     while lower[left] in " -":
         left += 1
     return left, right

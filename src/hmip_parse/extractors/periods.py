@@ -55,10 +55,19 @@ YEARLESS = re.compile(
     rf"(?<![\d/])(?:(?P<first>{_DAY})(?:, {_DAY})*{_JOIN})?(?P<day>{_DAY})(?: of)? (?P<dm>{_ANY_MONTH})\b(?!,? \d{{4}})"
     rf"|\b(?P<m>{_ANY_MONTH})(?: (?:and|to|-) {_ANY_MONTH})?\b(?!,? \d)"
 )
-_YEAR = re.compile(r"(?<!\d)\d{4}\b")
+# Where a date or a period can begin: a pattern that begins with letters is searched fast.
+_TIME_OPENS = re.compile(r"\d|one minute|mid|noon")
+_DATE_OPENS = re.compile(r"\d|mon|tue|wed|thu|fri|sat|sun|" + "|".join(name[:3] for name in MONTHS))
+_PERIOD_OPENS = re.compile(
+    _DATE_OPENS.pattern + r"|week|fortn|w/|the (?:week|fort|two|three|four)|two w|three w|four w"
+)
+_MONTH_ENDS = tuple(
+    f"{name}{mark}" for name in (*MONTHS, *(name[:3] for name in MONTHS), "sept") for mark in ("", ".", ",")
+)
 _LONGEST_BEFORE_YEAR = 42  # 'wednesday, the 28th of september, '
 _LONGEST_PERIOD = 110  # both ends of it, weekdays and a list of days among them
 _FOUR_DIGITS = 4
+_LONGEST_MONTH = 10  # 'september,'
 _WEEKS = {None: 1, "two": 2, "three": 3, "four": 4}
 
 
@@ -88,10 +97,16 @@ def find_dates(lower: str, start: int, end: int) -> Iterator[FoundDate]:
 def _dates_before_years(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The matches of `DATE`: a year is found fast, and a date ends with one."""
     done = start
-    for year in _YEAR.finditer(lower, start, end):
-        if found := DATE.search(lower, max(done, year.start() - _LONGEST_BEFORE_YEAR), year.end()):
-            yield found
-            done = found.end()
+    year = lower.find("20", start, end)
+    while year != -1:
+        last = year + _FOUR_DIGITS
+        if lower[year:last].isdigit() and not lower[last : last + 1].isalnum() and last <= end:
+            for opening in _DATE_OPENS.finditer(lower, max(done, year - _LONGEST_BEFORE_YEAR), year):
+                if found := DATE.match(lower, opening.start(), last):
+                    yield found
+                    done = last
+                    break
+        year = lower.find("20", max(year + 2, done), end)
 
 
 def _by_dateutil(words: str) -> datetime.date | None:
@@ -108,6 +123,15 @@ def _date(year: str, month: str, day: str) -> datetime.date | None:
         return datetime.date(int(year), _month(month), int(day.rstrip("stndrh")))
     except ValueError:
         return None
+
+
+def find_times(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The times of day in a range of the text."""
+    done = start
+    for opening in _TIME_OPENS.finditer(lower, start, end):
+        if opening.start() >= done and (found := TIME.match(lower, opening.start(), end)):
+            yield found
+            done = found.end()
 
 
 def time_of(found: re.Match[str]) -> datetime.time | None:
@@ -129,14 +153,17 @@ def time_of(found: re.Match[str]) -> datetime.time | None:
 
 
 def find_periods(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The matches of `PERIOD` in a range of the text: a year is found fast, and a period has one."""
+    """The matches of `PERIOD` in a range of the text: a month before a year is found fast, and a period has one."""
     done = start
     year = lower.find(" 20", start, end)
     while year != -1:
-        found = PERIOD.search(lower, max(done, year - _LONGEST_PERIOD), min(end, year + _LONGEST_PERIOD))
-        if found:
-            yield found
-            done = found.end()
+        if lower.endswith(_MONTH_ENDS, max(done, year - _LONGEST_MONTH), year):
+            for opening in _PERIOD_OPENS.finditer(lower, max(done, year - _LONGEST_PERIOD), year):
+                found = PERIOD.match(lower, opening.start(), min(end, year + _LONGEST_PERIOD))
+                if found and found.end() > year:
+                    yield found
+                    done = found.end()
+                    break
         year = lower.find(" 20", max(year + 1, done), end)
 
 

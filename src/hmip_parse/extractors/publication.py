@@ -21,20 +21,6 @@ _AVAILABLE = re.compile(
     + WEEKDAY
     + r")|\bpublication date\b|\bembargo|\bnot for (?:publication|release|broadcast)"
 )
-_CUES = (
-    "availab",
-    "publi",
-    "found",
-    "read",
-    "download",
-    "release",
-    "online",
-    "live",
-    "embargo",
-    "access",
-    "view",
-    "launch",
-)
 # In the body: '(also published on …)', 'These reports were published on …', 'published today (4 August 2022)'.
 # '(published on …)' behind a sibling is the sibling's day, and an earlier report's is its own.
 _PUBLISHED = re.compile(
@@ -82,15 +68,16 @@ def read_publication(document: Document) -> Publication | None:
 def _from_notes(document: Document) -> Publication | None:
     lower = document.source.lower
     for note in document.notes:
-        if lower.find("20", note.start, note.end) == -1 or not has_any(lower, _CUES, note.start, note.end):
-            continue
-        for start, end in document.sentences(note.start, note.end):
-            if lower.find("20", start, end) == -1 or not (stated := _AVAILABLE.search(lower, start, end)):
-                continue
-            if _EARLIER.search(lower, start, end) or _OTHER_PAPERS.search(lower, start, end):
-                continue
-            if not is_quoted(document, stated.end()) and (publication := _first(document, start, end)):
-                return publication
+        for date in periods.find_dates(lower, note.start, note.end):
+            sentence = next(s for s in document.sentences(note.start, note.end) if s[1] >= date.end)
+            if (
+                date.value
+                and _AVAILABLE.search(lower, *sentence)
+                and not _EARLIER.search(lower, *sentence)
+                and not _OTHER_PAPERS.search(lower, *sentence)
+                and not is_quoted(document, date.start)
+            ):
+                return _publication(document, date, sentence)
     return None
 
 
@@ -122,13 +109,6 @@ def _from_heading(document: Document) -> Publication | None:
     return None
 
 
-def _first(document: Document, start: int, end: int) -> Publication | None:
-    for date in periods.find_dates(document.source.lower, start, end):
-        if publication := _publication(document, date, (start, end)):
-            return publication
-    return None
-
-
 def _publication(document: Document, date: FoundDate, within: tuple[int, int]) -> Publication | None:
     if date.value is None:
         return None
@@ -145,7 +125,7 @@ def _publication(document: Document, date: FoundDate, within: tuple[int, int]) -
 def _time_beside(
     lower: str, date: FoundDate, within: tuple[int, int]
 ) -> tuple[datetime.time | None, tuple[int, int] | None]:
-    for found in periods.TIME.finditer(
+    for found in periods.find_times(
         lower, max(within[0], date.start - 2 * _NEAR), min(within[1], date.end + 2 * _NEAR)
     ):
         if found.end() <= date.start:

@@ -7,12 +7,10 @@ A quoted phrase inside prose is no statement: words count only behind an attribu
 import bisect
 import re
 
-import attrs
-
 from hmip_parse.extractors.speakers import VERB, Person, Roster
+from hmip_parse.extractors.statements import TRAILING, Statement, as_quote, closing, closing_single, is_whole
 from hmip_parse.records import Quote
-from hmip_parse.source import Source, places
-from hmip_parse.spans import Evidence, Span
+from hmip_parse.source import places
 from hmip_parse.tokenizer import Document, Range, sentences
 
 # The end of an attribution, right before the words: a verb; or anything with a colon ('said on behalf of … : "',
@@ -22,36 +20,10 @@ _VERB_END = re.compile(rf"\b{VERB}$")
 _LONGEST_VERB = 26  # 'told the inspectors' too
 _NOTHING = re.compile(r"[ .,]*")
 _SPOKEN = re.compile(rf"\b(?:{VERB}|statement|comment)\b")
-_LONGEST_PHRASE = 90
 _LONGEST_SENTENCE = 400  # before a mark: an attribution is shorter, and a text of marks stays cheap
 _INDIRECT = re.compile(rf"\b{VERB}\b(?! ?[:])")
-# Behind the words: 'said NAME, ROLE', 'she added', 'NAME, ROLE, said'; or a dash, name and role, and nothing else.
-_TRAILING = re.compile(
-    rf'"?,? ?(?:{VERB} |(?:[A-Z][\w.\'-]+ ){{1,4}}{VERB}\b|(?:he|she) {VERB}\b'
-    rf'|(?:[A-Z]|the |chief )[^".:;]{{4,140}}?\b{VERB}\b(?= ?[.,]|$)|- ?[A-Z][^".:;]{{8,140}}$)'
-)
-_WORD = re.compile(r"\w")
 _LONE_MARKS = 2
 _LEAST_SPEECH = 40  # a paragraph of speech without an attribution of its own is no shorter
-
-
-@attrs.define
-class _Statement:
-    """Words being read: their ranges, and who speaks."""
-
-    person: Person | None
-    parts: list[Range] = attrs.field(factory=list)
-    closed: bool = True  # by a mark, and not by the end of the paragraph
-    opened: bool = True
-
-    def add(self, norm: str, start: int, end: int) -> None:
-        """Take in words; marks and stops alone are none."""
-        while start < end and norm[start] == " ":
-            start += 1
-        while start < end and norm[end - 1] == " ":
-            end -= 1
-        if _WORD.search(norm, start, end):
-            self.parts.append((start, end))
 
 
 def read_quotes(document: Document) -> tuple[tuple[Quote, ...], list[Range], list[tuple[str, Range]]]:
@@ -69,7 +41,7 @@ def read_quotes(document: Document) -> tuple[tuple[Quote, ...], list[Range], lis
             faults.append(("quotation-not-closed", statement.parts[-1]))
         if not statement.opened:
             faults.append(("quotation-not-opened", statement.parts[0]))
-    quotes = tuple(_quote(document.source, statement) for statement in statements)
+    quotes = tuple(as_quote(document.source, statement) for statement in statements)
     return quotes, [part for statement in statements for part in statement.parts], faults
 
 
@@ -79,9 +51,9 @@ class _Reader:
     def __init__(self, document: Document) -> None:
         self.norm = document.source.norm
         self.roster = Roster(document.source, document.body[0][0] if document.body else 0)
-        self.statements: list[_Statement] = []
+        self.statements: list[Statement] = []
         self.last: Person | None = None
-        self.running: _Statement | None = None  # the paragraph before ended inside it or with it
+        self.running: Statement | None = None  # the paragraph before ended inside it or with it
         self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
         self.marks = places(self.norm, '"')
         self.colons = [at for at in places(self.norm, ":") if self.norm.startswith(" ", at + 1)]
@@ -98,7 +70,7 @@ class _Reader:
             running.closed = True  # a mark alone on its line
             self.running = running
             return
-        if running and running.closed and first == '"' and not self._is_whole(start, end):
+        if running and running.closed and first == '"' and not is_whole(self.norm, start, end):
             running = None  # a phrase, or another's words: the statement ended with its paragraph
         if first == '"' and (running or announced or before and (indirect := self._indirect(before, (start, end)))):
             statement = running or self._begin(announced[0] if announced else indirect)
@@ -110,14 +82,9 @@ class _Reader:
         else:
             self._prose(start, end)
 
-    def _is_whole(self, start: int, end: int) -> bool:
-        """Whether a paragraph that begins with a mark is speech to its end."""
-        close = self._closing(start + 1, end)
-        return close == -1 or not self.norm[close + 1 : end].strip(" .,") or self.norm.startswith(' "', close + 1)
-
-    def _begin(self, person: Person | None) -> _Statement:
+    def _begin(self, person: Person | None) -> Statement:
         self.last = person or self.last
-        self.statements.append(_Statement(person))
+        self.statements.append(Statement(person))
         return self.statements[-1]
 
     def _runs_on(self, start: int, end: int) -> bool:
@@ -125,7 +92,7 @@ class _Reader:
         at = self.norm.find('"', start, end)
         return at > start and self.norm[at - 1] != " " and self._unmarked(start, at) == -1
 
-    def _double(self, statement: _Statement, start: int, end: int) -> int | None:
+    def _double(self, statement: Statement, start: int, end: int) -> int | None:
         """Read words in double marks from `start` on.
 
         Returns:
@@ -134,7 +101,7 @@ class _Reader:
         while self.norm.startswith('"', start) and start + 1 < end and self.norm[start + 1] not in " .,":
             start += 1  # the opening mark is printed twice
         while True:
-            at = self._closing(start, end)
+            at = closing(self.norm, start, end)
             statement.add(self.norm, start, end if at == -1 else at)
             statement.closed = at != -1
             if at == -1 or _NOTHING.fullmatch(self.norm, at + 1, end):
@@ -151,25 +118,14 @@ class _Reader:
 
     def _goes_on(self, close: int, end: int) -> int | None:
         """Where the words of a sentence go on behind its attribution: '"Good," she said, "but …"'."""
-        if self.norm[close - 1] != "," or not _TRAILING.match(self.norm, close, end):
+        if self.norm[close - 1] != "," or not TRAILING.match(self.norm, close, end):
             return None
         more = self.norm.find(' "', close + 1, end)
         return more + 2 if more != -1 and self.norm.find(". ", close + 1, more - 1) == -1 else None
 
-    def _closing(self, start: int, end: int) -> int:
-        """The mark that closes words from `start` on; -1 for none before the next statement or the paragraph's end."""
-        at = self.norm.find('"', start, end)
-        while at != -1 and self.norm[at - 1] == " " and at + 1 < end and not self.norm[at + 1].isspace():
-            if self.norm[at - 2] in ":,":  # it opens another statement
-                return -1
-            inner = self.norm.find('"', at + 1, end)
-            nested = self.norm[at - 2] not in ".!?" and inner != -1 and inner - at < _LONGEST_PHRASE
-            at = self.norm.find('"', (inner if nested else at) + 1, end)
-        return at
-
-    def _single(self, statement: _Statement, start: int, end: int) -> None:
+    def _single(self, statement: Statement, start: int, end: int) -> None:
         """Words in single marks. An apostrophe looks the same: a mark closes behind a stop, or as the paragraph's last."""
-        norm, at = self.norm, _closing_single(self.norm, start, end)
+        norm, at = self.norm, closing_single(self.norm, start, end)
         if at == -1 and end - 1 > start and (norm[end - 1] == "'" or norm[end - 2 : end] in {"'.", "',"}):
             at = norm.rfind("'", start, end)
         statement.closed = at != -1
@@ -199,7 +155,7 @@ class _Reader:
                         return
                     start = at = after
                     continue
-            close = self._closing(mark + 1, end)
+            close = closing(self.norm, mark + 1, end)
             if opens and close == end - 1 and mark > start and norm[mark - 2] in ".!?" and norm[mark + 1].isupper():
                 # 'Mr Jones also praised those who had stayed. "There are officers here …"'
                 person, _ = self.roster.resolve(self._lead(start, mark - 1), mark, self.last)
@@ -219,7 +175,7 @@ class _Reader:
 
     def _trailing(self, start: int, mark: int, close: int, end: int) -> Person | None:
         """Who is named behind words ('"…," said NAME, ROLE.'); a phrase inside prose has no stop before its mark."""
-        if mark > start and self.norm[close - 1] not in ",.!?" or not _TRAILING.match(self.norm, close, end):
+        if mark > start and self.norm[close - 1] not in ",.!?" or not TRAILING.match(self.norm, close, end):
             return None
         stop = self.norm.find(".", close + 1, end)
         more = self.norm.find('"', close + 1, end)
@@ -273,33 +229,7 @@ class _Reader:
         """
         lead = self._lead(*before)
         if not _INDIRECT.search(self.norm, lead, before[1]):
-            whole = speech[1] - speech[0] > _LEAST_SPEECH and self._is_whole(*speech)
+            whole = speech[1] - speech[0] > _LEAST_SPEECH and is_whole(self.norm, *speech)
             return self.roster.subject(lead, before[1]) if whole else None
         person, _ = self.roster.resolve(lead, before[1], None)
         return person if person and person.role else None
-
-
-def _closing_single(norm: str, start: int, end: int) -> int:
-    """The first single mark behind a stop and before a blank; -1 for none."""
-    at = norm.find("'", start, end)
-    while at != -1:
-        if norm[at - 1] in ".!?" and at > start and (at + 1 == end or norm[at + 1] == " "):
-            return at
-        if norm[at - 1] == "," and _TRAILING.match(norm, at + 1, end):
-            return at
-        at = norm.find("'", at + 1, end)
-    return -1
-
-
-def _quote(source: Source, statement: _Statement) -> Quote:
-    spans: dict[str, tuple[Span, ...]] = {"text": tuple(source.span(*part) for part in statement.parts)}
-    speaker = role = None
-    last = len(source.norm)  # a name or a role that touches the text's end may be cut
-    if (person := statement.person) and person.name[1] < last:
-        speaker = source.view[slice(*person.name)]
-        spans["speaker"] = (source.span(*person.name),)
-        if person.role and person.role[1] < last:
-            role = source.view[slice(*person.role)]
-            spans["role"] = (source.span(*person.role),)
-    text = "\n\n".join(source.view[slice(*part)] for part in statement.parts)
-    return Quote(speaker, role, text, evidence=Evidence(spans))

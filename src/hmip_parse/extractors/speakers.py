@@ -97,13 +97,21 @@ class Roster:
         self._looking = False
         self._people: dict[str, Person] = {}
 
-    def introduce(self, start: int, end: int) -> list[tuple[int, Person]]:
-        """Add whom this range of the text introduces; give each with the place of the introduction."""
+    def introduce(self, start: int, end: int, *, only_one: bool = False) -> list[tuple[int, Person]]:
+        """Add whom this range of the text introduces; give each with the place of the introduction.
+
+        Args:
+            start: Where the range begins.
+            end: Where it ends.
+            only_one: Whether others are left out where a chief inspector is found.
+        """
         found: list[tuple[int, Person]] = []
         taken: list[Range] = []
         for place, name, role in self._inspectors(start, end):
             taken.append(place)
             found.append((place[0], self._person(name, role)))
+        if found and only_one:
+            return found
         roles = [match.start() for match in _ROLE.finditer(self._lower, start, end)]
         roles = [at for at in roles if not _meets(taken, (at, at + 1))]
         for pattern in _INTRODUCTIONS if roles else ():
@@ -117,20 +125,24 @@ class Roster:
 
     def _inspectors(self, start: int, end: int) -> Iterator[tuple[Range, Range, Range]]:
         """The chief inspectors of a range: the place of each introduction, the name's and the role's."""
-        norm = self._norm
-        if norm.find("hief ", start, end) == -1:
-            return
-        done = start
-        for role in _CHIEF.finditer(norm, start, end):
-            if before := _NAME_BEFORE.search(norm, max(done, role.start() - _NEAR), role.start()):
+        norm, done = self._norm, start
+        at = norm.find("hief ", start, end)
+        while at != -1:
+            role = _CHIEF.search(norm, max(done, at - _NEAR), end)
+            if role is None:
+                return
+            name = place = None
+            if role.start() > done and (
+                before := _NAME_BEFORE.search(norm, max(done, role.start() - _NEAR), role.start())
+            ):
                 name, place = before.span("name"), (before.start(), role.end())
             elif behind := _NAME_BEHIND.match(norm, role.end(), end):
                 name, place = behind.span("name"), (role.start(), behind.end())
-            else:
-                continue
-            if not _NOT_A_NAME.search(norm, *name):
+            done = max(role.end(), at)
+            if name and place and not _NOT_A_NAME.search(norm, *name):
                 yield place, name, role.span()
                 done = place[1]
+            at = norm.find("hief ", done, end)
 
     def _person(self, name: Range, role: Range) -> Person:
         words = self._norm[slice(*name)]
@@ -163,7 +175,7 @@ class Roster:
             end: Where the quoted words begin.
             last: Who spoke last.
         """
-        introduced = self.introduce(start, end)
+        introduced = self.introduce(start, end, only_one=True)
         if introduced:
             return max(introduced, key=lambda item: item[0])[1], True
         short = list(_SHORT.finditer(self._norm, start, end))

@@ -5,6 +5,7 @@ import re
 
 from hmip_parse.extractors import periods
 from hmip_parse.extractors.periods import Ends
+from hmip_parse.source import places
 from hmip_parse.terms import Precision
 from hmip_parse.vocabulary import NUMBER_IN_WORDS
 
@@ -16,18 +17,19 @@ _WORK = (
     rf"|carried out|conducted|undertook|completed|gathered|were {_ON_SITE}|was {_ON_SITE})\b"
 )
 _HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done|undertaken|completed|held|made))\b"
-# Grammar: the fieldwork | inspectors [, …,] [who] [have] visited … | the unit was inspected … | [this] inspection …
-#        | it took place … | dates of inspection: …
-_ANCHOR = re.compile(
-    r"\bfield[- ]?work\b(?! (?:standards?|manager|team))"
-    rf"|\b(?:inspectors|inspectorate(?: of probation)?|hmip?|hmi probation|inspection teams?|team of \w+|assessors)(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {_WORK}"
-    r"|\b(?:they|we|team) (?:visited|inspected|were on[- ]site|spent)\b"
-    r"|\b(?:was|were) (?:(?:\w+ly|each|both|all|itself|themselves) )?(?:inspected|visited)\b(?! for\b)"
-    r"|\bwhen inspected\b"
-    r"|\bdates? of (?:the |this )?inspections?\b|\binspection (?:dates?|periods?)\b"
-    r"|\b(?:this|the|an?|our|its|these|those|both)(?: [\w-]+){0,3}? (?:re-?)?inspections?\b"
-    r"(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|dates?|period|team))"
+# Grammar, from the literals that have to be there:
+#   inspectors [, …,] [who] [have] visited … | (the unit was|when) inspected … | [this] inspection … | dates of inspection: …
+_INSPECT = re.compile(
+    rf"inspect(?:ors|orate(?: of probation)?|ion teams?)(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {_WORK}"
+    r"|(?:(?<=was )|(?<=were )|(?<=ly )|(?<=each )|(?<=both )|(?<=itself )|(?<=when )|(?<=they )|(?<=we )|(?<=team ))inspected\b(?! for\b)"
+    r"|inspection (?:dates?|periods?)\b"
+    r"|inspection\b(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|team))"
+    r"|(?:(?<=these )|(?<=those )|(?<=both )|(?<=two )|(?<=three )|(?<=the )|(?<=our )|(?<=joint ))inspections\b"
 )
+_VISITED = re.compile(r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))visited\b")
+_HMIP = re.compile(rf"hmi(?:p| probation)(?: (?:also|then|jointly))? {_WORK}")
+_NAMED = re.compile(r"field[- ]?work\b(?! (?:standards?|manager|team))")
+_CUES = (("inspect", _INSPECT), ("visited", _VISITED), ("hmi", _HMIP))
 # Only where the sentence begins with it.
 _OPENING = re.compile(rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {_HAPPENED}")
 # The verb behind a subject with words of its own: 'Fieldwork, which was put off in March 2020, took place in …'.
@@ -41,6 +43,7 @@ _WHEN = re.compile(
     rf"|[(:,-])(?: the)?(?: (?:early|late|mid)[- ]?| (?:first|second|third|last|final|{NUMBER_IN_WORDS})(?: \w+)? (?:weeks?|half|days|fortnight) (?:of|in))? ?$"
 )
 _FAR = 170
+_WHEN_REACH = 50
 # Other events, and clauses that may hold one. Participles are events unless they are about the inspection itself.
 _EVENT = re.compile(
     r"\b(?:found|had|has|have|said|that|because|since|after|before|until|began|begun|beginning|starting|rose|fell|who|when|where|whose|but|set up"
@@ -56,10 +59,10 @@ _ELSEWHERE = re.compile(
 )
 _OURS = re.compile(r"\b(?:of probation|hmip|hmi probation|joint|jointly|with|alongside)\b")
 # The sentence is about an earlier inspection, or about other services.
-EARLIER = re.compile(
+_EARLIER = re.compile(
     r"\b(?:last(?! (?:\w+ )?(?:weeks?|days|half|fortnight)\b)|previous|previously|earlier|prior|predecessors?|first (?:inspected|visited))\b"
 )
-OTHERS = re.compile(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic)\b")
+_OTHERS = re.compile(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic)\b")
 # A result behind the period makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’'.
 RESULT = re.compile(
     r",? (?:when|and) (?:it |they |the \w+ )?(?:was |were |had )?(?:been )?(?:rated|given|judged|found|received|got)\b"
@@ -76,10 +79,25 @@ _FRONTED = re.compile(
 )
 
 
-def anchors(lower: str, start: int, end: int) -> list[re.Match[str]]:
-    """The words of a sentence that name the fieldwork or say that inspectors inspected, in order."""
+def named_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where a sentence names the fieldwork."""
+    return [found for at in places(lower, "field", start, end) if (found := _NAMED.match(lower, at, end))]
+
+
+def visits_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where a sentence says that inspectors inspected, in order."""
     opening = _OPENING.match(lower, start, end)
-    return [*([opening] if opening else []), *_ANCHOR.finditer(lower, start, end)]
+    found = [opening] if opening else []
+    for cue, form in _CUES:
+        found += [match for at in places(lower, cue, start, end) if (match := form.match(lower, at, end))]
+    return sorted(found, key=lambda match: match.start())
+
+
+def is_of_another(lower: str, start: int, end: int, *, named: bool) -> bool:
+    """Whether the sentence is about an earlier inspection, or about other services."""
+    return _EARLIER.search(lower, start, end) is not None or (
+        not named and _OTHERS.search(lower, start, end) is not None
+    )
 
 
 def is_fronted(lower: str, sentence: tuple[int, int], stated: re.Match[str], *, named: bool) -> bool:
@@ -116,7 +134,7 @@ def _is_tied(lower: str, start: int, stated: re.Match[str]) -> bool:
             return False
         gap = gap[: early.start()]
     gap = _RELATIVE.sub("", gap)
-    when = _WHEN.search(gap)
+    when = _WHEN.search(gap, max(0, len(gap) - _WHEN_REACH))
     if when is None or _EVENT.search(gap):
         return False
     if when[0].startswith("from") and (stated["d"] or stated["m"]):
@@ -147,6 +165,8 @@ def _borrowed(early: re.Match[str] | None, ends: Ends) -> datetime.date | None:
 
 def _yearless(gap: str) -> re.Match[str] | None:
     """A first period that borrows its year from the one behind the gap."""
+    if " and " not in gap and "(" not in gap and ", " not in gap and " & " not in gap:
+        return None
     early = periods.YEARLESS.search(gap)
     return early if early and _AND.match(gap, early.end()) else None
 
@@ -156,6 +176,9 @@ def goes_on(lower: str, end: int, start: int) -> bool:
     return (
         start - end <= _FAR
         and _AND.match(lower, end, start) is not None
-        and (_WHEN.search(lower[end:start]) is not None or _AND.fullmatch(lower, end, start) is not None)
+        and (
+            _WHEN.search(lower[max(end, start - _WHEN_REACH) : start]) is not None
+            or _AND.fullmatch(lower, end, start) is not None
+        )
         and _EVENT.search(lower, end, start) is None
     )

@@ -85,6 +85,7 @@ _LONG_STARTS = tuple(
         "|"
     )
 )
+_LONGEST_START = max(map(len, _LONG_STARTS))
 _DEEPEST_MARKER = 6
 _DEEPEST_LEAD = 40
 _FEW_WORDS = 4
@@ -125,7 +126,7 @@ def page_behind(norm: str, ranges: list[Range]) -> int:
 
 
 def _is(pattern: re.Pattern[str], words: str) -> bool:
-    if len(words) > SHORT_LINE and not words.lower().startswith(_LONG_STARTS):
+    if len(words) > SHORT_LINE and not words[:_LONGEST_START].lower().startswith(_LONG_STARTS):
         return False
     return len(words) <= _LONGEST_LINE and pattern.match(words) is not None
 

@@ -57,18 +57,14 @@ def tokenize(source: Source) -> Document:
     if not finished:
         body = body[: chrome.page_behind(norm, body)]
     printed = {norm[slice(*headline)].rstrip(".")} if headline else set()
-    lead = chrome.find_lead(norm, body)
+    lead = chrome.find_lead(norm, body) if headline else 0
     kept = []
     for i, (start, end) in enumerate(body):
         words = norm[start:end]
         bare = words.rstrip(".")
         if bare in printed:
             continue
-        if (
-            chrome.is_chrome(words)
-            or chrome.is_date_line(words)
-            or (headline and i < lead and chrome.is_navigation(words))
-        ):
+        if chrome.is_chrome(words) or chrome.is_date_line(words) or i < lead and chrome.is_navigation(words):
             preamble.append((start, end))
             continue
         if end - start > _LONGEST_LABEL:  # a lead or standfirst that is printed twice

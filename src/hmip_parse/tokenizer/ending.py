@@ -42,7 +42,7 @@ def split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Rang
                 while tail and is_heading(norm[slice(*tail[0])]):
                     tail = tail[1:]
                 return _closed(norm, content[:i]), tail, True
-        elif len(content) - i <= _DEEPEST_INLINE or norm.startswith(_STARTS, start):
+        elif len(content) - i <= _DEEPEST_INLINE or norm[start] in "NE-" and norm.startswith(_STARTS, start):
             found = _inline(norm, start, end, anywhere=len(content) - i <= _DEEPEST_INLINE)
             if found is None:
                 continue

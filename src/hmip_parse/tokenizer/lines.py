@@ -41,8 +41,11 @@ def lines(norm: str) -> list[Range]:
     found, start = [], 0
     for line in norm.split("\n"):
         end = start + len(line)
-        if line and not line.isspace():
-            found.append((start + (line[0] == " "), end - (line[-1] == " ")))
+        if line:
+            if not line[0].isspace():
+                found.append((start, end - (line[-1] == " ")))
+            elif not line.isspace():
+                found.append((start + (line[0] == " "), end - (line[-1] == " ")))
         start = end + 1
     return found
 
@@ -119,7 +122,7 @@ def _items(source: Source, inside: list[tuple[Range, Range]], filled: set[int]) 
 def lone_labels(norm: str, ranges: list[Range]) -> list[int]:
     """Offsets of the line ends behind a bullet that stands alone on its line: the item is on the next."""
     found: list[int] = []
-    for (start, end), (after, _) in itertools.pairwise(ranges):
-        if end - start == 1 and norm[start] in _LONE:
-            found += range(end, after)
+    for i, (start, end) in enumerate(ranges):
+        if end - start == 1 and norm[start] in _LONE and i + 1 < len(ranges):
+            found += range(end, ranges[i + 1][0])
     return found
