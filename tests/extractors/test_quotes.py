@@ -512,6 +512,7 @@ def test_somebody_introduced_in_an_earlier_sentence_of_the_paragraph():
     ("text", "speaker"),
     [
         (f"“Staff were keen,” said Petra Hollow, {CHIEF}", ("Petra Hollow", None)),
+        (f"“Staff were keen,” said Petra Holloway, {CHIEF.removesuffix(' Probation')}", ("Petra Holloway", None)),
         ("“Staff were keen,” said Petra Hollow", (None, None)),
     ],
 )

@@ -664,7 +664,7 @@ def test_bulleted_notes_on_one_line(bullet):
     assert [label for label, _ in notes_of(parts)] == [bullet] * len(NOTES)
 
 
-@pytest.mark.parametrize("last", ["1.", "1. ", "- ", "2)"])
+@pytest.mark.parametrize("last", ["1.", "1. ", "- ", "2)", "4"])
 def test_a_label_without_words_is_no_note(last):
     assert notes_of(document(text_of("ENDS", "Notes to editor", last))) == []
 
@@ -674,3 +674,9 @@ def test_a_note_s_number_alone_on_its_line():
     assert notes_of(document(text_of("ENDS", "Notes to editor", *notes))) == [
         (str(i), n) for i, n in enumerate(NOTES, 1)
     ]
+
+
+@pytest.mark.parametrize("above", [(), ("Press release", "Share this page", *["Menu"] * 6)], ids=["none", "links"])
+def test_what_stands_above_a_marker_of_the_release_is_the_page_s(above):
+    parts = document(text_of("ENDS", head=[*above, "A site of the county", "Press release issued today:-", HEADLINE]))
+    assert headline_of(parts) == HEADLINE

@@ -17,6 +17,8 @@ TRAILING = re.compile(
 )
 _WORD = re.compile(r"\w")
 _LONGEST_PHRASE = 90
+_STOP = re.compile(r"[.,;:!?\")\n]")
+_LONGEST_CUT = 25
 
 
 @attrs.define
@@ -72,12 +74,16 @@ def as_quote(source: Source, statement: Statement) -> Quote:
     """The record of a statement."""
     spans: dict[str, tuple[Span, ...]] = {"text": tuple(source.span(*part) for part in statement.parts)}
     speaker = role = None
-    last = len(source.norm)  # a name or a role that touches the text's end may be cut
-    if (person := statement.person) and person.name[1] < last:
+    if (person := statement.person) and not _may_be_cut(source.norm, person.name[1]):
         speaker = source.view[slice(*person.name)]
         spans["speaker"] = (source.span(*person.name),)
-        if person.role and person.role[1] < last:
+        if person.role and not _may_be_cut(source.norm, person.role[1]):
             role = source.view[slice(*person.role)]
             spans["role"] = (source.span(*person.role),)
     text = "\n\n".join(source.view[slice(*part)] for part in statement.parts)
     return Quote(speaker, role, text, evidence=Evidence(spans))
+
+
+def _may_be_cut(norm: str, end: int) -> bool:
+    """Whether a name or a role stands at the text's end, with no stop behind it."""
+    return len(norm) - end <= _LONGEST_CUT and not _STOP.search(norm, end)

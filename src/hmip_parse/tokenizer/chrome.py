@@ -154,13 +154,16 @@ def split_preamble(norm: str, ranges: list[Range]) -> int:
     heads = [norm[start:end] for start, end in ranges[: lead or _DEEPEST_MARKER]]
     first = 0
     for i, words in enumerate(heads):
-        if _TOP.match(words) or i < _DEEPEST_MARKER and words[-1] in ":-" and _ISSUED.match(words):
+        if _TOP.match(words):
             first = i + 1
     below_links = first > 0
     if below_links and lead:
         first = _past_block(norm, ranges, first, lead)
     while first < len(ranges) and is_navigation(norm[slice(*ranges[first])]):
         first += 1
+    for i in range(first, min(len(heads), first + _DEEPEST_MARKER)):
+        if heads[i][-1] in ":-" and _ISSUED.match(heads[i]):
+            return i + 1
     if first < lead:
         first = _skip_labels(heads, first, below_links)
     return first

@@ -20,7 +20,7 @@ _INLINE_HEADING = re.compile(rf"[-*\[( ]{{0,3}}(?:ENDS|Ends|ends)?[-*\]) .:]{{0,
 _CLOSES = re.compile(r"(?: -? ?ENDS ?[-.]?| - ?[Ee]nds ?-)$")
 _STARTS = ("Note", "NOTE", "Editor", "Ends", "ENDS", "-")
 _BULLETS = "•·▪●◦\uf0b7"  # no dashes: those stand in sentences too
-_LONE_LABEL = re.compile(r"\d{1,2}[.)]|[-*]")
+_LONE_LABEL = re.compile(r"\d{1,2}[.)]?|[-*]")
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
 _LONGEST_ENDS = 9
 
@@ -38,10 +38,10 @@ def split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Rang
     for i, (start, end) in enumerate(content):
         if end - start <= LONGEST_HEADING:
             if is_heading(norm[start:end]):
-                tail = content[i + 1 :]
-                while tail and is_heading(norm[slice(*tail[0])]):
-                    tail = tail[1:]
-                return _closed(norm, content[:i]), tail, True
+                first = i + 1
+                while first < len(content) and is_heading(norm[slice(*content[first])]):
+                    first += 1
+                return _closed(norm, content[:i]), content[first:], True
         elif len(content) - i <= _DEEPEST_INLINE or norm[start] in "NE-" and norm.startswith(_STARTS, start):
             found = _inline(norm, start, end, anywhere=len(content) - i <= _DEEPEST_INLINE)
             if found is None:
