@@ -23,20 +23,8 @@ class Place(enum.Enum):
     NOTES = "notes"
 
 
-# A literal, and the words of which one stands where it does.
-_REMARK_CUES = (
-    (" point", ("point", "points")),
-    ("scor", ("scored", "scoring", "score", "scores")),
-    ("same", ("same",)),
-    ("not changed", ("changed",)),
-    ("stayed", ("stayed",)),
-)
-# What a note that recalls an earlier inspection says.
-_RECALLING = ("last", "previous", "previously")
-# A bare word is a rating only right behind the words that announce one: 'rated', 'rating of', 'assessed … as'.
-_ANNOUNCING = tuple(f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also"))
-
-_NEAR = 20
+# The words of a score, of a year, of an unchanged result.
+_REMARK_CUES = ("20", " point", "scor", "same", "not changed", "stayed")
 _MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
 
 
@@ -52,13 +40,11 @@ class Items:
     def __init__(
         self,
         document: Document,
-        words: frozenset[str],
         register: Register,
         mentions: list[Mention],
         regions: list[RegionMention],
     ) -> None:
         self._lower = document.source.lower
-        self._words = words
         items = [Item(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
         items += _short_mentions(mentions, register)
         items += [Item(region.start, region.end, "G", region) for region in regions]
@@ -81,37 +67,25 @@ class Items:
         """The passages that may state something: headline, body, and the notes that recall an earlier result."""
         told = [(Place.HEADLINE, -1, document.headline)] if document.headline else []
         told += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
-        if document.notes and not self._words.isdisjoint(_RECALLING):
-            for note in document.notes:
-                words = self._lower[note.start : note.end]
-                if "last inspected" in words or "previous" in words:
-                    told.append((Place.NOTES, len(document.body), (note.start, note.end)))
+        for note in document.notes:
+            words = self._lower[note.start : note.end]
+            if "last inspected" in words or "previous" in words:
+                told.append((Place.NOTES, len(document.body), (note.start, note.end)))
         return told
 
     def _ratings(self, source: Source, ends: set[int]) -> list[RatingMention]:
         """The ratings of the passages; a bare word of headline or body only beside a service or what announces it."""
+        found: list[RatingMention] = []
         stated = [passage for place, _, passage in self.passages if place is not Place.NOTES]
-        found = find_ratings(source, self._words, stated[0][0], stated[-1][1]) if stated else []
-        found = [
-            rating
-            for rating in found
-            if rating.marked
-            or rating.capital
-            or rating.start in ends
-            or self._lower.endswith(_ANNOUNCING, max(0, rating.start - _NEAR), rating.start)
-        ]
-        for place, _, passage in self.passages:
-            if place is Place.NOTES:
-                found += find_ratings(source, self._words, *passage)
+        if stated:
+            found += find_ratings(source, stated[0][0], stated[-1][1], ends)
+        for _, _, passage in self.passages[len(stated) :]:
+            found += find_ratings(source, *passage)
         return found
 
     def _remark_cues(self) -> list[int]:
         """Where the text has the words of a score, of an earlier inspection or of an unchanged result."""
-        found = places(self._lower, "20")
-        for literal, needed in _REMARK_CUES:
-            if not self._words.isdisjoint(needed):
-                found += places(self._lower, literal)
-        return found
+        return [at for literal in _REMARK_CUES for at in places(self._lower, literal)]
 
 
 def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:

@@ -15,7 +15,6 @@ from hmip_parse.records import Outcome
 from hmip_parse.reference.lookup import key
 from hmip_parse.terms import ReleaseKind, ServiceKind
 from hmip_parse.tokenizer import Document, Range
-from hmip_parse.words import words_of
 
 _WITH_OUTCOMES = {
     ReleaseKind.INSPECTION: None,
@@ -50,12 +49,11 @@ def link(document: Document, speech: list[Range]) -> Linked:
     """Link the ratings, scores and regions of a release to its services."""
     source = document.source
     passages = [*([document.headline] if document.headline else []), *document.body]
-    words = words_of(source.lower)
-    mentions = find_mentions(source, words, passages)
-    regions = find_regions(source, words, [*passages, *((note.start, note.end) for note in document.notes)])
+    mentions = find_mentions(source, passages)
+    regions = find_regions(source, [*passages, *((note.start, note.end) for note in document.notes)])
     register = Register(source)
     register.fill(mentions, document.body[0][0] if document.body else 0)
-    items = Items(document, words, register, mentions, regions)
+    items = Items(document, register, mentions, regions)
     reader = Reader(document, items, speech)
     reader.read()
     local = own.own_services(document, register, mentions, items, reader.findings)

@@ -5,7 +5,7 @@ import re
 import attrs
 
 from hmip_parse.linking import names
-from hmip_parse.linking.units import BRACKET, CAPITAL_STARTS, KINDS, STARTS, UNIT
+from hmip_parse.linking.units import BRACKET, CAPITAL_STARTS, JS, KINDS, SINGULARS, STARTS, UNIT
 from hmip_parse.source import Source, places
 from hmip_parse.terms import ServiceKind
 
@@ -18,6 +18,9 @@ _ALSO_KNOWN = re.compile(
     r",? (?:or|also known as|otherwise known as)[ ,]*(?:also known as )?(?:a |an |the )?(?=probation delivery units?|pdus?)"
 )
 _AGAIN = (" or ", ", or ", " also ", ", also ", " otherwise ", ", otherwise ")
+_BRACKETS = ("(", "*", " (", " *")
+_NO_UNITS = (" officer", " staff", " work", " order")
+_PRISONS = ("prison and ", "prisons and ")
 _LONGEST_NAME = 130
 _ABBREVIATIONS = frozenset("pdu pdus crc crcs yjs yjss yot yots yos yoss nps".split())
 
@@ -43,25 +46,16 @@ class Mention:
     plural: bool = False
 
 
-def find_mentions(source: Source, words: frozenset[str], passages: list[Range]) -> list[Mention]:
-    """The mentions in these ranges of the text, in order; `words` are those of the text."""
+def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
+    """The mentions in these ranges of the text, in order."""
     if not passages:
         return []
-    start, end = passages[0][0], passages[-1][1]
-    hits: list[int] = []
-    for text, starts in ((source.lower, STARTS), (source.norm, CAPITAL_STARTS)):
-        for literal, needed in starts:
-            if not words.isdisjoint(needed):
-                hits += places(text, literal, start, end)
-    hits.sort(reverse=True)
+    hits = _starts(source, passages[0][0], passages[-1][1])
     found: list[Mention] = []
     for start, end in passages:
         done = start
         while hits and hits[-1] < end:
             at = hits.pop()
-            if source.norm.startswith("JS", at):  # the end of a longer abbreviation
-                while at > start and source.norm[at - 1] in "CPYE&":
-                    at -= 1
             if at < done or not (word := UNIT.match(source.lower, at, end)):
                 continue
             mentions = _mentions_at(source, word, done, end)
@@ -70,37 +64,56 @@ def find_mentions(source: Source, words: frozenset[str], passages: list[Range]) 
     return found
 
 
+def _starts(source: Source, start: int, end: int) -> list[int]:
+    """Where a unit word may begin, the last first."""
+    lower, norm = source.lower, source.norm
+    hits: list[int] = []
+    for literal, follows, leads in STARTS:
+        behind = len(literal)
+        for at in places(lower, literal, start, end):
+            if follows and lower[at + behind] not in follows:
+                continue
+            for lead in leads:
+                if lower.endswith(lead, start, at):
+                    hits.append(at - len(lead))
+            hits.append(at)
+    for literal in CAPITAL_STARTS:
+        hits += places(norm, literal, start, end)
+    hits += [_whole(norm, at, start) for at in places(norm, JS, start, end)]
+    hits.sort(reverse=True)
+    return hits
+
+
+def _whole(norm: str, at: int, floor: int) -> int:
+    """Where the abbreviation begins that ends in JS."""
+    while at > floor and norm[at - 1] in "CPYE&":
+        at -= 1
+    return at
+
+
 def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) -> list[Mention]:
     lower, norm = source.lower, source.norm
     first, last = word.span()
-    if lower.endswith(("prison and ", "prisons and "), 0, first) or lower.startswith(
-        (" officer", " staff", " work", " order"), last
-    ):
+    if lower.startswith(_NO_UNITS, last) or lower.endswith(_PRISONS, floor, first):
         return []  # HM Prison and Probation Service; 'youth offending team staff' is no name's end either
     kind = KINDS[(word.lastindex or 1) - 1]
-    named_again = lower.startswith(_AGAIN, last)
-    also = named_again and _ALSO_KNOWN.match(
-        lower, last, ceiling
-    )  # 'the probation service, also known as a Probation Delivery Unit'
-    if also and (unit := UNIT.match(lower, also.end(), ceiling)):
-        kind, last = KINDS[(unit.lastindex or 1) - 1], unit.end()
-    plural = lower.endswith("s", first, last) and not lower.endswith(
-        ("ss", "premises", "nps", "yos", "yjps", "pyjs", "yjs"), first, last
-    )
+    if lower.startswith(_AGAIN, last):  # 'the probation service, also known as a Probation Delivery Unit'
+        also = _ALSO_KNOWN.match(lower, last, ceiling)
+        if also and (unit := UNIT.match(lower, also.end(), ceiling)):
+            kind, last = KINDS[(unit.lastindex or 1) - 1], unit.end()
+    plural = lower[last - 1] == "s" and lower[first:last] not in SINGULARS
     alias = None
-    blank = 1 if norm.startswith(" ", last) else 0
-    marked = norm.startswith(("(", "*"), last + blank)
-    if marked and (bracket := BRACKET.match(norm, last + blank, ceiling)):
+    if norm.startswith(_BRACKETS, last) and (bracket := BRACKET.match(norm, last + (norm[last] == " "), ceiling)):
         last, alias = bracket.end(), bracket["alias"]
-    before = (
-        names.name_before(norm, first - 1, max(floor, first - _LONGEST_NAME))
-        if first > floor and norm[first - 1] == " "
-        else None
-    )
-    if before is None and first > floor and norm[first - 1] == " " and norm[first - 2 : first - 1] == ")":
-        before = _bracketed_before(norm, first - 1, floor)
+    before = None
+    if first > floor and norm[first - 1] == " ":
+        before = names.name_before(norm, first - 1, max(floor, first - _LONGEST_NAME))
+        if before is None and norm[first - 2] == ")":
+            before = _bracketed_before(norm, first - 1, floor)
     if before:
-        parts = names.split_names(norm, *before) if plural else [before]  # 'the North East and Wales divisions'
+        if not plural:
+            return [Mention(before[0], last, kind, before, alias)]
+        parts = names.split_names(norm, *before)  # 'the North East and Wales divisions'
         return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]
     if (link := _TO_NAME.match(norm, last, ceiling)) and (link[0] != " " or kind is ServiceKind.NPS):
         after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))

@@ -32,6 +32,10 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
             words.append((start, at, word))
             at = start - 1
             continue
+        if words and word in CONNECTORS:
+            words.append((start, at, word))
+            at = start - 1
+            continue
         opens = start <= floor or norm[start - 2] in _OPENS
         if not _may_stand(word, norm[floor : max(start - 1, floor)], last=not words, opens=opens):
             break

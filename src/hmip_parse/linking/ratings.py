@@ -12,6 +12,12 @@ from hmip_parse.vocabulary import RATING_WORDS
 _STEMS = ("outstanding", "good", "improvement", "inadequate")
 _IMPROVEMENT = re.compile(r"requir(?:es|ed|e|ing) $")
 _MARKS = "'\""
+_OPENS = (".", "!", "?", ":", "\n")
+_OPENING = 4  # characters before the first word of a sentence
+# A bare word is a rating only right behind the words that announce one: 'rated', 'rating of', 'assessed … as'.
+_ANNOUNCING = tuple(f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also"))
+
+_NEAR = 20
 _PHRASE_END = re.compile(r"[^'\".;:\n]{1,60}['\"](?!\w)")
 
 
@@ -36,13 +42,19 @@ class RatingMention:
     capital: bool
 
 
-def find_ratings(source: Source, words: frozenset[str], start: int, end: int) -> list[RatingMention]:
-    """The mentions in a range of the text, in order; 'good' inside a quoted phrase ('good foundation') is none."""
+def find_ratings(source: Source, start: int, end: int, ends: set[int] | None = None) -> list[RatingMention]:
+    """The mentions in a range of the text, in order; 'good' inside a quoted phrase ('good foundation') is none.
+
+    Args:
+        source: The text.
+        start: Where the range begins.
+        end: Where it ends.
+        ends: Where a rating may begin right behind a service; a bare word counts only there or behind words that
+            announce it. Any bare word counts where it is `None`.
+    """
     lower = source.lower
     found = []
     for stem in _STEMS:
-        if stem not in words:
-            continue
         at = lower.find(stem, start, end)
         while at != -1:
             last = at + len(stem)
@@ -51,7 +63,9 @@ def find_ratings(source: Source, words: frozenset[str], start: int, end: int) ->
                 verb = _IMPROVEMENT.search(lower, max(start, at - 10), at)
                 first = verb.start() if verb else -1
             if first != -1 and (mention := _mention(source, first, last, start, end)):
-                found.append(mention)
+                bare = ends is not None and not mention.marked and not mention.capital
+                if not bare or first in (ends or ()) or lower.endswith(_ANNOUNCING, max(0, first - _NEAR), first):
+                    found.append(mention)
             at = lower.find(stem, last, end)
     found.sort(key=lambda mention: mention.start)
     return found
@@ -88,7 +102,7 @@ def _mention(source: Source, first: int, last: int, start: int, end: int) -> Rat
 
 def _has_capital(norm: str, at: int) -> bool:
     """Whether a word has a capital that is not owed to its place: 'Good work was seen' begins a sentence."""
-    return norm[at].isupper() and not (norm[:at].rstrip(" '\"") or ".").endswith((".", "!", "?", ":", "\n"))
+    return norm[at].isupper() and not (norm[max(0, at - _OPENING) : at].rstrip(" '\"") or ".").endswith(_OPENS)
 
 
 def _ends_phrase(norm: str, start: int, first: int, mark: str) -> bool:

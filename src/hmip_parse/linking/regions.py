@@ -67,26 +67,22 @@ def _pattern() -> re.Pattern[str]:
 
 
 _REACH = 90  # the longest form of a region's name and its words
-# A literal, its word, and whether 'of', 'in' or 'across' has to follow: 'three areas of Wales'.
-_CUES = (
-    ("region", "region", False),
-    ("probation services", "services", False),
-    (" areas ", "areas", True),
-    (" parts ", "parts", True),
-    (" units ", "units", True),
-    ("pdus ", "pdus", True),
-)
+_CUES = ("region", "probation services")
+# 'Three areas of Wales': said in headline or lead.
+_AREAS = (" areas ", " parts ", " units ", "pdus ")
+_LEAD = 4  # passages
 _OF = ("of ", "in ", "across ")
 
 
-def find_regions(source: Source, words: frozenset[str], passages: list[Range]) -> list[RegionMention]:
+def find_regions(source: Source, passages: list[Range]) -> list[RegionMention]:
     """The statements of a region in these ranges of the text. 'A probation service in the North West' is geography."""
     lower = source.lower
     found: list[RegionMention] = []
-    hits: list[int] = []
-    for cue, word, of in _CUES:
-        if word in words or f"{word}s" in words:
-            hits += [at for at in places(lower, cue) if not of or lower.startswith(_OF, at + len(cue))]
+    hits = [at for cue in _CUES for at in places(lower, cue)]
+    if passages:
+        lead = passages[min(_LEAD, len(passages)) - 1][1]
+        for cue in _AREAS:
+            hits += [at for at in places(lower, cue, 0, lead) if lower.startswith(_OF, at + len(cue))]
     if not hits:
         return []
     hits.sort()

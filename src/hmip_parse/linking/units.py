@@ -37,31 +37,31 @@ UNITS = (
     ),  # a unit, a company or a division: the era and the rest of the release tell
 )
 UNIT = re.compile("|".join(rf"(?P<u{i}>\b(?:{unit.words})\b)" for i, unit in enumerate(UNITS)))
-# How each of them begins, and the words of which one stands where it does: where none of these occurs, a text is not
-# searched for the literal; at a hit the whole unit word is asked for.
+
+
+class Start(NamedTuple):
+    """What a text is searched for: a literal, the letters of which one follows it, and words that may stand before it."""
+
+    literal: str
+    follows: str = ""
+    leads: tuple[str, ...] = ()
+
+
+# How each unit word begins; at a hit the whole word is asked for. Few literals, for each costs a search of the text.
 STARTS = (
-    ("probation d", ("delivery",)),
-    ("probation c", ("company", "companies")),
-    ("probation s", ("service", "services")),
-    ("probation t", ("trust", "trusts")),
-    ("community rehab", ("rehabilitation",)),
-    ("youth ", ("youth",)),
-    ("children and young", ("children",)),
-    ("prevention ", ("prevention",)),
-    ("young people's", ("young",)),
-    ("independent approved", ("independent",)),
-    ("approved premises", ("premises",)),
-    ("division", ("division", "divisions")),
-    ("national probation", ("national",)),
+    Start("probation ", "dcst", ("national ",)),
+    Start("community rehab"),
+    Start("youth ", leads=("prevention and ", "prevention & ")),
+    Start("young people's", leads=("children and ",)),
+    Start("approved premises", leads=("independent ",)),
+    Start("division"),
 )
-# Abbreviations are looked for in capitals. JS is the end of PYJS, CYPJS and Y&JS.
-CAPITAL_STARTS = (
-    ("PDU", ("pdu", "pdus")),
-    ("CRC", ("crc", "crcs")),
-    ("NPS", ("nps",)),
-    ("YJ", ("yjs", "yjss", "yjt", "yjts", "yjps")),
-    ("YO", ("yot", "yots", "yos", "yoss")),
-    ("JS", ("pyjs", "cypjs", "y&js", "ype&js")),
+# Abbreviations are looked for in capitals.
+CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YO")
+JS = "JS"  # the end of PYJS, CYPJS and Y&JS
+# Words that end in s and are no plurals.
+SINGULARS = frozenset(
+    "approved premises|independent approved premises|nps|yos|yjps|pyjs|cypjs|y&js|ype&js|yjs".split("|")
 )
 KINDS = tuple(unit.kind for unit in UNITS)
 
