@@ -46,14 +46,22 @@ _SYMBOLS = {
 }
 # What the rows are chosen by: words, the symbols and marks that forms name, and '0' for any numeral.
 _WORD = re.compile(r"[a-z]+")
-_MARKS = "SG(%"
+_MARKS = "SG(%:"
 # Words that most sentences with a rating have: they choose badly.
 _COMMON = frozenset(
     "S 0 rated rating overall received given was were is are has have had been be being of in to as the a an it its they by "
     "from and for on that inspection inspected inspectors report service services one two".split()
 )
 _NUMERAL = re.compile(r"\d")
-_NUMBERS = frozenset(NUMBER_WORDS) | {"0"}
+_NEEDED = {
+    "N": frozenset(NUMBER_WORDS) | {"0"},
+    "Y": frozenset("0"),
+    "S": frozenset("S"),
+    "G": frozenset("G"),
+    "Q": frozenset("Q"),
+    "<": frozenset("("),
+    ":": frozenset(":"),
+}
 _ANY_RATING = re.compile(r"(?<!\S)R(?!\S)")
 
 
@@ -96,7 +104,7 @@ def needs(*sides: str) -> tuple[frozenset[str], ...]:
     """
     found: list[tuple[int, frozenset[str]]] = []
     for token in _TOKEN.findall(" ".join(sides)):
-        if token[0] == "[" or token in _GAPS or token in _SYMBOLS and token not in "SGN<":
+        if token[0] == "[" or token in _GAPS or token == "^":
             continue
         choices = token.strip("()").split("|") if token[0] == "(" else [token]
         words = [_needed(choice) for choice in choices]
@@ -115,17 +123,15 @@ def words_in(text: str) -> set[str]:
             words.add(mark)
     if _NUMERAL.search(text):
         words.add("0")
+    if text.count("R") + text.count("B") > 1:
+        words.add("Q")
     return words
 
 
 def _needed(choice: str) -> frozenset[str]:
     """The words of which one occurs wherever this choice does; none where that cannot be said."""
-    if choice == "N":
-        return _NUMBERS
-    if choice == "<":
-        return frozenset("(")
-    if choice in _SYMBOLS:
-        return frozenset(choice) if choice in "SG" else frozenset()
+    if choice in _NEEDED:
+        return _NEEDED[choice]
     words = re.findall(r"[a-z]+|%", choice)
     return frozenset([max(words, key=len)]) if words else frozenset()
 
