@@ -105,6 +105,8 @@ def test_the_page_names_tests_that_exist():
     text = (ROOT / "docs" / "forms.md").read_text(encoding="utf-8")
     named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)(?:\[([\w-]+)\])?`", text)
     assert len(named) >= len(ROWS)
+    for file in re.findall(r"`(tests/[\w/]+\.py)", text):
+        assert (ROOT / file).is_file(), file
     for file, function, row in named:
         assert re.search(rf"^def {function}\(", (ROOT / file).read_text(encoding="utf-8"), re.MULTILINE), file
         assert not row or file != "tests/test_forms.py" or row in ROWS
