@@ -20,6 +20,7 @@ from hmip_parse.tokenizer import Document, Range
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 _NEAR = 60
 _OPENING = 8
+_FEWEST_OF_SCALE = 3  # ratings in a row: two are a tally or a pair of services
 _RATED_WORDS = ("rated", "rating", "graded", "rates")
 _FOUND_WORDS = ("assessed", "judged", "found", "deemed", "considered")
 
@@ -106,7 +107,7 @@ class Reader:
 
     def _sentence(self, frame: Skeleton, place: Place, paragraph: int) -> None:
         marks = frame.ratings()
-        if marks and not _is_scale(frame.text):
+        if marks and (len(marks) < _FEWEST_OF_SCALE or not _is_scale(frame.text)):
             rows = matching.table(headline=place is Place.HEADLINE).rows_for(frame.text)
             for index, symbol in enumerate(marks):
                 self._decide(frame, symbol, index, rows, place, paragraph)
@@ -149,7 +150,7 @@ class Reader:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
             if not services and (several := read_subject(text, frame.ratings()[0].at)) and several.aspects:
                 # 'Governance and staffing were rated R and R respectively'
-                subject = attrs.evolve(several, aspects=several.aspects[index : index + 1])
+                subject = several._replace(aspects=several.aspects[index : index + 1])
                 decision = Decision.ASPECT
         if subject.aspects and not services:
             services = self._services(frame, nearest_run(text, symbol.at))
@@ -269,7 +270,7 @@ def _is_scale(text: str) -> bool:
         listed += 1
         following = text.find("R", at + 1)
         if following == -1 or text[at + 1 : following].strip(" ,;") not in {"", "and", "or", "and/or"}:
-            if listed >= 3:  # noqa: PLR2004 - two are a tally or a pair of services
+            if listed >= _FEWEST_OF_SCALE:
                 return True
             listed = 0
         at = following

@@ -1,8 +1,7 @@
 """What a phrase of a skeleton names: services, the service that the text is speaking of, or aspects of its work."""
 
 import re
-
-import attrs
+from typing import NamedTuple
 
 from hmip_parse.linking import notation
 from hmip_parse.vocabulary import NUMBER
@@ -60,8 +59,7 @@ _TAIL = re.compile(
 )
 
 
-@attrs.frozen
-class Subject:
+class Subject(NamedTuple):
     """What a rating is about, as ranges of the skeleton.
 
     Attributes:

@@ -77,6 +77,25 @@ _ALSO = re.compile(
     r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})"
 )
 _AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
+_ENDS_INSERTION = frozenset(",)-")
+# What begins a clause that may name an aspect in front, and what makes services a part of an aspect's name.
+_FRONTS = ("for ", "on ", "in ", "when ", "as for ", "but ", "and ", "while ")
+_PARTS = (
+    " of ",
+    " at ",
+    " in ",
+    " within ",
+    " across ",
+    " by ",
+    " for ",
+    " from ",
+    " of the ",
+    " at the ",
+    " in the ",
+    " by the ",
+    " for the ",
+    ", ",
+)
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
 _LONGEST_LABEL = 8
 _WINDOW = 400
@@ -166,15 +185,17 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     stop = start
     while True:
         word, first = _word_before(text, stop, 0)
-        if words and text[:stop].rstrip().endswith((",", ")", "-")):
+        if words and text[stop - 2 : stop - 1] in _ENDS_INSERTION:
             break
         if word in _AUXILIARIES:
             words.add(word)
         elif word != "and" or _word_before(text, first, 0)[0] not in {*_KINDS, "inspected", "both", "once"}:
             break
         stop = first
-    many = not _MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
     left = text[:stop].rstrip()
+    if word == "S" and (run := _bare_run(text, len(left))):
+        return Subject(run)
+    many = not _MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
     if relative := _RELATIVE.search(left, max(0, len(left) - 60)):
         return antecedent(text, relative.start())
     if (
@@ -202,6 +223,14 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
 def _in_rating_for(text: str, verb: re.Match[str], start: int) -> Subject | None:
     """'The rating for X was R': the verb is one of being, and something stands before the rating."""
     return None if text[verb.end() : start].strip(" ,") else _of_verb(text, verb.start(), start, 0)
+
+
+def _bare_run(text: str, end: int) -> Range | None:
+    """The services right before a verb, where nothing before them could make them less than its subject."""
+    if text[end - 1] != "S" or text.startswith(_FRONTS) or ";" in text or ":" in text:
+        return None
+    run = nearest_run(text, end)
+    return run if run and not text.endswith(_PARTS, 0, run[0]) else None
 
 
 def _without_verb(text: str, floor: int, start: int) -> Subject | None:

@@ -59,6 +59,7 @@ _DATED = tuple(
 _FOUNDING = re.compile(
     r"\b(?:re)?(?:unification|unified|established|formed|created|merged|came into being|set up|brought together)\b[^.;\d]{0,60}$"
 )
+_ANY_YEAR = re.compile(r"(?:20|19)\d\d")
 # The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
 _SAME = re.compile(
     r"\brating is the same as (?:the one|that|it was|before|last)\b|\bthe same (?:overall )?(?:rating|mark|grade|result) (?:after|at|following|in) (?:its|the|our|their) (?:first|last|previous|earlier)\b"
@@ -96,7 +97,7 @@ def year_beside(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
 
 def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
     """The years of earlier inspections that a skeleton states, and their ranges."""
-    if "20" not in text and "19" not in text:
+    if not _ANY_YEAR.search(text):
         return []
     found = {}
     for cues, form in _DATED:
