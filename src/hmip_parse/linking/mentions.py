@@ -73,9 +73,7 @@ def _starts(source: Source, start: int, end: int) -> list[int]:
         for at in places(lower, literal, start, end):
             if follows and lower[at + behind] not in follows:
                 continue
-            for lead in leads:
-                if lower.endswith(lead, start, at):
-                    hits.append(at - len(lead))
+            hits += [at - len(lead) for lead in leads if lower.endswith(lead, start, at)]
             hits.append(at)
     for literal in CAPITAL_STARTS:
         hits += places(norm, literal, start, end)
