@@ -377,13 +377,7 @@ def test_a_text_that_does_not_give_the_code(code, text):
     ("text", "value"),
     [
         (GIVES["two-scores"][0][0], lambda release: release.score is None),
-        pytest.param(
-            GIVES["two-regions"][0][0],
-            lambda release: release.region is None,
-            marks=pytest.mark.xfail(
-                strict=True, reason="with two regions stated, the one of the reference data is given as inferred"
-            ),
-        ),
+        (GIVES["two-regions"][0][0], lambda release: release.region is None),
         (GIVES["headline-disagrees"][0][0], lambda release: release.rating is Rating.GOOD),
         (GIVES["two-ratings"][0][0], lambda release: release.rating is Rating.GOOD),
         (GIVES["date-without-year"][0][0], lambda release: release.published is None and release.embargo is None),

@@ -129,7 +129,7 @@ def entries(release, names):
 
 def numbers_in(words):
     """Every number in some words, in digits or spelt."""
-    if words.casefold() in {"the last", "the final", "the other", "the remaining"}:
+    if words.casefold().removeprefix("the ") in {"last", "final", "other", "remaining", "one"}:
         return {1}  # 'four are for the CRC and the last is for HMPPS'
     parts = words.replace("%", " ").replace(",", "").split()
     found = {number(part.casefold()) for part in parts}

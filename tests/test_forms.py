@@ -17,11 +17,6 @@ pages = importlib.import_module("pages")
 
 FORMS = tomllib.loads((ROOT / "tests" / "forms.toml").read_text(encoding="utf-8"))
 ROWS = {row["id"]: row for rows in FORMS.values() for row in rows}
-# What is still read wrongly, by the row's id: why.
-MISSED = {
-    "rating-several-areas": "'respectively' in the lead is not carried to the names of the next paragraph",
-    "rating-lowest-possible": "'has been given the lowest rating possible (…)' is not known for a form",
-}
 
 
 def text_of(row) -> str:
@@ -70,12 +65,7 @@ def facts(release: Release) -> dict[str, object]:
 
 @pytest.mark.parametrize(
     "row",
-    [
-        pytest.param(
-            row, id=name, marks=[pytest.mark.xfail(strict=True, reason=MISSED[name])] if name in MISSED else []
-        )
-        for name, row in ROWS.items()
-    ],
+    [pytest.param(row, id=name) for name, row in ROWS.items()],
 )
 def test_form(row):
     text = text_of(row)

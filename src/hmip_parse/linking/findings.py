@@ -152,6 +152,8 @@ class Reader:
                 # 'Governance and staffing were rated R and R respectively'
                 subject = several._replace(aspects=several.aspects[index : index + 1])
                 decision = Decision.ASPECT
+            elif not services:  # the names follow, in the same order
+                decision = Decision.GROUP
         if subject.aspects and not services:
             services = self._services(frame, nearest_run(text, symbol.at))
         dated = None

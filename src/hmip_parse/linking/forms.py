@@ -208,6 +208,11 @@ FORMS = (
     # -- named as overall: nothing below can take it for an aspect's
     Form(
         _D.OVERALL,
+        "(lowest|highest|second-lowest|second-highest|top|bottom|best|worst) [possible|available|overall] {mark} [possible|available|there is] (<|,|-|:) [of] R",
+        "A PDU has been given the lowest rating possible (‘Inadequate’).",
+    ),
+    Form(
+        _D.OVERALL,
         "overall [regional|national] (rating|grade|mark|score|judgement|verdict) (of|as|is|was|at) R",
         "A PDU has received an overall rating of ‘Good’.",
     ),

@@ -45,35 +45,31 @@ class ServiceMaker:
             region = known
             spans["region"] = (place,)
         elif service.kind in {ServiceKind.PDU, ServiceKind.APPROVED_PREMISES}:
-            region = self._stated_region(path, service, near, spans)
-            if region is None and known and service.kind is ServiceKind.PDU:
+            stated = self._stated_regions(service, near)
+            names = {region.name for region in stated}
+            if len(names) > 1:
+                said = f"the release names several regions: {', '.join(sorted(names))}"
+                self._issues.append(Issue("two-regions", f"{path}.region", said))
+            elif names:
+                region = names.pop()
+                spans["region"] = tuple([source.span(*found.place) for found in stated])
+            elif known and service.kind is ServiceKind.PDU:
                 region = region_of_unit(known)
                 if region:
                     said = f"the release states no region; {known} is in {region} by the reference data"
                     self._issues.append(Issue("region-inferred", f"{path}.region", said, service.name))
         return Service(name, service.kind, region, known, evidence=Evidence(spans))
 
-    def _stated_region(
-        self, path: str, service: Named, near: Range | None, spans: dict[str, tuple[Span, ...]]
-    ) -> str | None:
-        stated = self._regions
-        if near:  # 'A PDU, in the North East region, …'
-            stated = [
-                region
-                for region in stated
-                if near[0] <= region.start < near[1]
-                and any(0 <= region.start - mention.end <= _BESIDE for mention in service.mentions)
-            ]
-        names = {region.name for region in stated}
-        if len(names) > 1:
-            self._issues.append(
-                Issue("two-regions", f"{path}.region", f"the release names several regions: {', '.join(sorted(names))}")
-            )
-            return None
-        if not names:
-            return None
-        spans["region"] = tuple(self._document.source.span(*region.place) for region in stated)
-        return names.pop()
+    def _stated_regions(self, service: Named, near: Range | None) -> list[RegionMention]:
+        """Where the release states the region of a service: anywhere, or, of one among others, right beside it."""
+        if near is None:
+            return self._regions
+        return [  # 'A PDU, in the North East region, …'
+            region
+            for region in self._regions
+            if near[0] <= region.start < near[1]
+            and any(0 <= region.start - mention.end <= _BESIDE for mention in service.mentions)
+        ]
 
 
 def _recommendations(document: Document) -> list[Range]:

@@ -60,4 +60,12 @@ class Told:
         found = [f for f in self.findings(service) if f.decision in STATES and f.place is not Place.NOTES]
         ranked = [finding for place in _BY_RANK for finding in found if finding.place is place]
         written = [finding for finding in ranked if finding.place is not Place.SPEECH]
-        return written or ranked or (self._group if service in self._services else [])
+        return written or ranked or self._of_group(service)
+
+    def _of_group(self, service: Named) -> list[Finding]:
+        """What the lead says of the services that it only counts: one rating for all, or one each in their order."""
+        if service not in self._services or not self._group:
+            return []
+        if len(self._group) == 1:
+            return self._group
+        return [self._group[self._services.index(service)]] if len(self._group) == len(self._services) else []
