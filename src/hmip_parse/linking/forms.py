@@ -51,7 +51,7 @@ FORMS = (
     # -- plain words
     Form(
         _D.NONE,
-        "R (in places|in parts|in part|enough|or better|practice|deal|news|sense)",
+        "R (in places|in parts|in part|enough|or better|practice|deal|news|sense|standard|standards)",
         "Work with the courts was judged to be good in places.",
     ),
     Form(
@@ -119,6 +119,11 @@ FORMS = (
         "It has retained its ‘Good’ rating.",
     ),
     Form(
+        _D.KEPT,
+        "R [overall] for (the second|a second|the third|a third) [successive|consecutive] (time|inspection) [in a row|running|in succession]",
+        "The PDU has been rated ‘Inadequate’ for the second time in a row.",
+    ),
+    Form(
         _D.OVERALL,
         "{moved} ≈ from [a|an|an overall rating of] Q [rating|grade|overall] [in] [Y] to [a|an] R",
         "It has raised its overall rating from ‘Inadequate’ to ‘Good’.",
@@ -136,7 +141,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(last inspected|last inspection|last visited|last visit|last report|last reported|last looked|first inspected|first visited|previously inspected|previously visited|previously looked|previously reported|previous inspection|previous visit|previous report) … R",
+        "(last inspected|last inspection|last visited|last visit|last report|last reported|last looked|first inspected|first visited|earlier inspection|earlier visit|earlier report|previously inspected|previously visited|previously looked|previously reported|previous inspection|previous visit|previous report) … R",
         "It was last inspected in 2019, when it was rated ‘Good’.",
     ),
     Form(
@@ -193,6 +198,21 @@ FORMS = (
         _D.PREVIOUS,
         "(since|in|from|of|back to) Y , (when|in which) … R",
         "The unit has slipped back since 2022, when it was rated ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "R [overall] when (inspectors|it was|they|we|the inspectorate) [were] (last|previously|first) …",
+        "The company was also rated ‘Good’ when inspectors last visited, in 2018.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "R [overall|rating] in (our|its|the|their|an) (previous|last|earlier) (report|inspection|visit|review)",
+        "It was rated ‘Good’ in our previous report, which was published in April 2023.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "^ [but|and|back] in Y (it|they|the service|the unit|the pdu|the crc|the company|the division|the team|S) (was|were|had been) [rated|judged] [as] R",
+        "In 2018 it was ‘Requires improvement’.",
     ),
     Form(_D.PREVIOUS, "^ [but|and|back] in Y , … {be} … R", "In 2019, the service was rated ‘Good’."),
     Form(

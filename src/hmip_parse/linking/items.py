@@ -24,7 +24,7 @@ class Place(enum.Enum):
 
 
 # The words of a score, of a year, of an unchanged result.
-_REMARK_CUES = ("20", " point", "scor", "same", "not changed", "stayed")
+_REMARK_CUES = ("20", " point", "scor", "same", "changed", "stayed")
 _MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
 
 

@@ -4,7 +4,7 @@ import re
 
 import regex
 
-from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, NOT_NAMES, POSSESSIVES
+from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, IN_NAMES, NOT_NAMES, POSSESSIVES
 from hmip_parse.reference import region_name as is_region
 from hmip_parse.vocabulary import NUMBER_WORDS
 
@@ -71,7 +71,7 @@ def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
         if last and word.endswith(","):
             return False
         plain = word.rstrip(",").lower()
-        return plain not in NOT_NAMES or plain in NUMBER_WORDS and not opens  # 'the former Three Rivers YOS'
+        return plain not in NOT_NAMES or not opens and (plain in NUMBER_WORDS or plain in IN_NAMES)
     if last:
         return False
     if word in CONNECTORS:

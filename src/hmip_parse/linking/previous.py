@@ -16,8 +16,8 @@ _DATED = tuple(
             rf"\b(?:was|were|been|had been|service|unit|pdu|crc) (?:last|previously) (?:inspected|visited|rated|assessed|judged)(?: by \w+(?: \w+){{0,4}}| under [^.;,\d]{{3,50}})?,?(?: in| during)? {_WHEN}{_YEAR}",
         ),
         (
-            ("last", "previously"),
-            rf"\b(?:last|previously) (?:inspected|visited|looked at|rated|called|called on|came|came to|went|went to|reported on|examined)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}",
+            ("last", "previously", "first"),
+            rf"\b(?:last|previously|first) (?:inspected|visited|looked at|rated|called|called on|came|came to|went|went to|reported on|examined)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}",
         ),
         (
             ("last", "previous", "earlier", "prior"),
@@ -49,7 +49,7 @@ _DATED = tuple(
         ),
         (
             ("rating ", "result ", "grade ", "mark ", "score ", "judgement ", "verdict "),
-            rf"\b(?:earlier|previous|last|lower|higher|first|old|old) (?:rating|result|grade|mark|score|judgement|verdict) (?:was given|was awarded|was received|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}",
+            rf"\b(?:earlier|previous|last|lower|higher|first|old|old) (?:such )?(?:rating|result|grade|mark|score|judgement|verdict) (?:was given|was awarded|was received|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}",
         ),
         (("last ",), rf"\b(?:was|were) last (?:here|there|in the area|on site) in {_WHEN}{_YEAR}"),
         (("had ",), rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}"),

@@ -4,7 +4,7 @@ import attrs
 
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.reference import region_name
-from hmip_parse.reference.lookup import key
+from hmip_parse.reference.lookup import are_different, key
 from hmip_parse.source import Source
 from hmip_parse.terms import ServiceKind
 
@@ -122,6 +122,8 @@ class Register:
         if not alike:
             return False
         for names in known.keys:
-            if words <= names or names <= words:
+            if words == names:
                 return True
+            if words <= names or names <= words:
+                return not are_different(words, names, kind or known.kind)
         return False

@@ -60,6 +60,15 @@ def canonical(name: str, kind: ServiceKind) -> str | None:
     return _index(kind).get(key(name))
 
 
+def are_different(one: frozenset[str], other: frozenset[str], kind: ServiceKind | None) -> bool:
+    """Whether the data knows two services of a kind by these words: 'Salford' and 'Salford and Trafford'."""
+    if kind is None:
+        return False
+    known = _index(kind)
+    first, second = known.get(one), known.get(other)
+    return first is not None and second is not None and first != second
+
+
 def region_name(words: str) -> str | None:
     """The canonical name of a probation region; `None` for anything else."""
     return canonical(words, ServiceKind.REGION)
