@@ -1,6 +1,7 @@
 """Where the report is to be found, and whom the press may ask: both from the notes to editors."""
 
 import re
+import string
 
 from hmip_parse.source import places
 from hmip_parse.spans import Span
@@ -12,6 +13,7 @@ _URL = re.compile(
     r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+-]*)?", re.IGNORECASE
 )
 _EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+_LETTERS = string.ascii_lowercase + string.digits
 _SCHEMES = ("https://", "http://")
 # What says, in the sentence of an address, that the report is there.
 _HERE = re.compile(
@@ -85,9 +87,8 @@ def _site(lower: str, start: int, at: int, end: int) -> Range | None:
 
 def _word_start(lower: str, start: int, at: int, marks: str) -> int:
     """Where the word of letters, digits and these marks begins that ends at `at`."""
-    while at > start and (lower[at - 1].isalnum() or lower[at - 1] in marks):
-        at -= 1
-    return at
+    before = lower[start:at]
+    return start + len(before.rstrip(_LETTERS + marks))
 
 
 def _is_report_s(lower: str, start: int, end: int, first: int, last: int) -> bool:
