@@ -63,7 +63,7 @@ def test_what_is_no_address_of_the_report(note):
     assert read_report_url(bare("A body.", notes=(note,))) == (None, None)
 
 
-@pytest.mark.parametrize("address", ["example.gov.uk/dors", "example.gov.uk", "example.gov"])
+@pytest.mark.parametrize("address", ["example.gov.uk/dors", "example.gov.uk/", "example.gov.uk", "example.gov"])
 def test_an_address_that_the_text_ends_in_may_be_cut(address):
     cut = bare("A body.", notes=(f"The report is available at {address}",))
     assert read_report_url(cut) == (None, None)
@@ -114,7 +114,7 @@ def test_an_address_for_the_press_in_a_quotation():
     assert read_media_email(bare("A body.", notes=(note,))) == (None, None)
 
 
-@pytest.mark.parametrize("address", ["press@example.gov", "press@exam.pl"])
+@pytest.mark.parametrize("address", ["press@example.gov", "press@example.gov.", "press@example.gov.u", "press@exam.pl"])
 def test_an_address_for_the_press_that_may_be_cut(address):
     assert read_media_email(bare("A body.", notes=(f"Media enquiries: {address}",))) == (None, None)
 

@@ -12,7 +12,7 @@ _DOMAINS = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
 _URL = re.compile(
     r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+-]*)?", re.IGNORECASE
 )
-_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)", re.IGNORECASE)
 _LETTERS = string.ascii_lowercase + string.digits
 _SCHEMES = ("https://", "http://")
 # What says, in the sentence of an address, that the report is there.
@@ -58,8 +58,10 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
     for note in document.notes:
         for at in places(lower, "@", note.start, note.end):
             found = _EMAIL.match(lower, _word_start(lower, note.start, at, "._+-"), note.end)
+            if not found:
+                continue
             # At the end of a text, what ends in no domain may be cut: 'press@hmiprobation.gov'.
-            if not found or (found.end() == len(lower) and not found[0].endswith(_DOMAINS)):
+            if not found[0].endswith(_DOMAINS) and not lower[found.end() :].strip(" ."):
                 continue
             if _is_quoted(lower, note.start, note.end, at):
                 continue
@@ -82,7 +84,7 @@ def _site(lower: str, start: int, at: int, end: int) -> Range | None:
         return None
     last = first + len(found[0].rstrip("./"))
     # Where the text ends without a stop, the address may be cut.
-    return (first, last) if found.end() < len(lower) or last < found.end() else None
+    return (first, last) if found.end() < len(lower) or found[0].endswith(".") else None
 
 
 def _word_start(lower: str, start: int, at: int, marks: str) -> int:
