@@ -181,5 +181,5 @@ def _is_attribute(form: re.Match[str]) -> bool:
 
 def is_given(lower: str, start: int, at: int) -> re.Match[str] | None:
     """The verb by which somebody is given the number at `at`."""
-    word = lower[start : at - 1].rpartition(" ")[2]
+    word = lower[max(start, at - _FARTHEST) : at - 1].rpartition(" ")[2]
     return GIVEN.search(lower, max(start, at - 60), at) if word in _GIVEN_BY else None
