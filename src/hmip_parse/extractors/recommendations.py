@@ -85,19 +85,18 @@ class _Reader:
     def read(self, start: int, end: int, *, begun: bool = False) -> bool:
         """Read a paragraph, from the first sentence with the noun on; whether more may follow."""
         others = False  # the sentences before were about the recommendations of others
-        theirs = self.others
-        theirs.begin(start, end)
+        self.others.begin(start, end)
         before: Range | None = None
         for first, last in self.document.sentences(start, end):
             stop = self._spoken(first, last)
             noun = self.lower.find(forms.WORD, first, stop) != -1
             if (begun or noun) and first < stop < self.cut:
-                own = theirs.own_part(first, stop)
+                own = self.others.own_part(first, stop)
                 if noun and not begun and before:
-                    others = theirs.own_part(*before) is None
+                    others = self.others.own_part(*before) is None
                 if own is None:
                     others = others or noun
-                elif not others or theirs.is_back(*own):
+                elif not others or self.others.is_back(*own):
                     self._sentence(*own, again=others or own[0] > first)
                     others = False
                 begun = True
@@ -121,11 +120,9 @@ class _Reader:
         if total is None and not counts:
             return None
         made = tuple(self._count(found, found.recipient) for found in counts if found.recipient)
-        spare = total.value - sum(count.count for count in made) if total and made else None
+        spare = total.value - sum(count.count for count in made) if total and made else -1
         evidence = Evidence({"total": (self.document.source.span(*total.place),)} if total else {})
-        return Recommendations(
-            total.value if total else None, made, spare if spare is not None and spare >= 0 else None, evidence=evidence
-        )
+        return Recommendations(total.value if total else None, made, spare if spare >= 0 else None, evidence=evidence)
 
     def _spoken(self, start: int, end: int) -> int:
         """Where speech begins in a sentence, or its end."""
