@@ -44,12 +44,12 @@ class Document:
 
 def tokenize(source: Source) -> Document:
     """Find the parts of a text."""
-    ranges = lines.lines(source.norm)
+    ranges = lines.lines(source)
     norm = source.norm
     if breaks := lines.wraps(source, ranges) + lines.lone_labels(norm, ranges):
         source.join_lines(breaks)
         norm = source.norm
-        ranges = lines.lines(norm)
+        ranges = lines.lines(source)
     first = chrome.split_preamble(norm, ranges)
     preamble, rest = ranges[:first], ranges[first:]
     headline, content = find_headline(norm, rest)
@@ -64,7 +64,7 @@ def tokenize(source: Source) -> Document:
         bare = words.rstrip(".")
         if bare in printed:
             continue
-        if chrome.is_chrome(words) or chrome.is_date_line(words) or i < lead and chrome.is_navigation(words):
+        if chrome.is_page_line(words) or i < lead and chrome.is_navigation(words):
             preamble.append((start, end))
             continue
         if end - start > _LONGEST_LABEL:  # a lead or standfirst that is printed twice
