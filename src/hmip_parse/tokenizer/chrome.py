@@ -55,12 +55,12 @@ _ABOVE = (
 
 
 # How the lines of a table begin, blanks as '_', digits and 'x' aside: few lines of a release do, and the others are
-# spared the patterns. Three letters count.
+# spared the patterns. Of a longer word four letters count.
 _ANYWHERE_STARTS = (
     "skip main menu home search news latest press media publication contents close breadcrumb share follow tweet "
     "facebook twitter linkedin whatsapp instagram youtube bluesky threads reddit e-mail email copy print link you we_ "
     "we'd this our cookie accept reject manage hide view change set allow decline to_ where any all published date "
-    "updated last first for strictly under embargo not release ref posted picture photo image caption read download "
+    "updated last first for strictly under embargo not ref posted picture photo image caption read download "
     "pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
 )
 _LINKS_STARTS = (
@@ -74,7 +74,7 @@ _ABOVE_STARTS = (
     "skip main menu search home navigation news breadcrumb log sign english language you accept reject manage hide "
     "view change set allow decline cookie"
 )
-_BEGIN = 3
+_BEGIN = 4
 
 
 def _any_of(*tables: tuple[str, ...]) -> re.Pattern[str]:
@@ -123,10 +123,13 @@ def is_chrome(words: str) -> bool:
     return _may_begin(words, _CHROME_BEGINS) and _is(_CHROME, words)
 
 
+def may_be_page_line(opening: str) -> bool:
+    """Whether a line that begins with these characters can be the page's."""
+    return _may_begin(opening, _NAVIGATION_BEGINS)
+
+
 def is_page_line(words: str) -> bool:
     """Whether a line of the body is the page's: chrome, or a date and nothing else."""
-    if not _may_begin(words, _NAVIGATION_BEGINS):
-        return False
     return _is(_CHROME, words) or _is_date_line(words)
 
 
@@ -163,7 +166,7 @@ def page_behind(norm: str, ranges: list[Range]) -> int:
 def _may_begin(words: str, beginnings: frozenset[str]) -> bool:
     """The cheap test before any pattern: whether a line of the table can begin as this one does."""
     begin = words[:_BEGIN].casefold()
-    return begin in beginnings or begin[:1] == "x" or begin[:1].isdecimal()
+    return begin in beginnings or begin[:-1] in beginnings or begin[:1] == "x" or begin[:1].isdecimal()
 
 
 def _is(pattern: re.Pattern[str], words: str) -> bool:
