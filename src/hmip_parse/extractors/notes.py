@@ -7,13 +7,13 @@ from hmip_parse.tokenizer import Document
 
 def read_notes(document: Document) -> tuple[Note, ...]:
     """The notes, in order; what marks a note in the release is its label."""
-    source = document.source
+    source, view = document.source, document.source.view
     found = []
-    for note in document.notes:
-        spans: dict[str, tuple[Span, ...]] = {"text": (source.span(note.start, note.end),)}
+    for marked, start, end in document.notes:
+        spans: dict[str, tuple[Span, ...]] = {"text": (source.span(start, end),)}
         label = None
-        if note.label:
-            label = source.view[slice(*note.label)]
-            spans["label"] = (source.span(*note.label),)
-        found.append(Note(label, source.view[note.start : note.end], evidence=Evidence(spans)))
+        if marked:
+            label = view[slice(*marked)]
+            spans["label"] = (source.span(*marked),)
+        found.append(Note(label, view[start:end], evidence=Evidence(spans)))
     return tuple(found)
