@@ -9,55 +9,57 @@ from hmip_parse.linking.forms import FORMS, HEADLINE_FORMS, Decision, Form
 
 _BEHIND = 400  # characters: no form goes on for longer behind its rating
 
-Words = frozenset[str]
-
 
 class Row(NamedTuple):
-    """A form, compiled: the words that it needs, and the patterns before the rating and behind it."""
+    """A form, compiled: the patterns before the rating, where that can begin, and behind it."""
 
     decision: Decision
-    needs: tuple[Words, ...]
     before: re.Pattern[str] | None
     reach: int
     behind: re.Pattern[str] | None
 
 
 class Table:
-    """The rows, compiled, and for each word the rows that need it, as bits of a number.
+    """The rows, compiled, and for each word what rows it serves, as bits of a number.
 
-    A row costs a pattern only in sentences that hold the words it needs: its rarest need chooses the rows to look at,
-    the others are asked for then.
+    A row costs a pattern only in sentences that hold the words it needs. Its first need is its bit among the first
+    `len(rows)`, its second need its bit among as many more, and so on: a sentence's words set the bits of the needs
+    that they meet, and the rows whose bits are all set are those to look at.
     """
 
     def __init__(self, rows: tuple[Form, ...]) -> None:
         self.rows: list[Row] = []
-        self._free = 0  # the rows that need no word
-        self._by_word: dict[str, int] = {}
-        for number, row in enumerate(rows):
+        self._met: dict[str, int] = {}
+        needed: list[tuple[frozenset[str], ...]] = []
+        for row in rows:
             left, right = notation.sides(row.form)
-            needs = notation.needs(left, right)
-            before, behind = notation.before(left), notation.behind(right)
-            self.rows.append(Row(row.decision, needs[1:], before, notation.reach(left), behind))
-            if not needs:
-                self._free |= 1 << number
-            for word in needs[0] if needs else ():
-                self._by_word[word] = self._by_word.get(word, 0) | 1 << number
+            needed.append(notation.needs(left, right))
+            self.rows.append(Row(row.decision, notation.before(left), notation.reach(left), notation.behind(right)))
+        self._most = max(map(len, needed))
+        self._free = 0  # the bits of the needs that a row does not have
+        for number, needs in enumerate(needed):
+            for rank in range(self._most):
+                bit = 1 << rank * len(rows) + number
+                if rank >= len(needs):
+                    self._free |= bit
+                for word in needs[rank] if rank < len(needs) else ():
+                    self._met[word] = self._met.get(word, 0) | bit
 
     def rows_for(self, text: str) -> list[Row]:
         """The rows that may fit a rating of this skeleton, in order."""
-        words = notation.words_in(text)
-        chosen = self._free
-        for word in self._by_word.keys() & words:
-            chosen |= self._by_word[word]
+        held, met = self._free, self._met
+        for word in notation.words_in(text):
+            if word in met:
+                held |= met[word]
+        rows = self.rows
+        chosen = held & (1 << len(rows)) - 1
+        for _ in range(self._most - 1):
+            held >>= len(rows)
+            chosen &= held
         found: list[Row] = []
         while chosen:
-            row = self.rows[(chosen & -chosen).bit_length() - 1]
+            found.append(rows[(chosen & -chosen).bit_length() - 1])
             chosen &= chosen - 1
-            for need in row.needs:
-                if need.isdisjoint(words):
-                    break
-            else:
-                found.append(row)
         return found
 
 
