@@ -59,10 +59,10 @@ def _pattern() -> re.Pattern[str]:
     # Grammar: probation service(s) - NAME region | probation service(s) in|across the NAME [region]
     #        | NAME region of the probation service | NAME [probation] region | N areas of [the] NAME
     return re.compile(
-        rf"\b(?P<whole>(?:the )?probation services?,? (?:- |in (?:the )?|across (?:the )?|for (?:the )?)(?P<a>{name})(?:,? (?:probation )?region)?(?: of the probation service)?)\b"
-        rf"|\b(?:the )?(?P<b>{name}) (?:probation )?region(?P<of> of the probation service)?\b"
-        rf"|\b(?:two|three|four|five|six|seven|\d|several|all) (?:probation )?(?:areas|units|pdus|parts) (?:of|in|across) (?:the )?(?P<c>{name})\b"
-        rf"|\bregional inspection of (?:the )?(?P<d>{name})\b"
+        rf"\b(?:(?P<whole>(?:the )?probation services?,? (?:- |in (?:the )?|across (?:the )?|for (?:the )?)(?P<a>{name})(?:,? (?:probation )?region)?(?: of the probation service)?)\b"
+        rf"|(?:the )?(?P<b>{name}) (?:probation )?region(?P<of> of the probation service)?\b"
+        rf"|(?:two|three|four|five|six|seven|\d|several|all) (?:probation )?(?:areas|units|pdus|parts) (?:of|in|across) (?:the )?(?P<c>{name})\b"
+        rf"|regional inspection of (?:the )?(?P<d>{name})\b)"
     )
 
 
