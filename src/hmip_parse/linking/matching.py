@@ -22,65 +22,90 @@ class Row(NamedTuple):
 class Table:
     """The rows, compiled, and for each word what rows it serves, as bits of a number.
 
-    A row costs a pattern only in sentences that hold the words it needs. Its first need is its bit among the first
-    `len(rows)`, its second need its bit among as many more, and so on: a sentence's words set the bits of the needs
-    that they meet, and the rows whose bits are all set are those to look at.
+    A row costs a pattern only in sentences that hold its two rarest words, and only at a rating that has beside it what
+    the row asks there. The bits of a row's first need are the first `len(rows)`, those of its second need as many more.
     """
 
-    def __init__(self, rows: tuple[Form, ...]) -> None:
+    def __init__(self, forms: tuple[Form, ...]) -> None:
         self.rows: list[Row] = []
         self._met: dict[str, int] = {}
-        needed: list[tuple[frozenset[str], ...]] = []
-        for row in rows:
-            left, right = notation.sides(row.form)
-            needed.append(notation.needs(left, right))
-            self.rows.append(Row(row.decision, notation.before(left), notation.reach(left), notation.behind(right)))
-        self._most = max(map(len, needed))
         self._free = 0  # the bits of the needs that a row does not have
-        for number, needs in enumerate(needed):
-            for rank in range(self._most):
-                bit = 1 << rank * len(rows) + number
+        self._before, self._behind = _Edge(), _Edge()
+        for number, form in enumerate(forms):
+            left, right = notation.sides(form.form)
+            row = Row(form.decision, notation.before(left), notation.reach(left), notation.behind(right))
+            self.rows.append(row)
+            needs = notation.needs(left, right)
+            for rank in (0, 1):
+                bit = 1 << rank * len(forms) + number
                 if rank >= len(needs):
                     self._free |= bit
                 for word in needs[rank] if rank < len(needs) else ():
                     self._met[word] = self._met.get(word, 0) | bit
+            self._before.add(number, notation.last_words(left))
+            self._behind.add(number, notation.first_words(right))
 
-    def rows_for(self, text: str) -> list[Row]:
-        """The rows that may fit a rating of this skeleton, in order."""
+    def candidates(self, text: str) -> int:
+        """The rows that may fit a rating of this skeleton, as bits."""
         held, met = self._free, self._met
         for word in notation.words_in(text):
             if word in met:
                 held |= met[word]
-        rows = self.rows
-        chosen = held & (1 << len(rows)) - 1
-        for _ in range(self._most - 1):
-            held >>= len(rows)
-            chosen &= held
-        found: list[Row] = []
+        return held & held >> len(self.rows)
+
+    def decide(self, candidates: int, text: str, at: int) -> tuple[Decision | None, int | None]:
+        """What the rating at offset `at` of a skeleton is by the first row that fits, and the year that it states.
+
+        Args:
+            candidates: The rows that may fit.
+            text: The skeleton.
+            at: Where the rating stands.
+        """
+        chosen = candidates & self._before.rows(notation.word_before(text, at))
+        if chosen:
+            chosen &= self._behind.rows(notation.word_behind(text, at + 1))
         while chosen:
-            found.append(rows[(chosen & -chosen).bit_length() - 1])
+            row = self.rows[(chosen & -chosen).bit_length() - 1]
             chosen &= chosen - 1
-        return found
+            found_behind = None
+            if row.behind:  # first: it is tried at one place only
+                found_behind = row.behind.match(text[at + 1 : at + 1 + _BEHIND])
+                if not found_behind:
+                    continue
+            found_before = None
+            if row.before:
+                found_before = row.before.search(text, max(0, at - row.reach), at)
+                if not found_before:
+                    continue
+            years = [
+                found["year"]
+                for found in (found_before, found_behind)
+                if found and found.re.groupindex and found["year"]
+            ]
+            return row.decision, int(years[-1]) if years else None
+        return None, None
+
+
+class _Edge:
+    """The rows by the word that stands next to the rating on one side."""
+
+    def __init__(self) -> None:
+        self._any = 0
+        self._by_word: dict[str, int] = {}
+
+    def add(self, number: int, words: frozenset[str]) -> None:
+        """Take in a row: the words of which one stands next to its rating; any may where there are none."""
+        if not words:
+            self._any |= 1 << number
+        for word in words:
+            self._by_word[word] = self._by_word.get(word, 0) | 1 << number
+
+    def rows(self, word: str) -> int:
+        """The rows that allow this word, as bits."""
+        return self._any | self._by_word.get(word, 0)
 
 
 @functools.cache
 def table(*, headline: bool) -> Table:
     """The table of the forms of a headline, or of any other sentence."""
     return Table(HEADLINE_FORMS if headline else FORMS)
-
-
-def decide(rows: list[Row], text: str, at: int) -> tuple[Decision | None, int | None]:
-    """What the rating at offset `at` of a skeleton is by the first of the rows that fits, and the year that it states."""
-    left, right = text[:at], text[at + 1 : at + 1 + _BEHIND]
-    for row in rows:
-        found_behind = row.behind.match(right) if row.behind else None  # first: it is tried at one place only
-        if row.behind and not found_behind:
-            continue
-        found_before = row.before.search(left, max(0, len(left) - row.reach)) if row.before else None
-        if row.before and not found_before:
-            continue
-        years = [
-            found["year"] for found in (found_before, found_behind) if found and found.re.groupindex and found["year"]
-        ]
-        return row.decision, int(years[-1]) if years else None
-    return None, None

@@ -15,7 +15,7 @@ A form is read from its R outwards: what stands before it has to end at the rati
 import itertools
 import re
 
-from hmip_parse.vocabulary import MONTH, NUMBER_WORDS, TENS
+from hmip_parse.vocabulary import MONTH, MONTHS, NUMBER_WORDS, TENS
 
 # Word lists that several forms share.
 WORDS = {
@@ -68,6 +68,16 @@ _NEEDED = {
     "<": frozenset("("),
     ":": frozenset(":"),
 }
+# What a symbol ends and begins with, in the terms of `word_before` and `word_behind`.
+_NUMBERS = frozenset(re.findall(r"[a-z]+", " ".join(NUMBER_WORDS))) | {"0"}
+_ENDS = {
+    "N": _NUMBERS,
+    "Y": frozenset((*MONTHS, "early", "late", "0")),
+    "Q": frozenset("RB"),
+    "<": frozenset("("),
+    ">": frozenset(")"),
+}
+_FIRST_WORD, _LAST_WORD = re.compile(r"[a-z]+"), re.compile(r"[a-z]+$")
 _ANY_RATING = re.compile(r"(?<!\S)R(?!\S)")
 
 
@@ -131,6 +141,55 @@ def words_in(text: str) -> list[str]:
     if text.count("R") + text.count("B") > 1:
         words.append("Q")
     return words
+
+
+def last_words(left: str) -> frozenset[str]:
+    """The words of which one ends right before the rating, in the terms of `word_before`; none where any may."""
+    return _nearest(_TOKEN.findall(left)[::-1], last=True)
+
+
+def first_words(right: str) -> frozenset[str]:
+    """The words of which one begins right behind the rating, in the terms of `word_behind`; none where any may."""
+    return _nearest(_TOKEN.findall(right), last=False)
+
+
+def word_before(text: str, end: int) -> str:
+    """The word that ends at `end`, a blank aside: its letters, '0' for a digit, or the mark that stands there."""
+    if text[end - 1 : end] == " ":
+        end -= 1
+    word = text[text.rfind(" ", 0, end) + 1 : end]
+    if word.isalpha() and word.islower() and word.isascii():  # the common case
+        return word
+    found = _LAST_WORD.search(word)
+    return found[0] if found else _mark(word[-1:])
+
+
+def word_behind(text: str, start: int) -> str:
+    """The word that begins at `start`, a blank aside, as `word_before` has it."""
+    if text[start : start + 1] == " ":
+        start += 1
+    found = _FIRST_WORD.match(text, start)
+    return found[0] if found else _mark(text[start : start + 1])
+
+
+def _mark(char: str) -> str:
+    return "0" if char.isdecimal() else char
+
+
+def _nearest(tokens: list[str], *, last: bool) -> frozenset[str]:
+    """The words at the near end of the first of these tokens, and of those before it that may be left out."""
+    found: set[str] = set()
+    for token in tokens:
+        if token in _GAPS or token == "^":
+            break
+        for choice in token[1:-1].split("|") if token[0] in "([" else [token]:
+            if choice in _ENDS:
+                found |= _ENDS[choice]
+            else:
+                found.add(word_before(choice, len(choice)) if last else word_behind(choice, 0))
+        if token[0] != "[":
+            return frozenset(found)
+    return frozenset()
 
 
 def _needed(choice: str) -> frozenset[str]:
