@@ -47,6 +47,12 @@ def _plain(name: str) -> str:
 
 
 @functools.cache
+def _last_words() -> tuple[str, ...]:
+    """The words that the names end with: no region is named where none of them stands."""
+    return tuple(sorted({name.rpartition(" ")[2] for name in _names()}))
+
+
+@functools.cache
 def _pattern() -> re.Pattern[str]:
     names = {region.name for region in regions()}
     names |= {
@@ -96,6 +102,11 @@ def find_regions(source: Source, passages: list[Range]) -> list[RegionMention]:
 
 def _in_passage(source: Source, start: int, end: int) -> list[RegionMention]:
     lower = source.lower
+    for word in _last_words():
+        if lower.find(word, start, end) != -1:
+            break
+    else:
+        return []
     found = []
     for match in _pattern().finditer(lower, start, end):
         group = next(name for name in "abcd" if match[name])
