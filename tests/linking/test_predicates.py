@@ -211,6 +211,7 @@ NOT_RATED = [
     "The report quotes a magistrate who described the reports as ‘outstanding’.",
     "The unit must do more before it can be rated ‘Good’.",
     "That would lift its rating to ‘Good’.",
+    "For staffing inspectors rated, overall, ‘Good’.",
 ]
 
 

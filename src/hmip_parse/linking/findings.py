@@ -108,19 +108,17 @@ class Reader:
     def _sentence(self, frame: Skeleton, place: Place, paragraph: int) -> None:
         marks = frame.ratings()
         if marks and (len(marks) < _FEWEST_OF_SCALE or not _is_scale(frame.text)):
-            rows = matching.table(headline=place is Place.HEADLINE).rows_for(frame.text)
+            rows = matching.table(headline=place is Place.HEADLINE).candidates(frame.text)
             for index, symbol in enumerate(marks):
                 self._decide(frame, symbol, index, rows, place, paragraph)
         if _may_remark(frame.text):
             self._remark(frame, place)
 
-    def _decide(
-        self, frame: Skeleton, symbol: Symbol, index: int, rows: list[matching.Row], place: Place, paragraph: int
-    ) -> None:
+    def _decide(self, frame: Skeleton, symbol: Symbol, index: int, rows: int, place: Place, paragraph: int) -> None:
         mention = symbol.thing
         assert isinstance(mention, RatingMention)
         text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
-        decision, year = matching.decide(rows, text, symbol.at)
+        decision, year = matching.table(headline=place is Place.HEADLINE).decide(rows, text, symbol.at)
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
             decision = Decision.OVERALL

@@ -33,7 +33,7 @@ class Decision(enum.Enum):
     """No result: a hope, a condition, a tally, the scale, a plain word."""
 
 
-STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
+STATES = (Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED)
 """The decisions that state a service's overall rating of this inspection."""
 
 

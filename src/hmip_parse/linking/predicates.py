@@ -56,12 +56,23 @@ _AUXILIARIES = frozenset(
     "separately individually overall generally therefore since already itself now jointly instead though never "
     "inspected subsequently here there".split()
 )
+_TRUE_AUXILIARIES = _AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}
+_PASSIVE = frozenset(("was", "were", "been", "is", "are"))
+_JOINED_VERBS = frozenset((*_KINDS, "inspected", "both", "once"))
 _MANY = frozenset(("each", "both", "all", "were", "are", "have"))
 _RELATIVE = re.compile(
     r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|it|inspectors|they|the inspectorate|hmip))?(?: (?:have|has|had|also|the rating|the result))*$"
 )
 _INSPECTORS = re.compile(
     r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
+)
+# What each of the two ends with: asked first.
+_RELATIVE_ENDS = tuple(
+    "which that who where we it inspectors they inspectorate hmip have has had also rating result".split()
+)
+_INSPECTORS_ENDS = tuple(
+    "inspectors inspectorate they we hmip probation inspection report it team have has had also then each again "
+    "separately individually now therefore only even all".split()
 )
 _AGENT = re.compile(r" ?(?:by|from) .*")
 _WHOSE = re.compile(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
@@ -189,27 +200,25 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
             break
         if word in _AUXILIARIES:
             words.add(word)
-        elif word != "and" or _word_before(text, first, 0)[0] not in {*_KINDS, "inspected", "both", "once"}:
+        elif word != "and" or _word_before(text, first, 0)[0] not in _JOINED_VERBS:
             break
         stop = first
     left = text[:stop].rstrip()
     if word == "S" and (run := _bare_run(text, len(left))):
         return Subject(run)
     many = not _MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
-    if relative := _RELATIVE.search(left, max(0, len(left) - 60)):
+    if left.endswith(_RELATIVE_ENDS) and (relative := _RELATIVE.search(left, max(0, len(left) - 60))):
         return antecedent(text, relative.start())
     if (
-        _INSPECTORS.search(left, max(0, len(left) - 60))
-        and _KINDS[text[start:].partition(" ")[0]] in {Verb.GIVE, Verb.RATE}
-        and words.isdisjoint(("was", "were", "been", "is", "are"))
+        left.endswith(_INSPECTORS_ENDS)
+        and words.isdisjoint(_PASSIVE)
+        and _INSPECTORS.search(left, max(0, len(left) - 60))
+        and (verb := _ANY_VERB.search(text, start, end))
+        and _KINDS[verb[0]] in {Verb.GIVE, Verb.RATE}
     ):
         owned = _WHOSE.search(left)
         return read_phrase(text, *owned.span("what")) if owned else fronted_aspect(text, stop)
-    if (
-        word in {"and", "but"}
-        or left.endswith(",")
-        and words.isdisjoint(_AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"})
-    ):
+    if word in {"and", "but"} or left.endswith(",") and words.isdisjoint(_TRUE_AUXILIARIES):
         # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'; 'the best was A PDU, rated R'
         run = nearest_run(text, stop)
         if run and left.endswith(",") and run[1] == len(left) - 1:

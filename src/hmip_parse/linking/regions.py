@@ -47,6 +47,12 @@ def _plain(name: str) -> str:
 
 
 @functools.cache
+def _last_words() -> tuple[str, ...]:
+    """The words that the names end with: no region is named where none of them stands."""
+    return tuple(sorted({name.rpartition(" ")[2] for name in _names()}))
+
+
+@functools.cache
 def _pattern() -> re.Pattern[str]:
     names = {region.name for region in regions()}
     names |= {
@@ -59,10 +65,10 @@ def _pattern() -> re.Pattern[str]:
     # Grammar: probation service(s) - NAME region | probation service(s) in|across the NAME [region]
     #        | NAME region of the probation service | NAME [probation] region | N areas of [the] NAME
     return re.compile(
-        rf"\b(?P<whole>(?:the )?probation services?,? (?:- |in (?:the )?|across (?:the )?|for (?:the )?)(?P<a>{name})(?:,? (?:probation )?region)?(?: of the probation service)?)\b"
-        rf"|\b(?:the )?(?P<b>{name}) (?:probation )?region(?P<of> of the probation service)?\b"
-        rf"|\b(?:two|three|four|five|six|seven|\d|several|all) (?:probation )?(?:areas|units|pdus|parts) (?:of|in|across) (?:the )?(?P<c>{name})\b"
-        rf"|\bregional inspection of (?:the )?(?P<d>{name})\b"
+        rf"\b(?:(?P<whole>(?:the )?probation services?,? (?:- |in (?:the )?|across (?:the )?|for (?:the )?)(?P<a>{name})(?:,? (?:probation )?region)?(?: of the probation service)?)\b"
+        rf"|(?:the )?(?P<b>{name}) (?:probation )?region(?P<of> of the probation service)?\b"
+        rf"|(?:two|three|four|five|six|seven|\d|several|all) (?:probation )?(?:areas|units|pdus|parts) (?:of|in|across) (?:the )?(?P<c>{name})\b"
+        rf"|regional inspection of (?:the )?(?P<d>{name})\b)"
     )
 
 
@@ -96,6 +102,11 @@ def find_regions(source: Source, passages: list[Range]) -> list[RegionMention]:
 
 def _in_passage(source: Source, start: int, end: int) -> list[RegionMention]:
     lower = source.lower
+    for word in _last_words():
+        if lower.find(word, start, end) != -1:
+            break
+    else:
+        return []
     found = []
     for match in _pattern().finditer(lower, start, end):
         group = next(name for name in "abcd" if match[name])
