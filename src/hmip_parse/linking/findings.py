@@ -134,7 +134,7 @@ class Reader:
             if subject and subject.pronoun and (taken := self._taken_up(frame, subject.pronoun)):
                 aspects_at, subject = taken, Subject(topic=True, aspects=(subject.pronoun,))
             decision = Decision.NONE if subject is None else Decision.ASPECT if subject.aspects else Decision.OVERALL
-        elif decision is not Decision.NONE:
+        elif decision is not Decision.NONE and not self._is_of_aspect(decision, frame):
             subject = self._named_beside(decision, text, symbol.at)
         if decision is Decision.NONE or subject is None:
             if mention.marked and place is Place.BODY:
@@ -196,6 +196,13 @@ class Reader:
         if subject is None or subject.counted or subject.topic or subject.run:
             return ()
         return tuple(told.range(*aspect) for aspect in subject.aspects)
+
+    def _is_of_aspect(self, decision: Decision, frame: Skeleton) -> bool:
+        """Whether an earlier rating is an aspect's: 'planning, which was rated R and had been R last time'."""
+        if decision is not Decision.PREVIOUS or not self.findings or "S" in frame.text:
+            return False
+        last = self.findings[-1]
+        return last.start == frame.start and last.decision is Decision.ASPECT
 
     @staticmethod
     def _named_beside(decision: Decision, text: str, at: int) -> Subject:

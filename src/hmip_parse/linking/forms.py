@@ -139,6 +139,11 @@ FORMS = (
         "{moved} ≈ from [a|an] Q [rating] , (which|awarded|given|received|in|the|its) … , to [a|an] R",
         "It has raised its overall rating from ‘Inadequate’, which it was given in 2019, to ‘Good’.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "had been R (last time|before|previously|at the last inspection|a year earlier|two years earlier)",
+        "It was ‘Good’ and had been ‘Inadequate’ last time.",
+    ),
     Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
     Form(
         _D.PREVIOUS,

@@ -18,6 +18,8 @@ _FORWARD = regex.compile(
     r"(?:the )?(?P<name>\p{Lu}[\w'&-]*(?:(?:,? (?:and|&|with|upon|on|of|the|under)(?: the)?|,)? \p{Lu}[\w'&-]*)*+)"
 )
 
+_IN_NAMES = IN_NAMES | NUMBER_WORDS.keys()
+
 Range = tuple[int, int]
 
 
@@ -32,7 +34,7 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
         word = norm[start:at]
         plain = word.isalpha()
         if plain and word[0].isupper():
-            may = (lower := word.lower()) not in NOT_NAMES or lower in NUMBER_WORDS and not _opens(norm, start, floor)
+            may = (lower := word.lower()) not in NOT_NAMES or lower in _IN_NAMES and not _opens(norm, start, floor)
         elif word in CONNECTORS:
             may = bool(words)
         else:
@@ -78,7 +80,7 @@ def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
         if last and word.endswith(","):
             return False
         plain = word.rstrip(",").lower()
-        return plain not in NOT_NAMES or not opens and (plain in NUMBER_WORDS or plain in IN_NAMES)
+        return plain not in NOT_NAMES or not opens and plain in _IN_NAMES
     if last:
         return False
     company = before.rpartition(" ")[2].lower()
