@@ -26,11 +26,11 @@ NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
 _CUT = re.compile(r" (?:for|to|on|about|into|by|was|were|is|are|at|from) ")
 _LONGEST_INSERTION = 180
 _PRONOUNS = frozenset(("it", "they", "this", "them"))
-_NEXT = 20  # characters that may lead from a clause to the next one's pronoun
+_NEXT = 45  # characters that may lead from a clause to the next one's pronoun
 _LONGEST_LIST = 90
 _SINGULAR = frozenset((" is", " was", " has", " had"))
 # What leads from one clause to the next, whose 'it' takes up the first one's subject.
-_NEXT_CLAUSE = re.compile(r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*$")
+_NEXT_CLAUSE = re.compile(r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*(?: (?:we|inspectors|they)(?: have| had| also)? (?:rated|judged|graded|found))?$")
 _OWN_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
 
 

@@ -315,8 +315,13 @@ FORMS = (
     ),
     Form(
         _D.NONE,
-        "(the|only the|its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)",
+        "(the|only the) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)",
         "It is only the third ‘Inadequate’ since 2020.",
+    ),
+    Form(
+        _D.NONE,
+        "(its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) … R (since|in|of|rating|this|so|to)",
+        "It is their third ‘Inadequate’ since 2020.",
     ),
     Form(_D.NONE, "Q (or|and|to) R [service|services|ratings|standards]", "The rest were ‘Good’ or ‘Outstanding’."),
     Form(_D.NONE, "(scale|ratings|scored|rated on) … : R", "There are four ratings: ‘Outstanding’, and so on."),

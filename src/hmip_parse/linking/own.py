@@ -149,6 +149,8 @@ def _alike(service: Named, own: dict[Named, None]) -> bool:
 def brings_siblings(document: Document, finding: Finding) -> bool:
     """Whether a finding's clause, or the sentence before it in its paragraph, turns to other services."""
     lower = document.source.lower
+    if finding.before is None and finding.paragraph == 0 and len(finding.services) > 1:
+        return False  # 'A YJS and its neighbour, B YJS, have been rated R'
     if finding.before is None and _TOGETHER.search(lower, finding.start, finding.mention.start):
         return False
     opened = _CLAUSE.search(lower, finding.mention.end, finding.end)

@@ -49,7 +49,7 @@ _CONJUNCTION = re.compile(
 )
 _ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
 _LOOKED = re.compile(
-    r"\b(?:looked at|inspected|examined|rate|rated|assess|impressed by|praised|considered|pleased with|content with|happier with|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
+    r"\b(?:looked at|inspected|examined|rate|rated|assess|impressed by|praised|considered|pleased with|content with|happier with|liked|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
 )
 _RATING_FOR = re.compile(
     r"(?:the |its |their )?(?:overall )?(?:rating|grade|mark|score)s? (?:given |awarded )?(?:for|of|to) (?:the )?"
