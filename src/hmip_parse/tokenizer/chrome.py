@@ -3,7 +3,7 @@
 import re
 
 from hmip_parse.tokenizer.lines import LABEL
-from hmip_parse.vocabulary import MONTH, WEEKDAY
+from hmip_parse.vocabulary import MONTH, WEEKDAY, WEEKDAYS
 
 Range = tuple[int, int]
 
@@ -68,7 +68,7 @@ _LINKS_STARTS = (
     "service help faq site log sign register subscribe advertisement listen feedback accessibility privacy cookie "
     "copyright terms freedom complaint crime prison language english cymraeg welsh beta navigation hm_ his her hmi "
     "justice gov from published by_ author source category type location for fao attn to: media enquiry inquiry office "
-    "tel phone e-mail email web twitter monday tuesday wednesday thursday friday saturday sunday"
+    "tel phone e-mail email web twitter"
 )
 _ABOVE_STARTS = (
     "skip main menu search home navigation news breadcrumb log sign english language you accept reject manage hide "
@@ -86,7 +86,8 @@ def _beginnings(*starts: str) -> frozenset[str]:
 
 
 _CHROME, _CHROME_BEGINS = _any_of(_ANYWHERE), _beginnings(_ANYWHERE_STARTS)
-_NAVIGATION, _NAVIGATION_BEGINS = _any_of(_ANYWHERE, _LINKS), _beginnings(_ANYWHERE_STARTS, _LINKS_STARTS)
+_PAGE_BEGINS = _CHROME_BEGINS | _beginnings(*WEEKDAYS)
+_NAVIGATION, _NAVIGATION_BEGINS = _any_of(_ANYWHERE, _LINKS), _beginnings(_ANYWHERE_STARTS, _LINKS_STARTS, *WEEKDAYS)
 _FOOT = _any_of(_FURTHER, _ANYWHERE, _LINKS[:2])
 _TAIL = _any_of(_FURTHER)
 _TOP, _TOP_BEGINS = _any_of(_ABOVE), _beginnings(_ABOVE_STARTS)
@@ -125,7 +126,7 @@ def is_chrome(words: str) -> bool:
 
 def may_be_page_line(opening: str) -> bool:
     """Whether a line that begins with these characters can be the page's."""
-    return _may_begin(opening, _NAVIGATION_BEGINS)
+    return _may_begin(opening, _PAGE_BEGINS)
 
 
 def is_page_line(words: str) -> bool:
