@@ -1,7 +1,5 @@
 """What the sentences of a release say about results: each rating with its decision, its services and its place."""
 
-import bisect
-
 import attrs
 
 from hmip_parse.linking import matching, previous, scores
@@ -82,11 +80,14 @@ class Reader:
 
     def read(self) -> None:
         """Read headline, body and notes."""
-        points = self._items.points
-        for place, paragraph, (start, end) in self._items.passages:
-            near = bisect.bisect_left(points, start)
-            beyond = bisect.bisect_left(points, end, near)
+        points, near = self._items.points, 0
+        beyond = len(points)
+        for place, paragraph, (start, end) in self._items.passages:  # both are in order
+            while near < beyond and points[near] < start:
+                near += 1
             if near == beyond:
+                break
+            if points[near] >= end:
                 continue
             whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
             for index, (first, last) in enumerate(whole):

@@ -34,6 +34,7 @@ _LIST = re.compile(r"([(|])?\{(\w+)\}")  # inside a group its words join the gro
 _TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
 _GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;]{0,110}?", "≈": r" ?[^;]{0,160}?"}
 _TWENTY = 20
+_LONGEST_WORD = 40  # characters: no form has a longer one
 _FARTHEST = 400  # characters: no form is longer
 _LENGTHS = {"N": len("seventy-seven"), "Y": len("early september 2024")}
 _TO_NINETEEN = frozenset(word for word, value in NUMBER_WORDS.items() if value < _TWENTY)
@@ -58,7 +59,6 @@ _COMMON = frozenset(
     "from and for on that inspection inspected inspectors report service services one two".split()
 )
 _DIGIT = re.compile(r"\d")
-_CENTURIES = ("20", "19")
 _NEEDED = {
     "N": frozenset(NUMBER_WORDS) | {"0"},
     "Y": frozenset("Y"),
@@ -134,10 +134,13 @@ def needs(*sides: str) -> tuple[frozenset[str], ...]:
 def words_in(text: str) -> list[str]:
     """The words of a skeleton, in the terms of `needs`."""
     words = text.encode("ascii", "replace").translate(_LETTERS).decode().split()  # a sixth of a pattern's time
-    words += [mark for mark in _MARKS if mark in text]
+    for mark in _MARKS:
+        if mark in text:
+            words.append(mark)
     if _DIGIT.search(text):
         words.append("0")
-        words += ["Y" for century in _CENTURIES if century in text]
+        if "20" in text or "19" in text:
+            words.append("Y")
     if text.count("R") + text.count("B") > 1:
         words.append("Q")
     return words
@@ -157,7 +160,7 @@ def word_before(text: str, end: int) -> str:
     """The word that ends at `end`, a blank aside: its letters, '0' for a digit, or the mark that stands there."""
     if text[end - 1 : end] == " ":
         end -= 1
-    word = text[text.rfind(" ", 0, end) + 1 : end]
+    word = text[max(0, end - _LONGEST_WORD) : end].rpartition(" ")[2]
     if word.isalpha() and word.islower() and word.isascii():  # the common case
         return word
     found = _LAST_WORD.search(word)

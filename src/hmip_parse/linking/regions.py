@@ -92,10 +92,13 @@ def find_regions(source: Source, passages: list[Range]) -> list[RegionMention]:
     if not hits:
         return []
     hits.sort()
+    last = hits[-1]
     for start, end in passages:
+        if start > last:  # the passages are in order
+            break
         first = bisect.bisect_left(hits, start)
-        beyond = bisect.bisect_left(hits, end, first)
-        if first < beyond:
+        if hits[first] < end:
+            beyond = bisect.bisect_left(hits, end, first)
             found += _in_passage(source, max(start, hits[first] - _REACH), min(end, hits[beyond - 1] + _REACH))
     return found
 
