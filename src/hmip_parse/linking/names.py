@@ -101,6 +101,8 @@ def name_after(norm: str, start: int, end: int) -> Range | None:
     if not found:
         return None
     first, last = found.span("name")
+    if last == len(norm):
+        return None  # the text ends in it: it may have gone on
     if norm.endswith("'s", first, last):
         last -= 2
     if norm[first:last].split(maxsplit=1)[0].lower().rstrip(",") in NOT_NAMES:

@@ -120,6 +120,8 @@ class Values:
             grade = self.span(finding.mention)
             word = source.view[slice(*finding.mention.word)]
             for aspect in finding.aspects:
+                if aspect[1] == len(source.norm):
+                    continue  # the text ends in it: it may have gone on
                 name = source.view[slice(*aspect)]
                 evidence = Evidence({"aspect": (source.span(*aspect),), "grade": (grade,), "rating": (grade,)})
                 made.setdefault(
