@@ -2,6 +2,7 @@
 
 import attrs
 
+from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import matching, previous, scores
 from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.forms import Decision
@@ -95,6 +96,8 @@ class Reader:
                     near += 1
                 if near == beyond or points[near] >= last:
                     continue
+                if place is Place.NOTES and is_quoted(self._document, points[near]):
+                    continue  # another release, which the note quotes
                 spoken = place is Place.BODY and self._is_spoken((first + last) // 2)
                 frame = self._items.skeleton(first, last)
                 frame.before = whole[index - 1] if index else None

@@ -29,7 +29,7 @@ class Values:
 
     def score(self, service: Named, path: str) -> Score | None:
         """Its points: none where the release gives it two scores."""
-        remarks = [remark for remark in self._told.remarks(service) if remark.score]
+        remarks = [r for r in self._told.remarks(service) if r.score and r.place is not Place.NOTES]
         remarks = [remark for remark in remarks if remark.place is not Place.SPEECH] or remarks
         remarks = [remark for remark in remarks if not self._is_earlier(service, remark)]
         if not remarks:
