@@ -50,10 +50,9 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
         return None
     notes = [(note.start, note.end) for note in document.notes]
     dated = [holding(notes, years), holding(document.body, years)]
-    if "field" in lower:
-        for passages in dated:
-            if named := _statements(document, passages, named=True):
-                return _period(document, named)
+    for passages in dated:
+        if named := _statements(document, passages, named=True):
+            return _period(document, named)
     if "inspect" not in lower:
         return None
     behind = len(notes)
