@@ -42,7 +42,7 @@ _ROWS = (
     (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), _DYNAMIC),
     (
         ReleaseKind.CASE_REVIEW,
-        ("review",),
+        ("independent", "serious further", "sfo ", "review of", "review into"),
         re.compile(
             r"(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:has (?:looked|been carried out) )?"
             rf"(?:of|into|in) (?:the )?(?:\w+ )?{_SUPERVISED}"
@@ -52,7 +52,7 @@ _ROWS = (
     ),
     (
         ReleaseKind.ANNUAL_REPORT,
-        ("annual", "year", "serious further"),
+        ("annual ", "each year", "every year", "yearly", "serious further"),
         re.compile(
             r"annual (?:reports?|review|assessment)\b|reviews? (?:each|every) year\b|yearly reports?\b|serious further offence\b.*\breviews\b"
         ),
@@ -147,12 +147,13 @@ def is_about_inspectorate(document: Document) -> bool:
     """Whether the release is about this inspectorate's work, and not another's."""
     lower = document.source.lower
     start, end = _opening(document)
-    if not has_any(lower, _ROUSING, 0, len(lower)):
-        return False
     if has_any(lower, _INSPECTORATE, start, end):
         return True
+    if not has_any(lower, _ROUSING, 0, len(lower)):
+        return False
     last = document.body[-1][1] if document.body else end
-    named = sum(lower.count(name, start, last) for name in _INSPECTORATE)
+    words = lower[start:last]
+    named = sum([words.count(name) for name in _INSPECTORATE if name in words])
     field = _FIELD.search(lower, start, last) is not None
     if named > 1 and (field or lower.find("inspect", start, end) != -1):
         return True
@@ -212,9 +213,9 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
         return None
     lower = document.source.lower
     end = document.body[-1][1] if document.body else len(lower)
-    neither = sum(lower.count(name, 0, end) for name in _NEITHER)
-    adult = sum(lower.count(word, 0, end) for word in _ADULT) - neither
-    youth = sum(lower.count(word, 0, end) for word in _YOUTH)
+    words = lower[:end]
+    adult = sum(map(words.count, _ADULT)) - sum(map(words.count, _NEITHER))
+    youth = sum(map(words.count, _YOUTH))
     if adult > _CLEARLY * youth:
         return Sector.ADULT
     headline = document.headline or (0, 0)

@@ -8,8 +8,7 @@ import calendar
 import datetime
 import re
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from hmip_parse.terms import Precision
 from hmip_parse.vocabulary import MONTH, MONTHS, WEEKDAY, WEEKDAYS
@@ -55,18 +54,42 @@ YEARLESS = re.compile(
     rf"(?<![\d/])(?:(?P<first>{_DAY})(?:, {_DAY})*{_JOIN})?(?P<day>{_DAY})(?: of)? (?P<dm>{_ANY_MONTH})\b(?!,? \d{{4}})"
     rf"|\b(?P<m>{_ANY_MONTH})(?: (?:and|to|-) {_ANY_MONTH})?\b(?!,? \d)"
 )
-# Where a date or a period can begin: a pattern that begins with letters is searched fast.
+# Where a date or a period can begin: few branches, each with its first letter, are searched fast.
 _TIME_OPENS = re.compile(r"\d|one minute|mid|noon")
-_DATE_OPENS = re.compile(r"\d|mon|tue|wed|thu|fri|sat|sun|" + "|".join(name[:3] for name in MONTHS))
+_DATE_OPENS = re.compile(
+    r"\d|m(?:on|ar|ay)|t(?:ue|hu)|wed|f(?:ri|eb)|s(?:at|un|ep)|j(?:an|u[nl])|a(?:pr|ug)|oct|nov|dec"
+)
 _PERIOD_OPENS = re.compile(
-    _DATE_OPENS.pattern + r"|week|fortn|w/|the (?:week|fort|two|three|four)|two w|three w|four w"
+    r"\d|m(?:on|ar|ay)|t(?:ue|h(?:u|e (?:week|fort|two|three|four)|ree w)|wo w)|w(?:e(?:d|ek)|/)|f(?:ri|eb|ortn|our w)"
+    r"|s(?:at|un|ep)|j(?:an|u[nl])|a(?:pr|ug)|oct|nov|dec"
 )
 _MONTH_ENDS = tuple(
     f"{name}{mark}" for name in (*MONTHS, *(name[:3] for name in MONTHS), "sept") for mark in ("", ".", ",")
 )
+# The last two letters of those: they rule out most of what stands before a year.
+_MONTH_TAILS = frozenset(month.rstrip(".,")[-2:] for month in _MONTH_ENDS)
+# What every word of a period but its first begins with, if not with a digit or a dash.
+_GOES_ON = frozenset(
+    word[:2]
+    for word in (
+        *MONTHS,
+        *WEEKDAYS,
+        *"of to and until till through the beginning start middle end early mid late weeks w/c on commencing two three four".split(),
+        "fortnight",
+    )
+)
+_MOST_WORDS = 9  # of a usual period
+_WORDS_OF_DATE = 3
+_DAYS = {
+    f"{day:{width}}{th}": day for day in range(1, 32) for width in ("", "02") for th in ("", "st", "nd", "rd", "th")
+}
+_MONTH_WORDS = {name + mark: number for name, number in MONTHS.items() for mark in ("", ",")}
+_WEEKDAY_TAILS = {name[-6:]: number for number, name in enumerate(WEEKDAYS)}
 _LONGEST_BEFORE_YEAR = 42  # 'wednesday, the 28th of september, '
 _LONGEST_PERIOD = 110  # both ends of it, weekdays and a list of days among them
 _FOUR_DIGITS = 4
+_FEBRUARY = 2
+_LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # of the months, by their numbers
 _LONGEST_MONTH = 10  # 'september,'
 _WEEKS = {None: 1, "two": 2, "three": 3, "four": 4}
 
@@ -76,8 +99,7 @@ _BY_LETTERS = {name[:3]: number for name, number in MONTHS.items()}
 Ends = tuple[datetime.date, datetime.date, Precision]
 
 
-@attrs.frozen
-class FoundDate:
+class FoundDate(NamedTuple):
     """A date in the text: its value (`None` for a day that no calendar has), its range and its weekday as stated."""
 
     value: datetime.date | None
@@ -87,26 +109,55 @@ class FoundDate:
 
 
 def find_dates(lower: str, start: int, end: int) -> Iterator[FoundDate]:
-    """The full dates of a range of the text; a date without a year is none."""
-    for found in _dates_before_years(lower, start, end):
-        value = _by_dateutil(found["other"]) if found["other"] else _date(found["year"], found["month"], found["day"])
-        weekday = WEEKDAYS.index(found["weekday"]) if found["weekday"] else None
-        yield FoundDate(value, found.start(), found.end(), weekday)
-
-
-def _dates_before_years(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The matches of `DATE`: a year is found fast, and a date ends with one."""
+    """The full dates of a range of the text: a year is found fast, and a date ends with one."""
     done = start
     year = lower.find("20", start, end)
     while year != -1:
         last = year + _FOUR_DIGITS
-        if lower[year:last].isdigit() and not lower[last : last + 1].isalnum() and last <= end:
-            for opening in _DATE_OPENS.finditer(lower, max(done, year - _LONGEST_BEFORE_YEAR), year):
-                if found := DATE.match(lower, opening.start(), last):
-                    yield found
-                    done = last
-                    break
+        if last <= end and lower[year:last].isdecimal() and not lower[last : last + 1].isalnum():
+            first = max(done, year - _LONGEST_BEFORE_YEAR)
+            if found := _plain_date(lower, first, year) or _any_date(lower, first, year):
+                yield found
+                done = last
         year = lower.find("20", max(year + 2, done), end)
+
+
+def _plain_date(lower: str, first: int, year: int) -> FoundDate | None:
+    """The most frequent date before a year, read word by word: '18 August 2022', 'Thursday 18 August 2022'."""
+    words = lower[first:year].rsplit(" ", _WORDS_OF_DATE)
+    if len(words) <= _WORDS_OF_DATE or words[3]:
+        return None
+    head, day, month, _ = words
+    if day not in _DAYS or month not in _MONTH_WORDS:
+        return None
+    last = year + _FOUR_DIGITS
+    try:
+        value = datetime.date(int(lower[year:last]), _MONTH_WORDS[month], _DAYS[day])
+    except ValueError:
+        value = None
+    start = year - len(month) - len(day) - 2
+    if head.endswith((" the", ",")):
+        head = head.removesuffix(" the").removesuffix(",")
+    weekday = _WEEKDAY_TAILS.get(head[-6:])
+    if weekday is not None:
+        if head.endswith(WEEKDAYS[weekday]):
+            start = first + len(head) - len(WEEKDAYS[weekday])
+        else:
+            weekday = None
+    return FoundDate(value, start, last, weekday)
+
+
+def _any_date(lower: str, first: int, year: int) -> FoundDate | None:
+    """The first match of `DATE` between an offset and the end of a year."""
+    for opening in _DATE_OPENS.finditer(lower, first, year):
+        if found := DATE.match(lower, opening.start(), year + _FOUR_DIGITS):
+            if other := found["other"]:
+                value = _by_dateutil(other)
+            else:
+                value = _date(found["year"], found["month"], found["day"])
+            weekday = WEEKDAYS.index(found["weekday"]) if found["weekday"] else None
+            return FoundDate(value, found.start(), found.end(), weekday)
+    return None
 
 
 def _by_dateutil(words: str) -> datetime.date | None:
@@ -157,14 +208,30 @@ def find_periods(lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
     done = start
     year = lower.find(" 20", start, end)
     while year != -1:
-        if lower.endswith(_MONTH_ENDS, max(done, year - _LONGEST_MONTH), year):
-            for opening in _PERIOD_OPENS.finditer(lower, max(done, year - _LONGEST_PERIOD), year):
+        if may_end_month(lower, year) and lower.endswith(_MONTH_ENDS, max(done, year - _LONGEST_MONTH), year):
+            first = _first_word(lower, max(done, year - _LONGEST_PERIOD), year)
+            for opening in _PERIOD_OPENS.finditer(lower, first, year):
                 found = PERIOD.match(lower, opening.start(), min(end, year + _LONGEST_PERIOD))
                 if found and found.end() > year:
                     yield found
                     done = found.end()
                     break
         year = lower.find(" 20", max(year + 1, done), end)
+
+
+def may_end_month(lower: str, at: int) -> bool:
+    """Whether the letters before an offset can be the last ones of a month."""
+    return lower[max(at - 3, 0) : at].rstrip(".,")[-2:] in _MONTH_TAILS
+
+
+def _first_word(lower: str, first: int, year: int) -> int:
+    """Where the words before a year begin that a period can hold: none begins before them."""
+    at = year
+    for word in reversed(lower[first:year].rsplit(" ", _MOST_WORDS)):
+        at -= len(word) + 1
+        if word[:2] not in _GOES_ON and not word[:1].isdigit() and word[:1] not in "-/":
+            break
+    return at + 1
 
 
 def period_of(found: re.Match[str]) -> Ends | None:
@@ -189,10 +256,14 @@ def period_of(found: re.Match[str]) -> Ends | None:
     elif found["d"]:
         first = last = _date(found["dy"], found["dm"], found["d"])
     else:
-        one, other, precision = found["m1"] or found["m"], found["m2"] or found["m"], Precision.MONTH
-        year = found["y2"] or found["y"]
-        first = _date(found["y1"] or year_before(one, other, year), one, "1")
-        last = _month_end(year, other)
+        precision = Precision.MONTH
+        if one := found["m"]:
+            year = found["y"]
+            first, last = _date(year, one, "1"), _month_end(year, one)
+        else:
+            one, other, year = found["m1"], found["m2"], found["y2"]
+            first = _date(found["y1"] or year_before(one, other, year), one, "1")
+            last = _month_end(year, other)
     if first is None or last is None or last < first:
         return None
     return first, last, precision
@@ -215,7 +286,7 @@ def _month(name: str) -> int:
 
 
 def _month_end(year: str, month: str) -> datetime.date | None:
-    number = int(year)
+    number, which = int(year), _month(month)
     if not datetime.MINYEAR <= number <= datetime.MAXYEAR:
         return None
-    return datetime.date(number, _month(month), calendar.monthrange(number, _month(month))[1])
+    return datetime.date(number, which, _LENGTHS[which] + (which == _FEBRUARY and calendar.isleap(number)))
