@@ -38,7 +38,7 @@ _SUPERVISED = (
     r"(?:case|supervision|management|probation|how|murders?|killings?|death|actions|circumstances|release|crimes)\b"
 )
 # One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
-_ROWS = (
+_ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), _DYNAMIC),
     (
         ReleaseKind.CASE_REVIEW,
