@@ -84,6 +84,14 @@ SIBLINGS = [
     ("Staff from Ashby PDU, rated ‘Good’ last year, have been lent to the unit.", [("Ashby", GOOD)]),
     ("The unit shares an office with Ashby PDU.", []),
     ("Officers from Ashby PDU have come to help.", []),
+    (
+        "The unit was part of the former Salford and Trafford PDU, which received an ‘Inadequate’ rating in 2022.",
+        [("Salford and Trafford", BAD)],
+    ),
+    (
+        "Reports on Ashby PDU (rated ‘Good’), Leigh PDU (rated ‘Good’) and Southleigh, Eastling and New Forest PDU (rated ‘Inadequate’) came out last month.",
+        [("Ashby", GOOD), ("Leigh", GOOD), ("Southleigh, Eastling and New Forest", BAD)],
+    ),
 ]
 
 
@@ -112,6 +120,16 @@ GROUPS = [
         "Both units were short of officers.",
         [("Ashby", RI, None), ("Leigh & Stow", BAD, None)],
     ),
+    (
+        "Ashby Youth Justice Service and its neighbour, Leigh Youth Justice Service, have been rated ‘Good’ by HM Inspectorate of Probation.",
+        "Both run boat trips.",
+        [("Ashby", GOOD, None), ("Leigh", GOOD, None)],
+    ),
+    (
+        "HM Inspectorate of Probation has reported on two units. Ashby PDU was given an overall rating of ‘Good’ and Leigh PDU one of ‘Requires improvement’.",
+        "Both are short of officers.",
+        [("Ashby", GOOD, None), ("Leigh", RI, None)],
+    ),
 ]
 
 
@@ -121,3 +139,10 @@ def test_several_services(lead, body, expected):
     found = [(o.service.name, o.rating, o.score.points if o.score else None) for o in release.outcomes]
     assert found == expected
     assert release.recalled == ()
+
+
+def test_a_name_or_an_aspect_that_the_text_ends_in_is_not_given():
+    lead = "HM Inspectorate of Probation has given the Youth Offending Service (YOS) in Northwick a rating of ‘Good’."
+    assert parse(f"Inspectors report\n\n{lead}\n\nIt was rated ‘Good’ for its leadership.\n").outcomes[0].aspects
+    assert not parse(f"Inspectors report\n\n{lead}\n\nIt was rated ‘Good’ for its leaders").outcomes[0].aspects
+    assert parse("Inspectors report\n\nHM Inspectorate of Probation inspected the YOS in Northw").outcomes == ()

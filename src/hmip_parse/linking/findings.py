@@ -1,12 +1,12 @@
 """What the sentences of a release say about results: each rating with its decision, its services and its place."""
 
-import bisect
-
 import attrs
 
+from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import matching, previous, scores
 from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.forms import Decision
+from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_rated, is_scale, may_remark
 from hmip_parse.linking.items import Items, Place
 from hmip_parse.linking.phrases import GROUP, RUN, Subject, nearest_run
 from hmip_parse.linking.predicates import read_subject
@@ -14,15 +14,10 @@ from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import FoundScore
 from hmip_parse.linking.skeleton import Skeleton, Symbol
-from hmip_parse.terms import Rating
 from hmip_parse.tokenizer import Document, Range
 
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
-_NEAR = 60
 _OPENING = 8
-_FEWEST_OF_SCALE = 3  # ratings in a row: two are a tally or a pair of services
-_RATED_WORDS = ("rated", "rating", "graded", "rates")
-_FOUND_WORDS = ("assessed", "judged", "found", "deemed", "considered")
 
 
 @attrs.define(eq=False)
@@ -82,11 +77,14 @@ class Reader:
 
     def read(self) -> None:
         """Read headline, body and notes."""
-        points = self._items.points
-        for place, paragraph, (start, end) in self._items.passages:
-            near = bisect.bisect_left(points, start)
-            beyond = bisect.bisect_left(points, end, near)
+        points, near = self._items.points, 0
+        beyond = len(points)
+        for place, paragraph, (start, end) in self._items.passages:  # both are in order
+            while near < beyond and points[near] < start:
+                near += 1
             if near == beyond:
+                break
+            if points[near] >= end:
                 continue
             whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
             for index, (first, last) in enumerate(whole):
@@ -94,6 +92,8 @@ class Reader:
                     near += 1
                 if near == beyond or points[near] >= last:
                     continue
+                if place is Place.NOTES and is_quoted(self._document, points[near]):
+                    continue  # another release, which the note quotes
                 spoken = place is Place.BODY and self._is_spoken((first + last) // 2)
                 frame = self._items.skeleton(first, last)
                 frame.before = whole[index - 1] if index else None
@@ -107,20 +107,18 @@ class Reader:
 
     def _sentence(self, frame: Skeleton, place: Place, paragraph: int) -> None:
         marks = frame.ratings()
-        if marks and (len(marks) < _FEWEST_OF_SCALE or not _is_scale(frame.text)):
-            rows = matching.table(headline=place is Place.HEADLINE).rows_for(frame.text)
+        if marks and (len(marks) < FEWEST_OF_SCALE or not is_scale(frame.text)):
+            rows = matching.table(headline=place is Place.HEADLINE).candidates(frame.text)
             for index, symbol in enumerate(marks):
                 self._decide(frame, symbol, index, rows, place, paragraph)
-        if _may_remark(frame.text):
+        if may_remark(frame.text):
             self._remark(frame, place)
 
-    def _decide(
-        self, frame: Skeleton, symbol: Symbol, index: int, rows: list[matching.Row], place: Place, paragraph: int
-    ) -> None:
+    def _decide(self, frame: Skeleton, symbol: Symbol, index: int, rows: int, place: Place, paragraph: int) -> None:
         mention = symbol.thing
         assert isinstance(mention, RatingMention)
         text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
-        decision, year = matching.decide(rows, text, symbol.at)
+        decision, year = matching.table(headline=place is Place.HEADLINE).decide(rows, text, symbol.at)
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
             decision = Decision.OVERALL
@@ -136,7 +134,7 @@ class Reader:
             if subject and subject.pronoun and (taken := self._taken_up(frame, subject.pronoun)):
                 aspects_at, subject = taken, Subject(topic=True, aspects=(subject.pronoun,))
             decision = Decision.NONE if subject is None else Decision.ASPECT if subject.aspects else Decision.OVERALL
-        elif decision is not Decision.NONE:
+        elif decision is not Decision.NONE and not self._is_of_aspect(decision, frame):
             subject = self._named_beside(decision, text, symbol.at)
         if decision is Decision.NONE or subject is None:
             if mention.marked and place is Place.BODY:
@@ -183,7 +181,7 @@ class Reader:
     @staticmethod
     def _said_of(text: str, symbol: Symbol, mention: RatingMention) -> Subject | None:
         """What a rating is said of that no form decides; a plain word is a rating only where it is said to be one."""
-        if symbol.letter == "B" and not _is_rated(text, symbol.at, mention.rating):
+        if symbol.letter == "B" and not is_rated(text, symbol.at, mention.rating):
             return None
         return read_subject(text, symbol.at)
 
@@ -198,6 +196,13 @@ class Reader:
         if subject is None or subject.counted or subject.topic or subject.run:
             return ()
         return tuple(told.range(*aspect) for aspect in subject.aspects)
+
+    def _is_of_aspect(self, decision: Decision, frame: Skeleton) -> bool:
+        """Whether an earlier rating is an aspect's: 'planning, which was rated R and had been R last time'."""
+        if decision is not Decision.PREVIOUS or not self.findings or "S" in frame.text:
+            return False
+        last = self.findings[-1]
+        return last.start == frame.start and last.decision is Decision.ASPECT
 
     @staticmethod
     def _named_beside(decision: Decision, text: str, at: int) -> Subject:
@@ -238,42 +243,3 @@ class Reader:
                 year_at = frame.range(*dated[1])
                 self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(dated[0], year_at)))
             self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=frame.range(*same)))
-
-
-_EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit")
-
-
-def _may_remark(text: str) -> bool:
-    """Whether a sentence may state one of these: a year alone says nothing."""
-    if " point" in text or "scor" in text or "same" in text or "stayed" in text or "not changed" in text:
-        return True
-    if "20" in text:
-        for cue in _EARLIER_CUES:
-            if cue in text:
-                return True
-    return False
-
-
-def _is_rated(text: str, at: int, rating: Rating) -> bool:
-    """Whether a word without marks is said to be a rating: 'rated good', 'found to require improvement'."""
-    before = text[max(0, at - _NEAR) : at]
-    words = _RATED_WORDS if rating is not Rating.REQUIRES_IMPROVEMENT else (*_RATED_WORDS, *_FOUND_WORDS)
-    for word in words:
-        if word in before:
-            return True
-    return False
-
-
-def _is_scale(text: str) -> bool:
-    """Whether a sentence lists the scale: three ratings or more in a row."""
-    listed = 0
-    at = text.find("R")
-    while at != -1:
-        listed += 1
-        following = text.find("R", at + 1)
-        if following == -1 or text[at + 1 : following].strip(" ,;") not in {"", "and", "or", "and/or"}:
-            if listed >= _FEWEST_OF_SCALE:
-                return True
-            listed = 0
-        at = following
-    return False

@@ -33,7 +33,7 @@ class Decision(enum.Enum):
     """No result: a hope, a condition, a tally, the scale, a plain word."""
 
 
-STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
+STATES = (Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED)
 """The decisions that state a service's overall rating of this inspection."""
 
 
@@ -51,7 +51,7 @@ FORMS = (
     # -- plain words
     Form(
         _D.NONE,
-        "R (in places|in parts|in part|enough|or better|practice|deal|news|sense)",
+        "R (in places|in parts|in part|enough|or better|practice|deal|news|sense|standard|standards)",
         "Work with the courts was judged to be good in places.",
     ),
     Form(
@@ -112,11 +112,22 @@ FORMS = (
         "(above|below|beneath|better than|worse than|at least|higher than|lower than) [a|an] R",
         "It is the first region to be rated above ‘Requires improvement’.",
     ),
+    # -- some of several others
+    Form(
+        _D.NONE,
+        "(N|half|most|some|many|few|all|several) of (the|its|their|these|our|those) [N] [local|other|more] (units|pdus|services|regions|companies|teams|divisions|premises|probation delivery units|crcs|yots|yjss) ~ R",
+        "Two of the eight units were rated ‘Good’ when they were last inspected.",
+    ),
     # -- earlier results
     Form(
         _D.KEPT,
         "(retained|kept|maintained|retains|keeps|maintains|held on to|holds on to|retaining|keeping|maintaining|held) (its|their|the|an|a) [overall] [rating of] R",
         "It has retained its ‘Good’ rating.",
+    ),
+    Form(
+        _D.KEPT,
+        "R [overall] for (the second|a second|the third|a third) [successive|consecutive] (time|inspection) [in a row|running|in succession]",
+        "The PDU has been rated ‘Inadequate’ for the second time in a row.",
     ),
     Form(
         _D.OVERALL,
@@ -128,6 +139,11 @@ FORMS = (
         "{moved} ≈ from [a|an] Q [rating] , (which|awarded|given|received|in|the|its) … , to [a|an] R",
         "It has raised its overall rating from ‘Inadequate’, which it was given in 2019, to ‘Good’.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "had been R (last time|before|previously|at the last inspection|a year earlier|two years earlier)",
+        "It was ‘Good’ and had been ‘Inadequate’ last time.",
+    ),
     Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
     Form(
         _D.PREVIOUS,
@@ -136,7 +152,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(last inspected|last inspection|last visited|last visit|last report|last reported|last looked|first inspected|first visited|previously inspected|previously visited|previously looked|previously reported|previous inspection|previous visit|previous report) … R",
+        "(last inspected|last inspection|last visited|last visit|last report|last reported|last looked|first inspected|first visited|earlier inspection|earlier visit|earlier report|previously inspected|previously visited|previously looked|previously reported|previous inspection|previous visit|previous report) … R",
         "It was last inspected in 2019, when it was rated ‘Good’.",
     ),
     Form(
@@ -193,6 +209,21 @@ FORMS = (
         _D.PREVIOUS,
         "(since|in|from|of|back to) Y , (when|in which) … R",
         "The unit has slipped back since 2022, when it was rated ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "R [overall] when (inspectors|it was|they|we|the inspectorate) [were] (last|previously|first) …",
+        "The company was also rated ‘Good’ when inspectors last visited, in 2018.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "R [overall|rating] in (our|its|the|their|an) (previous|last|earlier) (report|inspection|visit|review)",
+        "It was rated ‘Good’ in our previous report, which was published in April 2023.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "^ [but|and|back] in Y (it|they|the service|the unit|the pdu|the crc|the company|the division|the team|S) (was|were|had been) [rated|judged] [as] R",
+        "In 2018 it was ‘Requires improvement’.",
     ),
     Form(_D.PREVIOUS, "^ [but|and|back] in Y , … {be} … R", "In 2019, the service was rated ‘Good’."),
     Form(
@@ -284,8 +315,13 @@ FORMS = (
     ),
     Form(
         _D.NONE,
-        "(the|only the|its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)",
+        "(the|only the) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)",
         "It is only the third ‘Inadequate’ since 2020.",
+    ),
+    Form(
+        _D.NONE,
+        "(its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) … R (since|in|of|rating|this|so|to)",
+        "It is their third ‘Inadequate’ since 2020.",
     ),
     Form(_D.NONE, "Q (or|and|to) R [service|services|ratings|standards]", "The rest were ‘Good’ or ‘Outstanding’."),
     Form(_D.NONE, "(scale|ratings|scored|rated on) … : R", "There are four ratings: ‘Outstanding’, and so on."),

@@ -83,6 +83,8 @@ NOT_NAMES = frozenset(
     october november december monday tuesday wednesday thursday friday saturday sunday ministry office home
     board trust region division""".split()
 )
+# Of these, what begins a name all the same where it opens no sentence: 'the New Forest'; numbers too ('Three Rivers').
+IN_NAMES = frozenset(("new", "great", "young"))
 # Words in lower case that may stand inside a name; 'of' and 'the' only in the company named here.
 CONNECTORS = frozenset("and & with upon on under le y a in-".split())
 BEFORE_OF = frozenset(

@@ -21,10 +21,13 @@ _SMALL = frozenset(("and", "the", "of"))
 
 def key(name: str) -> frozenset[str]:
     """What two spellings of a name share: its words, whatever their order, case, commas and ampersands."""
-    plain = name.casefold().replace("’", "'").replace("&", " and ").replace(",", " ").replace("-", " ")
-    if not plain.replace(" ", "").isalpha():
-        plain = _MARKS.sub(" ", plain)
+    plain = name.casefold()
     words = frozenset(plain.split())
+    if not "".join(words).isalpha():
+        plain = plain.replace("’", "'").replace("&", " and ").replace(",", " ").replace("-", " ")
+        if not plain.replace(" ", "").isalpha():
+            plain = _MARKS.sub(" ", plain)
+        words = frozenset(plain.split())
     return words - _SMALL or words
 
 
@@ -58,6 +61,15 @@ def _index(kind: ServiceKind) -> dict[frozenset[str], str]:
 def canonical(name: str, kind: ServiceKind) -> str | None:
     """The name under which the data knows a service; `None` where it does not."""
     return _index(kind).get(key(name))
+
+
+def are_different(one: frozenset[str], other: frozenset[str], kind: ServiceKind | None) -> bool:
+    """Whether the data knows two services of a kind by these words: 'Salford' and 'Salford and Trafford'."""
+    if kind is None:
+        return False
+    known = _index(kind)
+    first, second = known.get(one), known.get(other)
+    return first is not None and second is not None and first != second
 
 
 def region_name(words: str) -> str | None:
