@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hmip_parse.diagnostics import CODES
-from hmip_parse.extractors.periods import find_dates
+from hmip_parse.extractors.dates import find_dates
 from hmip_parse.extractors.publication import Publication
 from hmip_parse.linking.issues import Issue
 from hmip_parse.records import Diagnostic, Note, Outcome, Period, Quote, Recommendations

@@ -6,7 +6,6 @@ makes it the period of that event.
 """
 
 import datetime
-import re
 from typing import NamedTuple
 
 from hmip_parse.extractors import periods, visits
@@ -88,7 +87,9 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
     lower = document.source.lower
     start, end = sentence
     found: list[_Statement] = []
-    anchors: list[re.Match[str]] | None = None
+    anchors = visits.named_in(lower, start, end) if named else visits.visits_in(lower, start, end)
+    if not anchors and not visits.may_be_fronted(lower, start):
+        return found
     for stated in periods.find_periods(lower, start, end):
         ends = periods.period_of(stated)
         first, last = stated.span()
@@ -98,8 +99,6 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
             if not _is_cut(lower, last):
                 found.append(_Statement(ends, (first, last), passage, doubtful=False))
             continue
-        if anchors is None:
-            anchors = visits.named_in(lower, start, end) if named else visits.visits_in(lower, start, end)
         before = [anchor for anchor in anchors if anchor.end() <= first]
         if before:
             behind = visits.behind(lower, before, stated)

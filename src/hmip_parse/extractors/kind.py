@@ -38,11 +38,11 @@ _SUPERVISED = (
     r"(?:case|supervision|management|probation|how|murders?|killings?|death|actions|circumstances|release|crimes)\b"
 )
 # One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
-_ROWS = (
+_ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), _DYNAMIC),
     (
         ReleaseKind.CASE_REVIEW,
-        ("independent", "serious further", "sfo ", "review of", "review into"),
+        ("review",),
         re.compile(
             r"(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:has (?:looked|been carried out) )?"
             rf"(?:of|into|in) (?:the )?(?:\w+ )?{_SUPERVISED}"
@@ -178,8 +178,14 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
     passages = [*([document.headline] if document.headline else []), *document.body[:_OPENING]]
     if region and not named and "dynamic" in lower and (place := _first(lower, _DYNAMIC, document.body)):
         return ReleaseKind.DYNAMIC_INSPECTION, place  # the programme may be named further down
+    opening = lower[start:end]
     for kind, cues, pattern in _ROWS:
-        if kind is ReleaseKind.REGIONAL_INSPECTION and not region or not has_any(lower, cues, start, end):
+        for cue in cues:
+            if cue in opening:
+                break
+        else:
+            continue
+        if kind is ReleaseKind.REGIONAL_INSPECTION and not region:
             continue
         # In the third paragraph of a local inspection an annual report, or the region's, is another publication.
         near = named and kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION}

@@ -4,9 +4,9 @@ import datetime
 import re
 from typing import NamedTuple
 
-from hmip_parse.extractors import periods
+from hmip_parse.extractors import dates
+from hmip_parse.extractors.dates import FoundDate
 from hmip_parse.extractors.literals import has_any, holding
-from hmip_parse.extractors.periods import FoundDate
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.source import places
 from hmip_parse.spans import Span
@@ -73,7 +73,7 @@ def _from_notes(document: Document) -> Publication | None:
         return None
     notes = [(note.start, note.end) for note in document.notes]
     for _, (start, end) in holding(notes, places(lower, "20", notes[0][0])):
-        for date in periods.find_dates(lower, start, end):
+        for date in dates.find_dates(lower, start, end):
             if date.value is None:
                 continue
             sentence = _sentence_at(document, start, end, date.end)
@@ -96,7 +96,7 @@ def _from_body(document: Document) -> Publication | None:
             sentence = _sentence_at(document, start, end, found.end())
             if _is_earlier(lower, *sentence) or _ELSEWHERE.search(lower, *sentence):
                 continue
-            date = next(periods.find_dates(lower, found.end() - 1, min(end, found.end() + _AHEAD)), None)
+            date = next(dates.find_dates(lower, found.end() - 1, min(end, found.end() + _AHEAD)), None)
             if date and date.start <= found.end() + 1:
                 return _publication(document, date, sentence)
     return None
@@ -109,7 +109,7 @@ def _from_heading(document: Document) -> Publication | None:
             continue
         if _BYLINE.search(lower, start, end) and not has_any(lower, ("today", "this morning"), end, len(lower)):
             continue
-        date = next(periods.find_dates(lower, start, end), None)
+        date = next(dates.find_dates(lower, start, end), None)
         if date and date.value and _HEADED.fullmatch(lower, start, date.start):
             return _publication(document, date, (start, end))
     return None
@@ -144,10 +144,10 @@ def _publication(document: Document, date: FoundDate, within: tuple[int, int]) -
 def _time_beside(
     lower: str, date: FoundDate, within: tuple[int, int]
 ) -> tuple[datetime.time | None, tuple[int, int] | None]:
-    for found in periods.find_times(lower, max(within[0], date.start - _NEAR), date.start):
+    for found in dates.find_times(lower, max(within[0], date.start - _NEAR), date.start):
         if _TIME_GAP.fullmatch(lower, found.end(), date.start):
-            return periods.time_of(found), found.span()
+            return dates.time_of(found), found.span()
     last = min(within[1], date.end + _NEAR)
-    if (gap := _TIME_GAP.match(lower, date.end, last)) and (time := periods.TIME.match(lower, gap.end(), last)):
-        return periods.time_of(time), time.span()
+    if (gap := _TIME_GAP.match(lower, date.end, last)) and (time := dates.TIME.match(lower, gap.end(), last)):
+        return dates.time_of(time), time.span()
     return None, None

@@ -81,6 +81,7 @@ _INVERTED = re.compile(
     rf",? (?:when )?(?:(?:the|our|a team of|hm|hmi|his majesty's|her majesty's|probation|\w+) )*?(?:inspectors|inspectorate(?: of probation)?|hmip|hmi probation|inspection team|we) (?:also )?{_WORK}"
     rf"|,? (?:when )?(?:the )?[\w '&-]{{2,60}} (?:was|were) (?:inspected|visited)\b"
 )
+_FRONTS = ("- ", "* ", "over ", "in ", "on ", "during ", "between ", "from ", "throughout ")
 _FRONTED = re.compile(
     r"(?:- |\* )?(?:over [\w ]{3,20}, ?|over [\w ]{3,20} )?(?:in|on|during|between|from|over|throughout)(?: the)? $"
 )
@@ -107,6 +108,11 @@ def is_of_another(lower: str, start: int, end: int, *, named: bool) -> bool:
     return (has_any(lower, _EARLIER_WORDS, start, end) and _EARLIER.search(lower, start, end) is not None) or (
         not named and _OTHERS.search(lower, start, end) is not None
     )
+
+
+def may_be_fronted(lower: str, start: int) -> bool:
+    """Whether a sentence begins as one does that its period opens."""
+    return lower.startswith(_FRONTS, start)
 
 
 def is_fronted(lower: str, sentence: tuple[int, int], stated: re.Match[str], *, named: bool) -> bool:
