@@ -153,3 +153,9 @@ def test_encodings_of_pages(raw, text):
 def test_pages_that_cannot_be_read(html, reason):
     with pytest.raises(InputError, match=reason):
         text_of(html)
+
+
+def test_parts_inside_of_parts_that_are_left_out():
+    inner = "<div hidden><div hidden><script>x</script><svg><text>y</text></svg></div></div>" * 50
+    around = "<nav class='menu'><nav class='menu'><ul class='menu'><li>n</li></ul></nav></nav>" * 50
+    assert text_of(f"<html><body>{inner}{around}<main>{RELEASE}{inner}{around}</main>{around}</body></html>") == WORDS

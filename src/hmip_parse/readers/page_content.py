@@ -11,9 +11,9 @@ _UNSEEN = (
 )
 # Parts of a page that say what they are.
 _LANDMARKS = (
-    "nav, [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary], aside, figcaption"
+    "nav, header, footer, aside, figcaption, "
+    "[role=navigation], [role=banner], [role=contentinfo], [role=search], [role=complementary]"
 )
-_FOOTERS = "footer, header"
 # Where a page says that its content is: the most telling first.
 _CONTENT = ("main", "[role=main]", "#main-content", "#content", "#main", "#primary", "article")
 
@@ -37,11 +37,8 @@ def find_content(tree: LexborHTMLParser) -> tuple[list[LexborNode], int]:
     body = tree.body
     if body is None:
         return [], 0
-    for node in body.css(_UNSEEN):
-        node.decompose()
-    for node in body.css("[style]"):
-        if _HIDDEN_STYLE.search(node.attributes.get("style") or ""):
-            node.decompose()
+    styled = [node for node in body.css("[style]") if _HIDDEN_STYLE.search(node.attributes.get("style") or "")]
+    _remove([*body.css(_UNSEEN), *styled])
     before = _words(body)
     root = _main(body)
     _take_out(root)
@@ -64,21 +61,36 @@ def _main(body: LexborNode) -> LexborNode:
 
 
 def _take_out(root: LexborNode) -> None:
-    bulk = _BULK * _words(root)
-    for node in root.css(_LANDMARKS):
-        _unless_content(node, root, bulk)
-    for node in root.css(_FOOTERS):
-        _unless_content(node, root, bulk)
-    for node in root.css("[class], [id]"):
-        if _is_chrome(node):
-            _unless_content(node, root, bulk)
+    """Take out the chrome, but nothing that holds the headline or most of the words, whatever it is called."""
+    most = _BULK * _words(root)
+    named = [*root.css(_LANDMARKS), *filter(_is_chrome, root.css("[class], [id]"))]
+    _remove(
+        [
+            node
+            for node in named
+            if node.mem_id != root.mem_id
+            and node.tag not in {"h1", "main", "body"}
+            and node.css_first("h1, main") is None
+            and _words(node) <= most
+        ]
+    )
 
 
-def _unless_content(node: LexborNode, root: LexborNode, bulk: float) -> None:
-    if node.mem_id == root.mem_id or node.css_first("h1, main") is not None or node.tag in {"h1", "main", "body"}:
-        return
-    if _words(node) <= bulk:
+def _remove(nodes: list[LexborNode]) -> None:
+    """Take nodes out of the page; those inside of others go with them, and must not be touched any more."""
+    doomed = {node.mem_id for node in nodes}
+    outermost = {node.mem_id: node for node in nodes if not _is_inside(node, doomed)}
+    for node in outermost.values():
         node.decompose()
+
+
+def _is_inside(node: LexborNode, others: set[int]) -> bool:
+    parent = node.parent
+    while parent is not None:
+        if parent.mem_id in others:
+            return True
+        parent = parent.parent
+    return False
 
 
 def _is_chrome(node: LexborNode) -> bool:
