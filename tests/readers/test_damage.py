@@ -20,8 +20,7 @@ def test_a_file_that_is_cut_short_is_refused(form):
     for twentieth in range(1, 20):
         try:
             document = read(raw[: len(raw) * twentieth // 20], name=f"release.{form}")
-        except InputError as error:
-            assert error.mend
+        except InputError:
             refused += 1
         else:
             assert document.text == whole

@@ -89,6 +89,8 @@ def test_paragraphs_go_on_over_pages():
         (lines(FULL, "27. Inspectors will be back.").copy(), f"{FULL}\n\n27. Inspectors will be back."),
         (lines(FULL[:-1], "27. Inspectors will be back."), f"{FULL[:-1]} 27. Inspectors will be back."),
         (lines(FULL, "Short.", "Another."), f"{FULL} Short.\n\nAnother."),
+        (lines(FULL, "Bath &", "North Somerset"), f"{FULL} Bath & North Somerset"),
+        (lines(FULL, "in time; and", "work was good."), f"{FULL} in time; and\n\nwork was good."),
         (lines(FULL, "short", "– and a dash"), f"{FULL} short\n\n– and a dash"),
         (lines(FULL[:-1], "– and a dash"), f"{FULL[:-1]} – and a dash"),
         ([*lines(FULL), (60, 740, "After a gap")], f"{FULL}\n\nAfter a gap"),
@@ -109,6 +111,7 @@ def test_lines_and_paragraphs(written, text):
         ((f"{FULL} re-", "offending again. Reoffending, reoffending."), "reoffending again", ()),
         ((f"{FULL} well-", "led and more. A well-led one."), "well-led and", ()),
         ((f"{FULL} low-", "risk people"), "low-risk people", ("‘low-risk’",)),
+        ((f"{FULL} out-of-", "court work"), "out-of-court work", ()),
         ((f"{FULL} 17-", "20 per cent"), "17-20 per cent", ()),
         ((f"{FULL} 17–", "20 per cent"), "17–20 per cent", ()),
         ((f"{FULL} low-", "and medium-risk"), "low- and medium-risk", ()),
@@ -148,6 +151,34 @@ def test_a_header_that_the_first_page_lacks():
         [(60, 810, "Press release"), *lines(words, y=600)] for words in ("Two.", "Three.")
     ]
     assert text_of(drawn(*pages)) == "One.\n\nTwo.\n\nThree."
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ((60, 810, "HM Inspectorate of Probation"), True),
+        ((60, 810, "25/11/2026, 16:34 Dorset rated Good", 8), True),
+        ((60, 20, "https://www.example.org/dorset 1/1", 8), True),
+        ((60, 20, "Page 1 of 1"), False),
+        ((300, 20, "1"), False),
+    ],
+)
+def test_what_surrounds_a_single_page(line, told):
+    document = read(drawn([line, *lines(FULL, y=600)]))
+    assert document.text == FULL
+    assert document.remarks == ((f"left out the page header or footer ‘{line[2]}’",) if told else ())
+
+
+def test_bullets_that_are_drawn():
+    written = io.BytesIO()
+    page = canvas.Canvas(written, pagesize=A4)
+    for y, words in ((600, "one; and"), (586, "two.")):
+        page.rect(50, y + 2, 4, 4, stroke=0, fill=1)
+        page.drawString(62, y, words)
+    page.rect(50, 570, 400, 1, fill=1)  # a rule is no bullet
+    page.drawString(62, 540, "Not an item.")
+    page.save()
+    assert text_of(written.getvalue()) == "• one; and\n• two.\n\nNot an item."
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import os
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from typing import IO
 
 import attrs
@@ -23,6 +24,7 @@ from hmip_parse.readers.limits import Limits
 # `-P` and the parent's own path: the second process imports what this one would, from nowhere else.
 _COMMAND = ("-P", "-c", "from hmip_parse.readers import worker; worker.serve()")
 _HEADER_BYTES = 8
+_MIB = 1024 * 1024
 _FILES_A_PROCESS = 500  # native libraries leak; a fresh process now and then keeps memory flat
 
 
@@ -33,19 +35,24 @@ class _Worker:
         self.limits = limits
         self.owner = os.getpid()
         self.served = 0
+        self.is_late = False
         self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
             [sys.executable, *_COMMAND],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUTF8": "1"},
+            env={
+                **os.environ,
+                "PYTHONPATH": os.pathsep.join(entry or str(Path.cwd()) for entry in sys.path),
+                "PYTHONUTF8": "1",
+            },
         )
         self._send(json.dumps({"memory": limits.memory_bytes}).encode())
 
     def ask(self, media_type: str, job: Job) -> dict[str, object] | None:
         """The worker's answer; `None` where it ended without one, by its own fault or at the end of its time."""
         self.served += 1
-        clock = threading.Timer(job.limits.seconds, self._process.kill)
+        clock = threading.Timer(job.limits.seconds, self._expire)
         clock.daemon = True
         clock.start()
         try:
@@ -68,6 +75,10 @@ class _Worker:
             clock.cancel()
         return None if answer is None else json.loads(answer)
 
+    def _expire(self) -> None:
+        self.is_late = True
+        self._process.kill()
+
     def end(self) -> None:
         """End the process and wait until it is gone."""
         self._process.kill()
@@ -78,8 +89,11 @@ class _Worker:
 
     def forget(self) -> None:
         """Let go of a process that belongs to the parent of this one."""
+        nowhere = os.open(os.devnull, os.O_RDWR)
         for stream in (self._process.stdin, self._process.stdout):
-            os.close(_opened(stream).fileno())
+            os.dup2(nowhere, _opened(stream).fileno())  # so that closing flushes nothing into the parent's pipe
+            _opened(stream).close()
+        os.close(nowhere)
         self._process.returncode = 0  # it is not ours to wait for
 
     def _send(self, part: bytes) -> None:
@@ -111,11 +125,16 @@ def extract(media_type: str, job: Job) -> Extracted:
             raise
         if answer is None:
             _drop()
+            if worker.is_late:
+                raise UnreadableError(
+                    f"reading it took more than {job.limits.seconds:g} seconds",
+                    "open it in its program and save it anew; if it is a real release, raise Limits.seconds",
+                )
             raise UnreadableError(
-                f"reading it took more than {job.limits.seconds:g} seconds or too much memory, or brought the reader down",
-                "open it in its program and save it anew; if it is a real release, raise Limits.seconds",
+                f"it brought its reader down, or needs more than {job.limits.memory_bytes // _MIB} MiB of memory",
+                "open it in its program and save it anew; if it is a real release, raise Limits.memory_bytes",
             )
-        if worker.served >= _FILES_A_PROCESS:
+        if worker.is_late or worker.served >= _FILES_A_PROCESS:  # late by a hair: the answer came, the end as well
             _drop()
     if "reason" in answer:
         extra = answer.get("extra")

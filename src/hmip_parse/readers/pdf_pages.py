@@ -20,6 +20,10 @@ _UNKNOWN = frozenset("\0\ufffe\uffff\ufffd")
 _RAISED = 0.85  # of the line's size: a number as small as this above the line points to a footnote
 _SAME_LINE = 0.5  # of the size
 _WORD_GAP = 0.18  # of the size
+_LARGEST_DOT = 12.0  # points
+_NOT_SQUARE = 0.25  # of the width
+_DOT = 0.6  # of the size of the letters
+_DOT_WITHIN = 3.0  # the same
 
 
 @attrs.define
@@ -109,8 +113,29 @@ def _read_page(page: pdfium.PdfPage, left: int) -> Page:
         )
     rows, unknown = _rows(text_page)
     lines = [line for row in _joined(rows) if (line := _line(row)) is not None]
+    if dots := _dots(page):
+        lines = [_with_bullet(line, dots) for line in lines]
     is_picture = not lines and any(page.get_objects(filter=[api.FPDF_PAGEOBJ_IMAGE]))
     return Page(lines, page.get_height(), unknown, is_picture)
+
+
+def _dots(page: pdfium.PdfPage) -> list[tuple[float, float, float, float]]:
+    """What is drawn and may be a bullet, as left, bottom, right and top: browsers draw theirs when they print."""
+    found = []
+    for drawn in page.get_objects(filter=[api.FPDF_PAGEOBJ_PATH], max_depth=1):
+        left, bottom, right, top = drawn.get_bounds()
+        width, height = right - left, top - bottom
+        if 0 < width < _LARGEST_DOT and abs(width - height) < _NOT_SQUARE * width:
+            found.append((left, bottom, right, top))
+    return found
+
+
+def _with_bullet(line: Line, dots: list[tuple[float, float, float, float]]) -> Line:
+    for _, bottom, right, top in dots:
+        is_beside = 0 < line.left - right < _DOT_WITHIN * line.size
+        if is_beside and line.base <= bottom and top < line.base + line.size and top - bottom < _DOT * line.size:
+            return attrs.evolve(line, text=f"• {line.text}")
+    return line
 
 
 def _rows(text_page: pdfium.PdfTextPage) -> tuple[list[list[_Glyph]], int]:

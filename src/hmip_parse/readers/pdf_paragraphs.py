@@ -13,7 +13,9 @@ from hmip_parse.readers.pdf_pages import HYPHEN, Line
 _BULLET = re.compile(r"[•▪◦·] ?\S")
 _NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?\S")
 _MARK = re.compile(r"(?:[•▪◦·*-]|\(?(?:\d{1,2}|[a-z])[.)]) ?\S")
-_CLOSED = re.compile(r"[.!?:;]['’”\")\]]*(?:\[\d+\])?$")
+_CLOSED = re.compile(r"(?:[.!?:;]['’”\")\]]*(?:\[\d+\])?|; (?:and|or))$")
+# No line is ended on purpose behind one of these.
+_UNFINISHED = re.compile(r"(?:[,&–(-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))$")
 _WIDER_GAP = 1.3  # of the usual distance between lines: a paragraph begins
 _WIDEST_PITCH = 2.5  # of the size: lines further apart are no neighbours
 _HEADING = 1.12  # of the usual size
@@ -120,7 +122,7 @@ def _is_ended(last: Line, line: Line, usual: _Measures) -> bool:
     is_closed = _CLOSED.search(last.text) is not None
     if _NUMBER.match(line.text) and (is_closed or has_room):
         return True
-    return has_room and (is_closed or not line.text[0].islower())
+    return has_room and (is_closed or not (line.text[0].islower() or _UNFINISHED.search(last.text)))
 
 
 def _text(lines: list[Line]) -> str:
@@ -149,7 +151,7 @@ def _mend_hyphens(paragraphs: list[str]) -> tuple[list[str], list[str]]:
         if second in _HANGING:
             return f"{first}- {second}"
         before = match.string[max(0, match.start() - _LONGEST_ADDRESS) : match.start()].rpartition(" ")[2]
-        if "/" in before or "www." in before:
+        if "/" in before or "www." in before or before.endswith("-"):  # an address; 'out-of-court'
             return f"{first}-{second}"
         is_division = _proof(first, second, known)
         if is_division is None:
