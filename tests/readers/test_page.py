@@ -90,6 +90,9 @@ def test_tables_are_rows_unless_they_only_lay_out(html, text):
         "<p>The body says more about it.</p></main>",
         f"<div class='cookie-banner'>We use cookies</div>{RELEASE}<div id='comments'>0 comments</div>",
         f"<div class='page with-related'>{RELEASE}</div>",
+        f"<header role='banner'><h1>Site</h1></header>{RELEASE}<footer><h1>Contact</h1></footer>",
+        f"<header><h1>Site</h1><nav>Menu</nav></header><div><header>{RELEASE[:17]}</header>{RELEASE[17:]}</div>",
+        f"<div class='site-header'><h1>Site</h1></div>{RELEASE}",
         f"<div class='menu-open-wrapper menu'>{RELEASE}</div>",  # it holds the headline, whatever its name
         f"<main>{RELEASE}<div class='social-share'><a>X</a></div><nav><a>Next</a></nav></main>",
         f"<main>{RELEASE}<figure><img alt='x'><figcaption>A photograph</figcaption></figure></main>",
@@ -107,6 +110,11 @@ def test_a_page_of_several_articles_is_read_whole():
     assert text_of(f"<html><body><main>{html}</main></body></html>") == "One.\n\nTwo."
 
 
+def test_a_release_above_the_only_main_heading_is_kept():
+    body = RELEASE.replace("h1>", "h2>")
+    assert text_of(f"<html><body><main>{body}<div><h1>Contact</h1></div></main></body></html>") == f"{WORDS}\n\nContact"
+
+
 def test_what_is_left_out_is_counted():
     assert read(
         f"<html><body><main>{RELEASE}</main><footer>three more words</footer></body></html>".encode()
@@ -122,6 +130,7 @@ def test_the_sites_without_what_tells_the_content(make):
         page = page.replace(part, part.replace("main", "div").replace("article", "div").replace("content", "x"))
     found = text_of(page)
     assert [line for line in text.split("\n") if line.strip() and line.strip().partition(". ")[2] not in found] == []
+    assert found.startswith(text.partition("\n")[0])
     assert "cookie" not in found
     assert "Skip to" not in found
 

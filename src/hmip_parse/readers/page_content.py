@@ -1,6 +1,7 @@
 """Which part of a web page is the release: menus, banners, footers, share buttons and the like are taken out."""
 
 import re
+from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -29,7 +30,8 @@ _CHROME = re.compile(rf"(?:[a-z0-9_-]+[-_])?(?:{'|'.join(_NAMES)})(?:[-_]{{1,2}}
 # 'has-sidebar' and 'with-related' are said of the part that is not it.
 _ABOUT_OTHERS = re.compile(r"(?:has|no|with|without|is|js|hide|show)[-_]|.*[-_](?:left|right|none|active|visible)$")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_BULK = 0.5
+_BULK = 0.5  # of the words
+_LITTLE = 0.25
 
 
 def find_content(tree: LexborHTMLParser) -> tuple[list[LexborNode], int]:
@@ -41,14 +43,36 @@ def find_content(tree: LexborHTMLParser) -> tuple[list[LexborNode], int]:
     _remove([*body.css(_UNSEEN), *styled])
     before = _words(body)
     root = _main(body)
-    _take_out(root)
-    parts = [root]
-    headline = root.css_first("h1")
+    headline = _headline(root)
+    outside = None if headline is not None or root.mem_id == body.mem_id else _headline(body)
+    _take_out(root, headline)
     if headline is not None:
         _take_out_above(root, headline)
-    elif (headline := _headline_outside(body, root)) is not None:
-        parts.insert(0, headline)
+    parts = [root] if outside is None else [outside, root]
     return parts, max(0, before - sum(map(_words, parts)))
+
+
+def _headline(root: LexborNode) -> LexborNode | None:
+    """The main heading: the first that does not stand in a banner, where sites have their own names."""
+    found = root.css("h1")
+    for heading in found:
+        if not any(_is_banner(node) for node in _above(heading, root)):
+            return heading
+    return found[0] if found and root.tag != "body" else None
+
+
+def _is_banner(node: LexborNode) -> bool:
+    if node.attributes.get("role") == "banner" or node.tag in {"nav", "footer", "aside"}:
+        return True
+    return _is_chrome(node) or (node.tag == "header" and node.parent is not None and node.parent.tag == "body")
+
+
+def _above(node: LexborNode, root: LexborNode) -> Iterator[LexborNode]:
+    """The nodes that a node lies in, below the root."""
+    parent = node.parent
+    while parent is not None and parent.mem_id != root.mem_id:
+        yield parent
+        parent = parent.parent
 
 
 def _main(body: LexborNode) -> LexborNode:
@@ -60,17 +84,20 @@ def _main(body: LexborNode) -> LexborNode:
     return body
 
 
-def _take_out(root: LexborNode) -> None:
+def _take_out(root: LexborNode, headline: LexborNode | None) -> None:
     """Take out the chrome, but nothing that holds the headline or most of the words, whatever it is called."""
     most = _BULK * _words(root)
+    kept = {root.mem_id}
+    if headline is not None:
+        kept |= {headline.mem_id, *(node.mem_id for node in _above(headline, root))}
     named = [*root.css(_LANDMARKS), *filter(_is_chrome, root.css("[class], [id]"))]
     _remove(
         [
             node
             for node in named
-            if node.mem_id != root.mem_id
-            and node.tag not in {"h1", "main", "body"}
-            and node.css_first("h1, main") is None
+            if node.mem_id not in kept
+            and node.tag not in {"main", "body"}
+            and node.css_first("main") is None
             and _words(node) <= most
         ]
     )
@@ -100,27 +127,16 @@ def _is_chrome(node: LexborNode) -> bool:
 
 
 def _take_out_above(root: LexborNode, headline: LexborNode) -> None:
-    """Take out what stands above the headline inside the content: 'Back to news', a banner."""
-    node: LexborNode | None = headline
-    while node is not None and node.mem_id != root.mem_id:
+    """Take out the little that stands above the headline inside the content: 'Back to news', a banner."""
+    above: list[LexborNode] = []
+    for node in (headline, *_above(headline, root)):
         previous = node.prev
         while previous is not None:
-            above, previous = previous, previous.prev
-            above.decompose()
-        node = node.parent
-
-
-def _headline_outside(body: LexborNode, root: LexborNode) -> LexborNode | None:
-    if root.mem_id == body.mem_id:
-        return None
-    for headline in body.css("h1"):
-        node = headline.parent
-        while node is not None and node.tag not in {"header", "footer", "nav", "body"}:
-            node = node.parent
-        inside_article = headline.parent is not None and headline.parent.css_first("time, .entry-meta") is not None
-        if node is None or node.tag == "body" or inside_article:
-            return headline
-    return None
+            above.append(previous)
+            previous = previous.prev
+    if sum(map(_words, above)) <= _LITTLE * _words(root):
+        for node in above:
+            node.decompose()
 
 
 def _words(node: LexborNode) -> int:
