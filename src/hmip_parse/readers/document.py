@@ -1,16 +1,11 @@
 """What a reader gives: the text of a file, and what has to be known about how it was read."""
 
+import reprlib
 from typing import NamedTuple
 
 import attrs
 
 from hmip_parse.readers.limits import Limits
-
-_LONGEST_SHOWN = 40
-
-
-def _short(text: str) -> str:
-    return repr(text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…")
 
 
 @attrs.frozen
@@ -24,7 +19,7 @@ class Document:
         remarks: What the reader left out, guessed or found odd, for people; empty where nothing was.
     """
 
-    text: str = attrs.field(repr=_short)
+    text: str = attrs.field(repr=reprlib.repr)
     source: str
     media_type: str
     remarks: tuple[str, ...] = ()

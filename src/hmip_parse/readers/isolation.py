@@ -68,7 +68,7 @@ class _Worker:
                 ).encode()
             )
             self._send(job.raw)
-            answer = self._receive()
+            answer = receive(_opened(self._process.stdout))
         except OSError:  # it ended while we were writing
             return None
         finally:
@@ -97,13 +97,7 @@ class _Worker:
         self._process.returncode = 0  # it is not ours to wait for
 
     def _send(self, part: bytes) -> None:
-        stdin = _opened(self._process.stdin)
-        stdin.write(len(part).to_bytes(_HEADER_BYTES, "big"))
-        stdin.write(part)
-        stdin.flush()
-
-    def _receive(self) -> bytes | None:
-        return receive(_opened(self._process.stdout))
+        send(_opened(self._process.stdin), part)
 
 
 _lock = threading.Lock()
@@ -142,6 +136,13 @@ def extract(media_type: str, job: Job) -> Extracted:
     remarks = answer["remarks"]
     assert isinstance(remarks, list)
     return Extracted(str(answer["text"]), tuple(map(str, remarks)))
+
+
+def send(stream: IO[bytes], part: bytes) -> None:
+    """Hand one part of the talk between the two processes over: its length, then itself."""
+    stream.write(len(part).to_bytes(_HEADER_BYTES, "big"))
+    stream.write(part)
+    stream.flush()
 
 
 def receive(stream: IO[bytes]) -> bytes | None:

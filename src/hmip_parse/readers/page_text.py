@@ -7,6 +7,7 @@ import attrs
 from selectolax.lexbor import LexborNode
 
 from hmip_parse.readers import numbering
+from hmip_parse.readers.paragraphs import Paragraph, lay_out
 
 _BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form "
@@ -49,17 +50,11 @@ class _List:
     following: int
 
 
-@attrs.define
-class _Paragraph:
-    text: str
-    is_item: bool
-
-
 class TextWriter:
     """Gathers the text of nodes, one paragraph at a time."""
 
     def __init__(self) -> None:
-        self._done: list[_Paragraph] = []
+        self._done: list[Paragraph] = []
         self._line: list[str] = []
         self._lists: list[_List] = []
         self._mark = ""
@@ -76,13 +71,8 @@ class TextWriter:
         self._flush()
 
     def text(self) -> str:
-        """All of it: items of one list on lines of their own, all else parted by blank lines."""
-        parts: list[str] = []
-        for i, paragraph in enumerate(self._done):
-            if i:
-                parts.append("\n" if paragraph.is_item and self._done[i - 1].is_item else "\n\n")
-            parts.append(paragraph.text)
-        return "".join(parts)
+        """All of it."""
+        return lay_out(self._done)
 
     def _enter(self, node: LexborNode) -> None:
         tag = node.tag
@@ -160,7 +150,7 @@ class TextWriter:
             line = re.sub(r" *\n *", "\n", re.sub(r" {2,}", " ", line))
         line = re.sub(r"\n{3,}", "\n\n", line.strip())
         if line:
-            self._done.append(_Paragraph(self._mark + line, bool(self._mark)))
+            self._done.append(Paragraph(self._mark + line, bool(self._mark)))
             self._mark = ""
 
 

@@ -2,6 +2,7 @@
 
 from hmip_parse.readers import pdf_furniture, pdf_paragraphs
 from hmip_parse.readers.document import Extracted, Job, UnreadableError
+from hmip_parse.readers.paragraphs import lay_out
 from hmip_parse.readers.pdf_pages import read_pages
 
 # Readers of PDFs ignore what follows this mark, and there may be a little of it.
@@ -38,4 +39,4 @@ def extract(job: Job) -> Extracted:
     paragraphs, doubtful = pdf_paragraphs.join(kept)
     if doubtful:
         remarks.append(f"cannot tell whether the hyphen at the end of a line belongs to {', '.join(doubtful)}")
-    return Extracted(pdf_paragraphs.lay_out(paragraphs), tuple(remarks))
+    return Extracted(lay_out(paragraphs), tuple(remarks))

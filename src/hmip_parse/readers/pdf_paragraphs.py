@@ -4,10 +4,10 @@ import itertools
 import re
 import statistics
 from collections import Counter
-from collections.abc import Iterable
 
 import attrs
 
+from hmip_parse.readers.paragraphs import Paragraph
 from hmip_parse.readers.pdf_pages import HYPHEN, Line
 
 _BULLET = re.compile(r"[•▪◦·] ?\S")
@@ -42,7 +42,7 @@ class _Measures:
     right: float
 
 
-def join(pages: list[list[Line]]) -> tuple[list[str], list[str]]:
+def join(pages: list[list[Line]]) -> tuple[list[Paragraph], list[str]]:
     """The paragraphs, and the broken words of which it is not certain whether their hyphen is their own."""
     usual = _measure(pages)
     paragraphs: list[list[Line]] = []
@@ -53,19 +53,8 @@ def join(pages: list[list[Line]]) -> tuple[list[str], list[str]]:
                 paragraphs.append([line])
             else:
                 current.append(line)
-    return _mend_hyphens([_text(lines) for lines in paragraphs])
-
-
-def lay_out(paragraphs: Iterable[str]) -> str:
-    """Paragraphs as one text: items of a list on lines of their own, all else parted by blank lines."""
-    text, was_item = "", True
-    for paragraph in paragraphs:
-        is_item = _MARK.match(paragraph) is not None
-        if text:
-            text += "\n" if is_item and was_item else "\n\n"
-        text += paragraph
-        was_item = is_item
-    return text
+    texts, doubtful = _mend_hyphens([_text(lines) for lines in paragraphs])
+    return [Paragraph(text, is_item=_MARK.match(text) is not None) for text in texts], doubtful
 
 
 def _measure(pages: list[list[Line]]) -> _Measures:

@@ -6,6 +6,7 @@ import xml.etree.ElementTree as ET
 import attrs
 
 from hmip_parse.readers import numbering
+from hmip_parse.readers.paragraphs import Paragraph, lay_out
 from hmip_parse.readers.word_numbering import Numbering, value
 
 # What only holds other parts of a paragraph, or other paragraphs.
@@ -20,12 +21,6 @@ _TRUE = frozenset({"", "1", "true", "on"})
 _POINTER = re.compile(r"\d{1,3}")
 # Symbol fonts keep their characters in a private area; only the bullet is certain.
 _SYMBOLS = {"F0B7": "•", "F0A7": "▪", "F02D": "-", "F0FC": "✓"}
-
-
-@attrs.define
-class _Paragraph:
-    text: str
-    is_item: bool
 
 
 class DocumentWriter:
@@ -44,7 +39,7 @@ class DocumentWriter:
             if part is not None
         }
         self._cited: list[tuple[str, str, str]] = []  # kind, id and label, in order of their pointers
-        self._done: list[_Paragraph] = []
+        self._done: list[Paragraph] = []
         self._boxes: list[ET.Element] = []
         self._has_changes = False
         self._embedded = 0
@@ -64,14 +59,9 @@ class DocumentWriter:
                 self._embedded += 1
 
     def text(self) -> str:
-        """All of it, with the notes at the end: items of one list on lines of their own, else parted by blank lines."""
+        """All of it, with the notes at the end."""
         self._add_notes()
-        parts: list[str] = []
-        for i, paragraph in enumerate(self._done):
-            if i:
-                parts.append("\n" if paragraph.is_item and self._done[i - 1].is_item else "\n\n")
-            parts.append(paragraph.text)
-        return "".join(parts)
+        return lay_out(self._done)
 
     def remarks(self) -> list[str]:
         """What the text does not show of the document."""
@@ -87,7 +77,7 @@ class DocumentWriter:
         words = self._words(paragraph).strip(" \t\n\xa0")
         boxes, self._boxes = self._boxes, []
         if words:
-            self._done.append(_Paragraph(f"{label} {words}" if label else words, bool(label)))
+            self._done.append(Paragraph(f"{label} {words}" if label else words, bool(label)))
         for box in boxes:
             self.add(box)
 
@@ -103,7 +93,7 @@ class DocumentWriter:
             if all(len(cell) <= 1 for cell in cells):
                 line = "\t".join(cell[0].text.replace("\n", " ") if cell else "" for cell in cells)
                 if line.strip():
-                    self._done.append(_Paragraph(line.strip("\t"), is_item=False))
+                    self._done.append(Paragraph(line.strip("\t")))
             else:
                 self._done += [paragraph for cell in cells for paragraph in cell]
 
@@ -115,8 +105,7 @@ class DocumentWriter:
             before = len(self._done)
             self.add(note)
             if label and len(self._done) > before:
-                first = self._done[before]
-                first.text = f"[{label}] {first.text}"
+                self._done[before] = attrs.evolve(self._done[before], text=f"[{label}] {self._done[before].text}")
         self._cited = []
 
     def _words(self, holder: ET.Element) -> str:

@@ -11,8 +11,6 @@ from hmip_parse.readers import isolation, registry
 from hmip_parse.readers.document import Job, UnreadableError
 from hmip_parse.readers.limits import Limits
 
-_HEADER_BYTES = 8
-
 
 def serve() -> None:
     """Answer on the real standard output; whatever a library prints goes nowhere."""
@@ -26,9 +24,7 @@ def serve() -> None:
         return
     _limit_memory(json.loads(settings)["memory"])
     while (header := isolation.receive(questions)) is not None and (raw := isolation.receive(questions)) is not None:
-        answer = json.dumps(_answer(json.loads(header), raw)).encode()
-        answers.write(len(answer).to_bytes(_HEADER_BYTES, "big") + answer)
-        answers.flush()
+        isolation.send(answers, json.dumps(_answer(json.loads(header), raw)).encode())
 
 
 def _answer(asked: dict[str, Any], raw: bytes) -> dict[str, object]:
