@@ -60,5 +60,3 @@ def _read(source: str) -> Input | InputError:
         return read(sys.stdin.buffer if source == STDIN else source, name=source)
     except InputError as error:
         return error
-    except OSError as error:  # standard input broke off
-        return unreadable(source, error)

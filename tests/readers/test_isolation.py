@@ -203,6 +203,13 @@ def test_plain_text_and_word_need_no_second_process():
     assert isolation._worker is None
 
 
+def test_a_process_that_cannot_be_started(monkeypatch):
+    isolation._drop()
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    with pytest.raises(InputError, match="cannot be started"):
+        read(PAGE)
+
+
 def test_a_reader_that_fails_is_no_crash(monkeypatch):
     def fail(*_):
         raise KeyError("x")

@@ -1,6 +1,9 @@
 """PDFs: lines joined into paragraphs, and what belongs to the page left out."""
 
+import base64
 import io
+import random
+import zlib
 
 import pytest
 from reportlab.lib.pagesizes import A4
@@ -11,6 +14,8 @@ from reportlab.pdfgen import canvas
 from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 from hmip_parse import InputError, Limits, read
+from hmip_parse.readers.document import UnreadableError
+from hmip_parse.readers.pdf_streams import check_streams
 from tests.helpers import fixture_text
 from tests.readers.rendering import pdf
 
@@ -241,6 +246,59 @@ def test_pdfs_that_cannot_be_read(raw, reason, mend):
         text_of(raw)
     assert reason in caught.value.reason
     assert mend in caught.value.mend
+
+
+def packed(content, filters=b"/FlateDecode", names=b""):
+    return b"9 0 obj<<%s/Filter %s/Length 5>>stream\n%s\nendstream\nendobj\n" % (names, filters, content)
+
+
+GOOD = zlib.compress(b"BT (words) Tj ET" * 20)
+BAD = GOOD[:-6] + b"xx" + GOOD[-4:]
+
+
+@pytest.mark.parametrize(
+    ("raw", "damaged"),
+    [
+        (packed(GOOD), False),
+        (packed(BAD), True),
+        (packed(GOOD[:-8]), True),
+        (packed(GOOD) + packed(BAD), True),
+        (packed(base64.a85encode(GOOD) + b"~>", b"[ /ASCII85Decode /FlateDecode ]"), False),
+        (packed(base64.a85encode(BAD) + b"~>", b"[ /ASCII85Decode /FlateDecode ]"), True),
+        (packed(b"\x80" * 9, b"[/A85/Fl]"), True),
+        (packed(BAD, names=b"/Subtype/Image"), False),
+        (packed(BAD, b"/DCTDecode"), False),
+        (packed(BAD) + b"trailer<</Encrypt 3 0 R>>", False),
+        (b"no stream", False),
+        (packed(BAD)[:-40], False),
+    ],
+)
+def test_damaged_parts(raw, damaged):
+    if damaged:
+        with pytest.raises(UnreadableError, match="a part of the PDF is damaged"):
+            check_streams(raw)
+    else:
+        check_streams(raw)
+
+
+def test_parts_that_unpack_beyond_the_limit():
+    bomb = packed(zlib.compress(bytes(300 * 2**20)))
+    assert len(bomb) < 400_000
+    with pytest.raises(UnreadableError, match="unpacks to more than 256 MiB"):
+        check_streams(bomb)
+
+
+def test_most_damage_to_a_pdf_is_told():
+    raw, chance = pdf(TEXT), random.Random(1)  # noqa: S311 - the same damage each time
+    whole, silent = text_of(raw), 0
+    for _ in range(100):
+        damaged = bytearray(raw)
+        damaged[chance.randrange(len(raw))] = chance.randrange(256)
+        try:
+            silent += text_of(bytes(damaged)) != whole
+        except InputError:
+            continue
+    assert silent <= 8  # of its pages' and fonts' own entries, which nothing checks
 
 
 @pytest.mark.parametrize(

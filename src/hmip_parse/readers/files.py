@@ -36,7 +36,10 @@ def load(source: Readable, name: str, limit: int) -> bytes:
     if not isinstance(source, str | os.PathLike):
         if not hasattr(source, "read"):
             raise TypeError(f"read() takes a path, bytes or a binary file, not {type(source).__name__}")
-        raw: object = source.read(limit + 1)
+        try:
+            raw: object = source.read(limit + 1)
+        except OSError as error:  # a pipe that breaks off
+            raise unreadable(name, error) from error
         if not isinstance(raw, bytes):
             raise TypeError("read() takes a file opened in binary mode: open(path, 'rb')")
         return _checked(raw, limit)

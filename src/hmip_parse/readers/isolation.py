@@ -36,17 +36,20 @@ class _Worker:
         self.owner = os.getpid()
         self.served = 0
         self.is_late = False
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-            [sys.executable, *_COMMAND],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={
-                **os.environ,
-                "PYTHONPATH": os.pathsep.join(entry or str(Path.cwd()) for entry in sys.path),
-                "PYTHONUTF8": "1",
-            },
-        )
+        path = os.pathsep.join(entry or str(Path.cwd()) for entry in sys.path)
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+                [sys.executable, *_COMMAND],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": path, "PYTHONUTF8": "1"},
+            )
+        except OSError as error:
+            raise UnreadableError(
+                f"the second process that reads it cannot be started ({error.strerror or error})",
+                "allow this program to start another, or hand it plain text",
+            ) from error
         self._send(json.dumps({"memory": limits.memory_bytes}).encode())
 
     def ask(self, media_type: str, job: Job) -> dict[str, object] | None:

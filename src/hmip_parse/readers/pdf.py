@@ -4,6 +4,7 @@ from hmip_parse.readers import pdf_furniture, pdf_paragraphs
 from hmip_parse.readers.document import Extracted, Job, UnreadableError
 from hmip_parse.readers.paragraphs import lay_out
 from hmip_parse.readers.pdf_pages import read_pages
+from hmip_parse.readers.pdf_streams import check_streams
 
 # Readers of PDFs ignore what follows this mark, and there may be a little of it.
 _END = b"%%EOF"
@@ -19,6 +20,7 @@ def extract(job: Job) -> Extracted:
     """
     if _END not in job.raw[-_END_WITHIN:]:  # its first pages might still be read, and the rest be missed
         raise UnreadableError("the PDF has no end, so it was cut short", "get the whole file")
+    check_streams(job.raw)
     pages = read_pages(job.raw, job.limits)
     letters = sum(len(line.text) for page in pages for line in page.lines)
     if not letters:
