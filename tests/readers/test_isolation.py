@@ -1,6 +1,7 @@
 """Files that run wild cost themselves and no more: bounded time and memory, and the next file is read."""
 
 import io
+import json
 import multiprocessing
 import os
 import signal
@@ -180,6 +181,22 @@ def test_a_fork_has_a_process_of_its_own():
         child.join(30)
         assert child.exitcode == 0
     assert read(PAGE).text == expected
+
+
+def test_a_fork_leaves_its_parents_process_alone():
+    worker = isolation._Worker(Limits())
+    questions, answers = (
+        os.fdopen(os.dup(pipe.fileno()), mode)
+        for pipe, mode in ((worker._process.stdin, "wb"), (worker._process.stdout, "rb"))
+    )
+    worker._process.stdin.write(b"half a question")  # in the buffer when the fork is made
+    worker.forget()
+    asked = {"media_type": "text/html", "encoding": None, "certain": False, "depth": 0, "limits": {}}
+    with questions, answers:
+        isolation.send(questions, json.dumps(asked).encode())
+        isolation.send(questions, PAGE)
+        assert json.loads(isolation.receive(answers))["text"] == read(PAGE).text
+    os.waitpid(worker._process.pid, 0)
 
 
 def test_the_process_ends_with_its_parent():

@@ -88,6 +88,23 @@ def test_paragraphs_go_on_over_pages():
 
 
 @pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        (FULL, "Next page.", False),
+        (FULL[:-1], "Next page.", True),
+        ("She said: “" + FULL[:70] + ".", "Next page.”", True),
+        ("She said: “" + FULL[:69] + ".”", "Next page.", False),
+        (FULL[:-1], "• an item", False),
+        ("Short", "Next page.", False),
+        ("Short", "and next page.", True),
+    ],
+)
+def test_a_paragraph_at_the_end_of_a_page(above, below, joined):
+    pages = lines(FULL, above, y=400), lines(below, FULL, y=600)
+    assert (f"{above} {below}" in text_of(drawn(*pages))) is joined
+
+
+@pytest.mark.parametrize(
     ("written", "text"),
     [
         (lines(FULL, "and goes on here."), f"{FULL} and goes on here."),

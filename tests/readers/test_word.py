@@ -1,6 +1,7 @@
 """Word documents: what Word shows of them, lists with the numbers that their files do not hold."""
 
 import io
+import tracemalloc
 import zipfile
 
 import docx
@@ -273,6 +274,16 @@ def test_a_size_that_the_archive_lies_about():
     assert raw.count(honest) == 2
     with pytest.raises(InputError, match=r"unpacks to more than|damaged"):
         read(raw.replace(honest, (5).to_bytes(4, "little")), limits=Limits(unpacked_bytes=1_000_000))
+
+
+def test_no_more_is_unpacked_than_the_limit():
+    raw = with_document(b" " * 100_000_000)
+    tracemalloc.start()
+    with pytest.raises(InputError, match="unpacks to more than 1 MiB"):
+        read(raw, limits=Limits(unpacked_bytes=2**20))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 10 * 2**20
 
 
 def test_too_many_parts():
