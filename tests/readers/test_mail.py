@@ -88,7 +88,14 @@ def test_an_attachment_that_cannot_be_read_is_told():
     made.add_attachment(pdf(TEXT)[:500], maintype="application", subtype="pdf", filename="r.pdf")
     document = read(made.as_bytes())
     assert document.text == TEXT
-    assert "left out the attachment ‘r.pdf’: the PDF has no end" in document.remarks[0]
+    assert "left out, for the attachment ‘r.pdf’ cannot be read: the PDF has no end" in document.remarks[0]
+
+
+def test_a_note_is_not_taken_for_the_release_that_it_brings():
+    made = message(NOTE)
+    made.add_attachment(pdf(TEXT)[:500], maintype="application", subtype="pdf", filename="r.pdf")
+    with pytest.raises(InputError, match="the attachment ‘r.pdf’ cannot be read: the PDF has no end"):
+        read(made.as_bytes())
 
 
 def test_a_saved_page_with_its_pictures():

@@ -19,6 +19,7 @@ from hmip_parse.readers.forwarding import passages
 from hmip_parse.readers.text import decode
 from hmip_parse.terms import ReleaseKind
 
+_BODY = "the body"
 _DEEPEST = 5
 _MOST_PARTS = 200
 _MOST_CANDIDATES = 20
@@ -45,15 +46,13 @@ def extract(job: Job) -> Extracted:
     if _messages_in_mailbox(raw) > 1:
         raise UnreadableError("this is a mailbox with several messages", "save each message as .eml")
     _check_whole(message)
-    failed: list[str] = []
-    faults: list[UnreadableError] = []
+    failed: list[UnreadableError] = []
     candidates: list[_Candidate] = []
     for called, read in _parts(message, job):
         try:
             found = read if isinstance(read, Extracted) else registry.extract(*read)
         except UnreadableError as fault:
-            faults.append(fault)
-            failed.append(f"left out {called}: {fault.reason}; {fault.mend}")
+            failed.append(UnreadableError(f"{called} cannot be read: {fault.reason}", fault.mend, fault.extra))
             continue
         if called != _BODY:
             candidates.append(_Candidate(called, found.text, found.remarks))
@@ -65,16 +64,14 @@ def extract(job: Job) -> Extracted:
             for passage in passages(found.text)
         ]
     chosen = _choose(candidates)
+    if failed and (chosen is None or not _is_release(chosen)):  # what is left may only be the note that came with it
+        raise failed[0]
     if chosen is None:
-        if faults:
-            raise faults[0]
         raise UnreadableError("the message holds no words", "see whether the release was attached, and name that file")
     left_out = [f"left out {other.called}" for other in candidates if other is not chosen and other.text.strip()]
     taken = [] if chosen.called == _BODY else [f"read {chosen.called}"]
-    return Extracted(chosen.text, (*taken, *chosen.remarks, *dict.fromkeys(left_out), *failed))
-
-
-_BODY = "the body"
+    unread = [f"left out, for {fault.reason}; {fault.mend}" for fault in failed]
+    return Extracted(chosen.text, (*taken, *chosen.remarks, *dict.fromkeys(left_out), *unread))
 
 
 def _choose(candidates: list[_Candidate]) -> _Candidate | None:
@@ -82,11 +79,12 @@ def _choose(candidates: list[_Candidate]) -> _Candidate | None:
     filled = [candidate for candidate in candidates if candidate.text.strip()]
     if len(filled) > 1:
         longest = sorted(filled, key=lambda candidate: -len(candidate.text))[:_MOST_CANDIDATES]
-        for candidate in longest:
-            if parse(candidate.text).kind is not ReleaseKind.UNKNOWN:
-                return candidate
-        return longest[0]
+        return next(filter(_is_release, longest), longest[0])
     return filled[0] if filled else None
+
+
+def _is_release(candidate: _Candidate) -> bool:
+    return parse(candidate.text).kind is not ReleaseKind.UNKNOWN
 
 
 def _parts(message: MIMEPart, job: Job) -> Iterator[tuple[str, Extracted | tuple[str, Job]]]:
