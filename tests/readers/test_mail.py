@@ -91,11 +91,23 @@ def test_an_attachment_that_cannot_be_read_is_told():
     assert "left out, for the attachment ‘r.pdf’ cannot be read: the PDF has no end" in document.remarks[0]
 
 
-def test_a_note_is_not_taken_for_the_release_that_it_brings():
+OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("attached", "reason"), [(pdf(TEXT)[:500], "the PDF has no end"), (OLD_WORD, "this is an old Word document")]
+)
+def test_a_note_is_not_taken_for_the_release_that_it_brings(attached, reason):
     made = message(NOTE)
-    made.add_attachment(pdf(TEXT)[:500], maintype="application", subtype="pdf", filename="r.pdf")
-    with pytest.raises(InputError, match="the attachment ‘r.pdf’ cannot be read: the PDF has no end"):
+    made.add_attachment(attached, maintype="application", subtype="octet-stream", filename="r")
+    with pytest.raises(InputError, match=f"the attachment ‘r’ cannot be read: {reason}"):
         read(made.as_bytes())
+
+
+def test_a_note_with_a_picture_is_read():
+    made = message(NOTE)
+    made.add_attachment(b"\x89PNG\r\n", maintype="image", subtype="png", filename="logo.png")
+    assert read(made.as_bytes()).text == NOTE
 
 
 def test_a_saved_page_with_its_pictures():

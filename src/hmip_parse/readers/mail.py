@@ -22,10 +22,15 @@ from hmip_parse.terms import ReleaseKind
 _BODY = "the body"
 _DEEPEST = 5
 _MOST_PARTS = 200
+_NO_TEXT = frozenset({"image", "audio", "video"})
 _MOST_CANDIDATES = 20
 # What the parser of the standard library notes where a file ends too early.
 _CUT_SHORT = (errors.CloseBoundaryNotFoundDefect, errors.StartBoundaryNotFoundDefect, errors.InvalidBase64LengthDefect)
 _FEWEST_WORDS = 80  # 'please view this message as HTML' has fewer
+
+
+# A text, what to read and how, or why that cannot be done.
+_Part = Extracted | tuple[str, Job] | UnreadableError
 
 
 class _Candidate(NamedTuple):
@@ -50,6 +55,8 @@ def extract(job: Job) -> Extracted:
     candidates: list[_Candidate] = []
     for called, read in _parts(message, job):
         try:
+            if isinstance(read, UnreadableError):
+                raise read
             found = read if isinstance(read, Extracted) else registry.extract(*read)
         except UnreadableError as fault:
             failed.append(UnreadableError(f"{called} cannot be read: {fault.reason}", fault.mend, fault.extra))
@@ -87,7 +94,7 @@ def _is_release(candidate: _Candidate) -> bool:
     return parse(candidate.text).kind is not ReleaseKind.UNKNOWN
 
 
-def _parts(message: MIMEPart, job: Job) -> Iterator[tuple[str, Extracted | tuple[str, Job]]]:
+def _parts(message: MIMEPart, job: Job) -> Iterator[tuple[str, _Part]]:
     """The body, then each attachment that may hold a release: what to call it, and its text or how to get it."""
     body = message.get_body(preferencelist=("plain",))
     page = message.get_body(preferencelist=("related", "html"))
@@ -111,8 +118,10 @@ def _parts(message: MIMEPart, job: Job) -> Iterator[tuple[str, Extracted | tuple
         called = f"the attachment ‘{name}’" if name else "an attachment"
         try:
             media_type = sniff.sniff(raw, name)
-        except UnreadableError:
-            continue  # pictures, calendars, signatures
+        except UnreadableError as fault:
+            if attached.get_content_maintype() not in _NO_TEXT:
+                yield called, fault
+            continue
         if name or media_type != sniff.TEXT:
             yield called, (media_type, _job(attached, job))
 
