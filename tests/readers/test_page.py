@@ -115,6 +115,13 @@ def test_a_release_above_the_only_main_heading_is_kept():
     assert text_of(f"<html><body><main>{body}<div><h1>Contact</h1></div></main></body></html>") == f"{WORDS}\n\nContact"
 
 
+@pytest.mark.parametrize("tag", ["footer", "aside", "div class='article-footer'"])
+def test_notes_to_editors_are_kept_whatever_holds_them(tag):
+    notes = f"<{tag}><h2>Notes to editor</h2><ol><li>One.</li></ol></{tag.split()[0]}>"
+    found = text_of(f"<html><body><main>{RELEASE}{notes}</main><footer>Crown copyright</footer></body></html>")
+    assert found == f"{WORDS}\n\nNotes to editor\n\n1. One."
+
+
 def test_what_is_left_out_is_counted():
     assert read(
         f"<html><body><main>{RELEASE}</main><footer>three more words</footer></body></html>".encode()

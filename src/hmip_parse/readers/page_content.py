@@ -30,6 +30,8 @@ _CHROME = re.compile(rf"(?:[a-z0-9_-]+[-_])?(?:{'|'.join(_NAMES)})(?:[-_]{{1,2}}
 # 'has-sidebar' and 'with-related' are said of the part that is not it.
 _ABOUT_OTHERS = re.compile(r"(?:has|no|with|without|is|js|hide|show)[-_]|.*[-_](?:left|right|none|active|visible)$")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+# Some pages set the notes to editors in what they call a footer.
+_NOTES = re.compile(r"\bnotes?\s+(?:to|for)\s+(?:the\s+)?editors?\b", re.IGNORECASE)
 _BULK = 0.5  # of the words
 _LITTLE = 0.25
 
@@ -85,7 +87,7 @@ def _main(body: LexborNode) -> LexborNode:
 
 
 def _take_out(root: LexborNode, headline: LexborNode | None) -> None:
-    """Take out the chrome, but nothing that holds the headline or most of the words, whatever it is called."""
+    """Take out the chrome, but nothing that holds the headline, the notes or most of the words, whatever it is called."""
     most = _BULK * _words(root)
     kept = {root.mem_id}
     if headline is not None:
@@ -99,6 +101,7 @@ def _take_out(root: LexborNode, headline: LexborNode | None) -> None:
             and node.tag not in {"main", "body"}
             and node.css_first("main") is None
             and _words(node) <= most
+            and not _NOTES.search(node.text(separator=" "))
         ]
     )
 
