@@ -2,6 +2,7 @@
 
 import builtins
 import importlib
+import importlib.metadata
 import pickle
 import subprocess
 import sys
