@@ -121,6 +121,15 @@ def test_a_folder_named_like_standard_input_is_not_taken_for_it(run, stdin, tmp_
     assert lines(out)[0]["source"] == "-"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_a_text_in_another_encoding_is_read_as_its_twin_in_utf_8(run, tmp_path, encoding):
+    file = tmp_path / "release.txt"
+    file.write_bytes(TEXT.encode(encoding))
+    _, out, err = run(file)
+    assert err == ""
+    assert lines(out) == [{"source": str(file), **parse(TEXT).to_dict()}]
+
+
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "byte order mark"])
 def test_spans_index_the_files_own_text(run, tmp_path, end, mark):
@@ -158,10 +167,11 @@ def test_a_lone_surrogate_in_the_text_is_written_as_an_escape():
 
 UNREADABLE = {
     "missing": ("there is no such file", "check the name"),
-    "latin": ("not in UTF-8 (byte 0x91 at offset 0)", "iconv -f WINDOWS-1252 -t UTF-8"),
-    "utf-16": ("not in UTF-8 (byte 0xff at offset 0)", "iconv -f UTF-16 -t UTF-8"),
-    "pdf": ("a PDF", "save its words"),
-    "docx": ("a Word or other zipped document", "save its words"),
+    "damaged": ("UTF-8 with damage in it (byte 0xff at offset 4)", "get the file anew"),
+    "utf-16": ("ends in the middle of a character", "get the whole file"),
+    "pdf": ("the PDF has no end", "get the whole file"),
+    "docx": ("damaged or was cut short", "get it anew"),
+    "doc": ("an old Word document", "save it as .docx"),
     "below-a-file/release.txt": ("is a file, not a folder", "check the path"),
     "loop": ("cannot be opened (Too many levels of symbolic links)", "ordinary file"),
     "n" * 300: ("cannot be opened (File name too long)", "ordinary file"),
@@ -172,10 +182,11 @@ UNREADABLE = {
 
 @pytest.fixture
 def broken(tmp_path):
-    (tmp_path / "latin").write_bytes("‘Good’ – scoring 26".encode("cp1252"))
-    (tmp_path / "utf-16").write_bytes(b"\xff\xfe" + TEXT.encode("utf-16-le"))
+    (tmp_path / "damaged").write_bytes("‘G".encode() + b"\xff" + "ood’ – scoring 26".encode())
+    (tmp_path / "utf-16").write_bytes(b"\xff\xfe" + TEXT.encode("utf-16-le")[:-1])
     (tmp_path / "pdf").write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3")
     (tmp_path / "docx").write_bytes(b"PK\x03\x04\x14\x00\xff\xff")
+    (tmp_path / "doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"))
     (tmp_path / "below-a-file").write_text(TEXT, encoding="utf-8")
     (tmp_path / "loop").symlink_to("loop")
     (tmp_path / "empty-folder").mkdir()
@@ -203,7 +214,7 @@ def test_the_empty_name_is_not_the_current_folder(run):
 
 
 def test_several_broken_among_several_good(run, broken):
-    code, out, err = run(broken / "latin", CHESHIRE, broken / "missing", LONDON, broken / "empty-folder")
+    code, out, err = run(broken / "damaged", CHESHIRE, broken / "missing", LONDON, broken / "empty-folder")
     assert code == 1
     assert len(lines(out)) == 2
     assert len(err.splitlines()) == 3
@@ -212,14 +223,14 @@ def test_several_broken_among_several_good(run, broken):
 def test_permission(run, tmp_path, monkeypatch):
     secret = tmp_path / "secret.txt"
     secret.write_text(TEXT, encoding="utf-8")
-    read = Path.read_bytes
+    opened = Path.open
 
-    def denied(path):
+    def denied(path, *args, **options):
         if path == secret:
             raise PermissionError(13, "Permission denied", str(path))
-        return read(path)
+        return opened(path, *args, **options)
 
-    monkeypatch.setattr(Path, "read_bytes", denied)
+    monkeypatch.setattr(Path, "open", denied)
     code, out, err = run(secret, CHESHIRE)
     assert code == 1
     assert len(lines(out)) == 1
@@ -482,12 +493,12 @@ def test_process_summary_is_utf_8_whatever_the_locale():
 
 
 def test_process_with_broken_and_good_inputs(broken):
-    ran = command(broken / "latin", CHESHIRE, broken / "missing", "-", stdin=LONDON.read_bytes())
+    ran = command(broken / "damaged", CHESHIRE, broken / "missing", "-", stdin=LONDON.read_bytes())
     assert ran.returncode == 1
     assert [release["source"] for release in lines(ran.stdout.decode())] == [str(CHESHIRE), "-"]
     said = ran.stderr.decode().splitlines()
     assert [line.partition(": ")[2].partition(": ")[0] for line in said] == [
-        str(broken / "latin"),
+        str(broken / "damaged"),
         str(broken / "missing"),
     ]
 

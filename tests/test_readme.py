@@ -1,4 +1,4 @@
-"""The README's Python examples run as printed."""
+"""The Python examples of the README and of the pages in docs run as printed."""
 
 import doctest
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("page", ["README.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/readers.md"])
 def test_examples_run(page, monkeypatch):
     monkeypatch.chdir(ROOT)
     found = doctest.testfile(str(ROOT / page), module_relative=False, encoding="utf-8")
