@@ -117,7 +117,7 @@ def _column(owner: str, name: str, path: str, description: str = "") -> Column:
         kind = _TYPES[cls]
     # A string may be empty, and an empty cell is a missing one: only names and codes are sure to be there.
     required = not optional and (kind is not Type.STRING or bool(values))
-    return Column(name, kind, description or documented, path, required, values)
+    return Column(name, kind, description or documented.replace("`None`", "missing"), path, required, values)
 
 
 _OUTCOME = (
