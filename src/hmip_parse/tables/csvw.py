@@ -66,7 +66,8 @@ def read(table: Table, path: Path, *, guard: bool = True) -> Iterator[Row]:
 
 def guarded(text: str) -> str:
     """The text, with an apostrophe before it where a spreadsheet would run it."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    first = text[:1]  # most texts begin with a letter, and need no pattern
+    return text if first.isalnum() or not _FORMULA.match(text) else f"'{text}"
 
 
 def unguarded(text: str) -> str:

@@ -9,6 +9,7 @@ import enum
 import functools
 import operator
 import re
+import typing
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -29,6 +30,7 @@ _UNHOLDABLE = re.compile("[\0\ud800-\udfff]")
 _INDEX = re.compile(r"\[\d+\]")
 _DRIVEN = [table for table in TABLES.values() if table.path]
 _VERSIONS = (SCHEMA_VERSION, PARSER_VERSION)
+_INNER: dict[type, tuple[str, ...]] = {}
 Place = tuple[str, int | None]
 """A table's name and the position of a row in it."""
 
@@ -67,7 +69,9 @@ def rows_of(releases: Iterable[tuple[Release, str | None]], table: str) -> Itera
 
 def holdable(text: str) -> str | None:
     """A string as a cell: U+0000 and lone surrogates as U+FFFD, `None` for an empty one."""
-    return _UNHOLDABLE.sub("\ufffd", text) or None
+    if text.isascii() and "\0" not in text:
+        return text or None
+    return _UNHOLDABLE.sub("\ufffd", text)
 
 
 def _driven(table: Table, release: Release, places: dict[str, Place]) -> Iterator[Row]:
@@ -149,22 +153,38 @@ def _about(field: str | None, places: dict[str, Place]) -> tuple[str | None, int
 
 
 def _evidence(release: Release, places: dict[str, Place], text: str | None) -> Iterator[Row]:
-    for record, path in _walk(release, ""):
+    for record, path, generic, (table, position) in _walk(release, "", "", places, places[""]):
         for name, spans in record.evidence.items():
-            field = f"{path}.{name}" if path else name
-            about = _about(field, places)
+            field, column = (f"{path}.{name}", f"{generic}.{name}") if path else (name, name)
+            owner, column_name = _column_at(column)
+            about = (table, position, column_name if owner == table else None)
             for number, span in enumerate(spans):
                 words = None if text is None else holdable(span.of(text))
                 yield (field, number, *about, span.start, span.end, words)
 
 
-def _walk(value: Any, path: str) -> Iterator[tuple[Any, str]]:
-    """Every record in a record, itself first, with its path."""
-    if isinstance(value, tuple):
-        for index, item in enumerate(value):
-            if attrs.has(type(item)):
-                yield from _walk(item, f"{path}[{index}]")
-    elif attrs.has(type(value)):
-        yield value, path
-        for name in codec.hints(type(value)):
-            yield from _walk(getattr(value, name), f"{path}.{name}" if path else name)
+def _walk(
+    record: Any, path: str, generic: str, places: dict[str, Place], place: Place
+) -> Iterator[tuple[Any, str, str, Place]]:
+    """Every record in a record, itself first: with its path, the path without indices, and the row it stands in."""
+    place = places.get(path, place)
+    yield record, path, generic, place
+    for name in _inner(type(record)):
+        value = getattr(record, name)
+        below, kind = (f"{path}.{name}", f"{generic}.{name}") if path else (name, name)
+        if isinstance(value, tuple):
+            for index, item in enumerate(value):
+                yield from _walk(item, f"{below}[{index}]", kind, places, place)
+        elif value is not None:
+            yield from _walk(value, below, kind, places, place)
+
+
+def _inner(cls: type) -> tuple[str, ...]:
+    """The fields of a record class that hold records."""
+    if cls not in _INNER:
+        _INNER[cls] = tuple(
+            name
+            for name, hint in codec.hints(cls).items()
+            if any(attrs.has(part) for part in (hint, *typing.get_args(hint)) if isinstance(part, type))
+        )
+    return _INNER[cls]
