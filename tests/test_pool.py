@@ -75,6 +75,36 @@ def test_an_error_of_the_items_comes_through():
         list(pool.map_ordered(double, items(), 2, lost=lost))
 
 
+class Stubborn:
+    def __reduce__(self):
+        raise TypeError("it stays where it is")
+
+
+def name_of(item):
+    return type(item).__name__
+
+
+def stubborn_at(number, item):
+    return Stubborn() if item == number else item
+
+
+def test_an_item_that_cannot_travel_is_worked_on_here():
+    items = [*range(20), Stubborn(), *range(20)]
+    assert list(pool.map_ordered(name_of, items, 2, lost=lost)) == ["int"] * 20 + ["Stubborn"] + ["int"] * 20
+
+
+def test_a_value_that_cannot_travel_is_made_here():
+    found = list(pool.map_ordered(functools.partial(stubborn_at, 33), range(50), 2, lost=lost))
+    assert [item for item in found if isinstance(item, int)] == [*range(33), *range(34, 50)]
+    assert isinstance(found[33], Stubborn)
+
+
+def test_work_that_cannot_travel_is_refused():
+    with pytest.raises(TypeError, match="at the top of a module, or jobs=1"):
+        pool.map_ordered(lambda item: item, [1], 2, lost=lost)
+    assert list(pool.map_ordered(lambda item: item, [1], 1, lost=lost)) == [1]
+
+
 @pytest.mark.parametrize("jobs", [0, -1])
 def test_no_processes_cannot_work(jobs):
     with pytest.raises(ValueError, match="pass a number from 1, or None"):

@@ -71,13 +71,14 @@ def parse_many(
         jobs: How many processes parse; 1 is this one alone, `None` one for each core that may be used. With more than
             one, a script needs the guard `if __name__ == "__main__":`, as for all of `multiprocessing`.
         strict: Give a release with a diagnostic of severity `error` as an error.
-        read: How a file is read.
+        read: How a file is read; with several processes, a function that stands at the top of a module.
 
     Yields:
         One result for each item, in their order. Nothing that is wrong with an item raises.
 
     Raises:
         ValueError: If `jobs` is less than 1.
+        TypeError: If `read` cannot be sent to another process.
         RuntimeError: If the processes cannot be started.
     """
     return parse_each(files_of(items), _itself, jobs, strict=strict, read=read)
@@ -113,7 +114,10 @@ def source_of(item: Item | InputError) -> str | None:
     """The name of an item: a path, a document's source; a bare text has none."""
     if isinstance(item, str):
         return None
-    return os.fspath(item) if isinstance(item, os.PathLike) else getattr(item, "source", None)
+    if isinstance(item, os.PathLike):
+        return os.fspath(item)
+    source = getattr(item, "source", None)
+    return None if source is None else str(source)
 
 
 def _itself(result: Result) -> Result:

@@ -8,6 +8,7 @@ outlives a caller that was killed.
 import itertools
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 from collections import deque
@@ -41,13 +42,23 @@ def map_ordered(act: Callable[[I], Any], items: Iterable[I], jobs: int, *, lost:
     """`act(item)` for each item, in order.
 
     Args:
-        act: What to do; for more than one process it has to be picklable, as its items and values. Raises nothing.
+        act: What to do. Raises nothing.
         items: Taken as they are needed.
         jobs: How many processes; 1 is this one.
         lost: The value, made here, for an item whose process died.
+
+    Raises:
+        TypeError: If there is more than one process and `act` cannot be pickled.
     """
     if jobs == 1:
         return map(act, items)
+    try:
+        pickle.dumps(act)
+    except Exception as error:
+        raise TypeError(
+            f"the work cannot be sent to another process ({error}): pass functions that stand at the top of a module, "
+            "or jobs=1"
+        ) from error
     return _Window(act, jobs, lost).run(iter(items))
 
 
@@ -70,8 +81,11 @@ class _Window(Generic[I, O]):
                 try:
                     done = future.result()
                 except BrokenProcessPool:
+                    self._close()
                     done = self._one_by_one(chunk)
                     self._send_again()
+                except Exception:  # noqa: BLE001 - an item or its value that cannot be pickled
+                    done = self._one_by_one(chunk)
                 yield from done
         finally:
             self._close()
@@ -94,15 +108,16 @@ class _Window(Generic[I, O]):
                 self._sent.append((chunk, future))
 
     def _one_by_one(self, chunk: Sequence[I]) -> list[O]:
-        """The values of a chunk that a dying process held up: alone, an item can kill nothing but its own process."""
+        """The values of a chunk that went wrong as a whole: alone, an item can do harm to nothing but itself."""
         values: list[O] = []
-        self._close()
         for item in chunk:
             try:
                 values += self._started().submit(_act_on, self._act, [item]).result()
             except BrokenProcessPool:
                 self._close()
                 values.append(self._lost(item))
+            except Exception:  # noqa: BLE001 - what cannot travel is done here
+                values.append(self._act(item))
         return values
 
     def _started(self) -> ProcessPoolExecutor:

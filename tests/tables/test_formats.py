@@ -69,6 +69,12 @@ def test_csv_gives_back_every_cell(table, options, tmp_path):
     assert raw.endswith(b"\r\n")
 
 
+def test_a_cell_may_be_longer_than_the_csv_module_likes(tmp_path):
+    rows = [("r", 0, "1", "long " * 50_000)]
+    csvw.write(TABLES["notes"], rows, tmp_path / "x.csv")
+    assert list(csvw.read(TABLES["notes"], tmp_path / "x.csv")) == rows
+
+
 def test_csv_is_rfc_4180(tmp_path):
     table = TABLES["notes"]
     csvw.write(table, [("r", 0, None, 'a "b", c\nd'), ("r", 1, "1", "é")], tmp_path / "x.csv")

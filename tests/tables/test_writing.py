@@ -13,6 +13,7 @@ import pytest
 
 from hmip_parse import InputError, tables
 from hmip_parse.cli import main
+from hmip_parse.inputs import Input
 from hmip_parse.tables import TABLES, csvw, writing
 from tests.helpers import release_text
 
@@ -334,6 +335,21 @@ def test_a_folder_that_cannot_be_written_to(tmp_path, capsys):
     (tmp_path / "out" / "hmip.sqlite").write_text("no database " * 100)
     assert main(["--tables", str(tmp_path / "out"), str(tmp_path / "a.txt")]) == 1
     assert "hmip.sqlite: the tables cannot be kept there" in capsys.readouterr().err
+
+
+def test_names_that_are_not_in_utf_8_stay_apart(tmp_path):
+    items = [Input(f"caf{mark}.txt", text_of(1)) for mark in ("\udce9", "\udce8", "\0")]
+    assert tables.write(items, tmp_path, ["jsonl"]).read == 3
+    assert [row["source"] for row in lines_of(tmp_path, "sources")] == [
+        "caf\\udce9.txt",
+        "caf\\udce8.txt",
+        "caf\\x00.txt",
+    ]
+
+
+def test_a_source_may_be_a_path(tmp_path):
+    tables.write([Input(Path("a") / "b.txt", text_of(1))], tmp_path, ["jsonl"])
+    assert [row["source"] for row in lines_of(tmp_path, "sources")] == [str(Path("a") / "b.txt")]
 
 
 def test_an_input_error_is_an_item_too(tmp_path):

@@ -22,6 +22,7 @@ METADATA = "csv-metadata.json"
 # has apostrophes before it already gets one more, so that taking one off always gives the text back.
 _FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠]\s*\S)")
 _BOM = "\ufeff"
+_LONGEST = 2**31 - 1  # characters of a cell; by itself, the csv module stops at 131072
 _CSVW = {
     Type.STRING: "string",
     Type.INTEGER: "integer",
@@ -57,6 +58,7 @@ def write(table: Table, rows: Iterable[Row], path: Path, *, bom: bool = False, g
 
 def read(table: Table, path: Path, *, guard: bool = True) -> Iterator[Row]:
     """The rows that `write` wrote, each cell of its own type."""
+    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST))
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file)
         next(reader)

@@ -14,7 +14,7 @@ def whole(path: Path) -> Iterator[Path]:
     beside = path.with_name(path.name + _UNFINISHED)
     try:
         yield beside
-        with beside.open("rb") as written:
+        with beside.open("r+b") as written:
             os.fsync(written.fileno())
         beside.replace(path)
     finally:

@@ -14,7 +14,7 @@ from hmip_parse import bulk, inputs
 from hmip_parse.errors import InputError
 from hmip_parse.tables import csvw, jsonl
 from hmip_parse.tables.columns import TABLES
-from hmip_parse.tables.rows import Rows, holdable, rows
+from hmip_parse.tables.rows import Rows, rows
 from hmip_parse.tables.store import NAME, Fault, Signature, Store
 
 _COMMIT = 256  # results: few enough to lose little, enough to make a commit cheap
@@ -209,4 +209,5 @@ def _signature(item: bulk.Item | InputError) -> Signature | None:
 
 
 def _name(text: str) -> str:
-    return holdable(text) or "''"
+    """A text for `sources`: names that are not in UTF-8 stay apart, by their escapes."""
+    return text.replace("\0", "\\x00").encode("utf-8", "backslashreplace").decode()
