@@ -5,13 +5,13 @@
 Composes a folder of files out of the fixtures, no two alike, with broken ones strewn in; runs the command
 `hmip-parse --tables` over it with one process and with two, each time into an empty folder; and once more over a tenth
 of the files, to see whether memory grows with their number. The sum of the parses is measured in this process, on the
-same texts, before and after. Peak memory is that of the command's largest process, as the system keeps it.
+same texts, before and after. Memory is sampled from /proc, where there is one: the peak of the largest process, as the
+system keeps it, and the largest sum over all processes, shared pages counted once.
 """
 
 import argparse
 import itertools
-import json
-import os
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -37,7 +37,7 @@ class Run:
         jobs: How many processes.
         seconds: How long it took, start and end of the processes included.
         peak: Largest resident memory of its largest process, in MB.
-        total: Largest sum of the proportional memory of all its processes, in MB; sampled.
+        total: Largest sum of the memory of all its processes, in MB, shared pages counted once.
         code: Its exit code.
         releases: How many releases are in the table.
         named: How many files are in the table of sources with a reason.
@@ -82,47 +82,49 @@ def sum_of_parses(texts: Sequence[str]) -> float:
 
 def run(folder: Path, out: Path, jobs: int, formats: Sequence[str]) -> Run:
     """Run the command over a folder, and see what it wrote."""
-    chosen = [word for name in {*formats, "jsonl"} for word in ("--format", name)]
+    chosen = [word for name in formats for word in ("--format", name)]
     command = [sys.executable, "-m", "hmip_parse", "--tables", str(out), "--jobs", str(jobs), *chosen, str(folder)]
     start = time.perf_counter()
     running = subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True)  # noqa: S603 - our own command
     sampler = _Sampler(running.pid)
     sampler.start()
-    _, status, usage = os.wait4(running.pid, 0)
+    code = running.wait()
     seconds = time.perf_counter() - start
-    running.returncode = os.waitstatus_to_exitcode(status)
     sampler.done.set()
     sampler.join()
-    sources = [json.loads(line) for line in (out / "sources.jsonl").read_text(encoding="utf-8").splitlines()]
-    with (out / "releases.jsonl").open(encoding="utf-8") as lines:
-        releases = sum(1 for _ in lines)
-    named = sum(1 for source in sources if source["reason"])
-    # The parent waits for its children, so its own usage holds their peak; Linux counts it in kilobytes.
-    return Run(len(sources), jobs, seconds, usage.ru_maxrss / 1024, sampler.peak, running.returncode, releases, named)
+    db = sqlite3.connect(out / "hmip.sqlite")
+    (releases,) = db.execute("SELECT count(*) FROM releases").fetchone()
+    files, named = db.execute("SELECT count(*), count(reason) FROM sources").fetchone()
+    db.close()
+    return Run(files, jobs, seconds, sampler.peak, sampler.total, code, releases, named)
 
 
 class _Sampler(threading.Thread):
-    """Adds up the memory of a session of processes, ten times a second; where there is no /proc, it sees nothing."""
+    """Looks at the memory of a session of processes, ten times a second; where there is no /proc, it sees nothing."""
 
     def __init__(self, session: int) -> None:
         super().__init__(daemon=True)
         self._session = session
         self.peak = 0.0
+        self.total = 0.0
         self.done = threading.Event()
 
     def run(self) -> None:
         while not self.done.wait(0.1):
-            self.peak = max(self.peak, sum(map(self._memory, Path("/proc").glob("[0-9]*"))))
+            found = [self._memory(process) for process in Path("/proc").glob("[0-9]*")]
+            self.peak = max(self.peak, *(peak for peak, _ in found)) if found else 0.0
+            self.total = max(self.total, sum(share for _, share in found))
 
-    def _memory(self, process: Path) -> float:
+    def _memory(self, process: Path) -> tuple[float, float]:
+        """Peak and present share of one process, in MB; nothing, if it is of another session or gone."""
         try:
-            its_session = int((process / "stat").read_text().rpartition(")")[2].split()[3])
-            if its_session != self._session:
-                return 0.0
-            found = (process / "smaps_rollup").read_text().partition("\nPss:")[2].split()
-            return int(found[0]) / 1024
+            if int((process / "stat").read_text().rpartition(")")[2].split()[3]) != self._session:
+                return 0.0, 0.0
+            peak = (process / "status").read_text().partition("VmHWM:")[2].split()[0]
+            share = (process / "smaps_rollup").read_text().partition("\nPss:")[2].split()[0]
+            return int(peak) / 1024, int(share) / 1024
         except (OSError, IndexError, ValueError):
-            return 0.0
+            return 0.0, 0.0
 
 
 def show(runs: Sequence[Run], parses: float, per: int) -> None:
@@ -144,7 +146,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ask = argparse.ArgumentParser(description="Tables of many files: time and memory.")
     ask.add_argument("--files", type=int, default=10_000, help="how many files (default %(default)s)")
     ask.add_argument("--broken", type=int, default=20, help="how many of them are broken (default %(default)s)")
-    ask.add_argument("--formats", nargs="+", default=["csv"], help="formats besides JSON Lines (default csv)")
+    ask.add_argument("--formats", nargs="+", default=["csv"], help="what is written (default csv)")
     asked = ask.parse_args(arguments)
     if not 0 <= asked.broken * 10 <= asked.files:
         ask.error("--broken takes at most a tenth of --files")

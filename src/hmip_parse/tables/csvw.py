@@ -53,7 +53,7 @@ def write(table: Table, rows: Iterable[Row], path: Path, *, bom: bool = False, g
         file.write(_BOM * bom)
         writer = csv.writer(file)  # commas, double quotes and CRLF, as in RFC 4180
         writer.writerow(column.name for column in table.columns)
-        writer.writerows([_written(cell, guard) for cell in row] for row in rows)
+        writer.writerows(_written(rows, _plan(table, guard=guard)))
 
 
 def read(table: Table, path: Path, *, guard: bool = True) -> Iterator[Row]:
@@ -96,10 +96,24 @@ def write_metadata(folder: Path, *, guard: bool = True) -> None:
         beside.write_text(json.dumps(metadata(guard=guard), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _written(cell: Cell, guard: bool) -> Cell:
-    if isinstance(cell, str):
-        return guarded(cell) if guard else cell
-    return cell.isoformat() if isinstance(cell, datetime.date) else cell
+def _plan(table: Table, *, guard: bool) -> list[tuple[int, Callable[[Any], str]]]:
+    """The columns whose cells are not written as they are, and how they are."""
+    found: list[tuple[int, Callable[[Any], str]]] = []
+    for index, column in enumerate(table.columns):
+        if column.type in {Type.DATE, Type.DATETIME}:
+            found.append((index, datetime.date.isoformat if column.type is Type.DATE else datetime.datetime.isoformat))
+        elif guard and column.type is Type.STRING and not column.values:
+            found.append((index, guarded))
+    return found
+
+
+def _written(rows: Iterable[Row], plan: list[tuple[int, Callable[[Any], str]]]) -> Iterator[list[Cell]]:
+    for row in rows:
+        cells = list(row)
+        for index, act in plan:
+            if (cell := cells[index]) is not None:
+                cells[index] = act(cell)
+        yield cells
 
 
 def _cell(column: Column, cell: str, guard: bool) -> Cell:

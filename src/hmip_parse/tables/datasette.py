@@ -18,7 +18,8 @@ def metadata(database: str) -> dict[str, Any]:
     Args:
         database: The name of the database: that of its file, without the ending.
     """
-    tables = {table.name: _table(table) for table in TABLES.values()}
+    tables: dict[str, Any] = {table.name: _table(table) for table in TABLES.values()}
+    tables["_files"] = {"hidden": True}  # the store's own
     return {
         "title": "Press releases of HM Inspectorate of Probation",
         "description": "What the releases say, and which words of them say it.",

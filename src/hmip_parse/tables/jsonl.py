@@ -9,6 +9,8 @@ from hmip_parse.tables.columns import Table
 from hmip_parse.tables.files import whole
 from hmip_parse.tables.rows import Row
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 
 def write(table: Table, rows: Iterable[Row], path: Path) -> None:
     """Write the rows of a table to one file."""
@@ -23,5 +25,5 @@ def line(names: list[str], row: Row) -> str:
         name: cell.isoformat() if isinstance(cell, datetime.date) else cell
         for name, cell in zip(names, row, strict=True)
     }
-    found = json.dumps(plain, ensure_ascii=False)
-    return (found if len(found.splitlines()) == 1 else json.dumps(plain)) + "\n"
+    found = _ENCODER.encode(plain)
+    return (found if found.isascii() or len(found.splitlines()) == 1 else json.dumps(plain)) + "\n"

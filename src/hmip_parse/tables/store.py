@@ -135,14 +135,15 @@ class Store:
         """The rows of a table, in the order in which they came, dates as dates."""
         names = ", ".join(column.name for column in table.columns)
         dates = [(i, _FROM_TEXT[c.type]) for i, c in enumerate(table.columns) if c.type in _FROM_TEXT]
-        for row in self._db.execute(f"SELECT {names} FROM {table.name} ORDER BY rowid"):  # noqa: S608 - names are ours
-            if dates:
-                cells = list(row)
-                for i, convert in dates:
-                    cells[i] = None if cells[i] is None else convert(cells[i])
-                yield tuple(cells)
-            else:
-                yield row
+        rows = self._db.execute(f"SELECT {names} FROM {table.name} ORDER BY rowid")  # noqa: S608 - names are ours
+        if not dates:
+            yield from rows
+            return
+        for row in rows:
+            cells = list(row)
+            for i, convert in dates:
+                cells[i] = None if cells[i] is None else convert(cells[i])
+            yield tuple(cells)
 
     def count(self, table: str) -> int:
         """How many rows a table has."""
