@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 import attrs
 
 from hmip_parse import inputs, pool
-from hmip_parse.errors import HmipParseError, InputError
+from hmip_parse.errors import InputError, StrictError
 from hmip_parse.parser import parse
 from hmip_parse.records import Release
 
@@ -23,7 +23,7 @@ _FILE_NAME = re.compile(r"[^\n\r]{1,250}\.(?:txt|html?|docx?|pdf|eml|md)", re.IG
 
 
 class Document(Protocol):
-    """A text and where it came from; `media_type` is taken too, where there is one."""
+    """A text and where it came from; `media_type` and `remarks` are taken too, where there are any."""
 
     @property
     def text(self) -> str:
@@ -50,6 +50,7 @@ class Result:
         release: The record; `None` where there is an error.
         text: The text that the spans of the release index; `None` where none could be read.
         media_type: Of the document, where it says one.
+        remarks: What its reader left out, guessed or found odd.
         error: Why there is no release. It names the item, the reason and the mend.
     """
 
@@ -57,6 +58,7 @@ class Result:
     release: Release | None = attrs.field(default=None, kw_only=True)
     text: str | None = attrs.field(default=None, repr=False, kw_only=True)
     media_type: str | None = attrs.field(default=None, kw_only=True)
+    remarks: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     error: InputError | None = attrs.field(default=None, kw_only=True)
 
 
@@ -159,10 +161,11 @@ class _Work:
                 release=parse(found.text, strict=self.strict),
                 text=found.text,
                 media_type=getattr(found, "media_type", None),
+                remarks=tuple(getattr(found, "remarks", ())),
             )
         except InputError as error:
             return Result(source, error=error)
-        except HmipParseError as error:
+        except StrictError as error:
             return Result(source, error=InputError(name, str(error), "mend the text, or parse it without strict"))
         except Exception as error:  # noqa: BLE001 - whatever one file sets off, the others are to go through
             return Result(source, error=_unforeseen(name, error))

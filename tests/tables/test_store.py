@@ -28,14 +28,14 @@ def counts(store):
 
 def test_what_is_put_in_comes_out(path):
     with Store(path) as store:
-        store.put(rows_of(ONE), "one.txt", "text/plain")
-        store.put(None, "bad.txt", None, FAULT)
+        store.put(rows_of(ONE), "one.txt", "text/plain", "cut short")
+        store.put(None, "bad.txt", fault=FAULT)
         store.put(rows_of(OTHER))
         for table, expected in rows_of(ONE).items():
             assert list(store.read(TABLES[table])) == expected + rows_of(OTHER)[table]
         assert list(store.read(TABLES["sources"])) == [
-            ("one.txt", parse(ONE).release_id, "text/plain", None, None),
-            ("bad.txt", None, None, "it is empty", "fill it"),
+            ("one.txt", parse(ONE).release_id, "text/plain", "cut short", None, None),
+            ("bad.txt", None, None, None, "it is empty", "fill it"),
         ]
 
 
@@ -59,10 +59,10 @@ def test_a_changed_file_replaces_its_rows_and_no_others(path):
 def test_a_file_that_can_no_longer_be_read_loses_its_rows(path):
     with Store(path) as store:
         store.put(rows_of(ONE), "a.txt")
-        store.put(None, "a.txt", None, FAULT)
+        store.put(None, "a.txt", fault=FAULT)
         assert {table for table, count in counts(store).items() if count} == {"sources"}
         store.put(rows_of(ONE), "a.txt")
-        assert [row[3] for row in store.read(TABLES["sources"])] == [None]
+        assert [row[4] for row in store.read(TABLES["sources"])] == [None]
 
 
 def test_another_version_of_the_parser_reads_anew(path, monkeypatch):
@@ -91,7 +91,7 @@ def test_a_file_is_known_by_size_and_time(path, other):
         assert store.has("a.txt", Signature(10, 20))
         assert not store.has("a.txt", other)
         assert not store.has("b.txt", Signature(10, 20))
-        store.put(None, "a.txt", None, FAULT, Signature(10, 20))
+        store.put(None, "a.txt", None, None, FAULT, Signature(10, 20))
         assert not store.has("a.txt", Signature(10, 20))  # what failed is tried again
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -345,6 +346,15 @@ def test_names_that_are_not_in_utf_8_stay_apart(tmp_path):
         "caf\\udce8.txt",
         "caf\\x00.txt",
     ]
+
+
+def test_what_a_reader_remarks_is_kept(tmp_path):
+    remarks = ("a table was left out", "the encoding was guessed")
+    letter = SimpleNamespace(text=text_of(1), source="letter.eml", media_type="message/rfc822", remarks=remarks)
+    tables.write([letter], tmp_path, ["jsonl"])
+    (row,) = lines_of(tmp_path, "sources")
+    assert row["media_type"] == "message/rfc822"
+    assert row["remarks"] == "a table was left out\nthe encoding was guessed"
 
 
 def test_a_source_may_be_a_path(tmp_path):

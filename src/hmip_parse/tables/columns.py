@@ -271,6 +271,7 @@ _TABLES = (
             Column("source", Type.STRING, "The file's path, or the name of the document.", required=True),
             Column("release_id", Type.STRING, "The release that it holds; missing where it could not be read."),
             Column("media_type", Type.STRING, "What sort of file it is, where its reader says so."),
+            Column("remarks", Type.STRING, "What its reader left out, guessed or found odd; one a line."),
             Column("reason", Type.STRING, "Why it could not be read."),
             Column("mend", Type.STRING, "What can be done about that."),
         ),

@@ -102,6 +102,7 @@ class Store:
         rows: Rows | None,
         source: str | None = None,
         media_type: str | None = None,
+        remarks: str | None = None,
         fault: Fault | None = None,
         signature: Signature | None = None,
     ) -> None:
@@ -111,6 +112,7 @@ class Store:
             rows: Of its release, where it has one.
             source: Its name, where it has one.
             media_type: What sort of file it is.
+            remarks: What its reader said about it.
             fault: Why it has no release.
             signature: Of the file, before it was read.
         """
@@ -124,7 +126,7 @@ class Store:
         if source is not None:
             self._db.execute("DELETE FROM sources WHERE source = ?", (source,))
             said = (fault.reason, fault.mend) if fault else (None, None)
-            self._db.execute(self._insert["sources"], (source, release_id, media_type, *said))
+            self._db.execute(self._insert["sources"], (source, release_id, media_type, remarks, *said))
             self._put_file(source, signature if fault is None else None)
         if before is not None and before != release_id:
             left = self._db.execute("SELECT 1 FROM sources WHERE release_id = ? LIMIT 1", (before,))

@@ -55,6 +55,7 @@ class _Done:
 
     source: str | None
     media_type: str | None
+    remarks: str | None
     rows: Rows | None
     error: InputError | None
 
@@ -155,7 +156,7 @@ def _fill(
     for number, done in enumerate(bulk.parse_each(queue, _done, jobs, strict=strict, read=read), start=1):
         fault = Fault(_name(done.error.reason), _name(done.error.mend)) if done.error else None
         source = None if done.source is None else _name(done.source)
-        store.put(done.rows, source, done.media_type, fault, queue.signatures.popleft())
+        store.put(done.rows, source, done.media_type, done.remarks, fault, queue.signatures.popleft())
         if done.error:
             report.errors.append(done.error)
             if failed:
@@ -171,7 +172,8 @@ def _fill(
 
 def _done(result: bulk.Result) -> _Done:
     found = rows(result.release, result.text) if result.release else None
-    return _Done(result.source, result.media_type, found, result.error)
+    remarks = _name("\n".join(result.remarks)) or None
+    return _Done(result.source, result.media_type, remarks, found, result.error)
 
 
 def _export(store: Store, folder: Path, name: Format, *, bom: bool, guard: bool) -> None:
