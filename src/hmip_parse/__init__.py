@@ -1,7 +1,7 @@
 """Typed records, each with its evidence, from the press releases of HM Inspectorate of Probation."""
 
 import importlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hmip_parse import reference
 from hmip_parse.errors import HmipParseError, InputError, MissingExtraError, RecordError, StrictError
@@ -27,6 +27,8 @@ from hmip_parse.terms import Level, Precision, Rating, ReleaseKind, Sector, Serv
 from hmip_parse.version import PARSER_VERSION
 
 if TYPE_CHECKING:
+    from hmip_parse import tables
+    from hmip_parse.bulk import Result, parse_many
     from hmip_parse.readers import Document, Limits, ParsedFile, parse_file, read
 
 __version__ = PARSER_VERSION
@@ -55,6 +57,7 @@ __all__ = [
     "RecordError",
     "Release",
     "ReleaseKind",
+    "Result",
     "Score",
     "Sector",
     "Service",
@@ -66,19 +69,25 @@ __all__ = [
     "json_schema",
     "parse",
     "parse_file",
+    "parse_many",
     "read",
     "reference",
+    "tables",
 ]
 
 # What is loaded when it is first asked for: a program that has its texts already needs none of it.
-_LATE = dict.fromkeys(("Document", "Limits", "ParsedFile", "parse_file", "read"), "hmip_parse.readers")
+_LATE = dict.fromkeys(("Result", "parse_many"), "hmip_parse.bulk") | dict.fromkeys(
+    ("Document", "Limits", "ParsedFile", "parse_file", "read"), "hmip_parse.readers"
+)
 
 
-def __getattr__(name: str) -> object:
-    if name not in _LATE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(_LATE[name]), name)
+def __getattr__(name: str) -> Any:
+    if name == "tables":
+        return importlib.import_module("hmip_parse.tables")
+    if name in _LATE:
+        return getattr(importlib.import_module(_LATE[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_LATE})
+    return sorted({*globals(), *__all__})

@@ -10,11 +10,12 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hmip_parse.errors import InputError, StrictError
-from hmip_parse.inputs import STDIN, Input, read_inputs
+from hmip_parse.inputs import STDIN, Input, find_files, read_file, read_inputs
 from hmip_parse.version import PARSER_VERSION
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ examples:
   hmip-parse --pretty release.txt        the same, to be read by people
   hmip-parse texts/ > releases.jsonl     every .txt file in and below a folder
   pdftotext release.pdf - | hmip-parse   standard input, when nothing is named
+  hmip-parse --tables out/ texts/        tables as CSV; --format has the others
   hmip-parse --strict texts/ 2> faults   leave out texts that are empty, are no
                                          release or contradict themselves
 
@@ -66,7 +68,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(encoding="utf-8")  # JSON is UTF-8 whatever the locale says
     try:
         try:
-            code = _run(options)
+            code = _run(options) if options.tables is None else _tabulate(options)
         except KeyboardInterrupt:
             code = EXIT_INTERRUPTED
         print(end="", flush=True)  # here, where its failure can be told, and not at shutdown
@@ -119,12 +121,26 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         action="store_true",
         help="count a release with a diagnostic of severity error as an input that cannot be read",
     )
+    parser.add_argument(
+        "--tables", metavar="FOLDER", help="write tables to this folder, and complete those that are there"
+    )
+    parser.add_argument(
+        "--format",
+        action="append",
+        choices=["csv", "jsonl", "parquet", "sqlite"],
+        help="what the tables are written as (default csv); may be given several times",
+    )
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="how many processes parse for --tables")
     parser.add_argument("--version", action="version", version=f"%(prog)s {PARSER_VERSION}")
     # argparse takes options among the files, or files after `--`, but not both: the latter are set aside.
     arguments = list(sys.argv[1:] if argv is None else argv)
     end = arguments.index("--") if "--" in arguments else len(arguments)
     options = parser.parse_intermixed_args(arguments[:end])
     options.inputs = [*options.inputs, *arguments[end + 1 :]]
+    if options.tables is None and (options.format or options.jobs != 1):
+        parser.error("--format and --jobs are about tables: say where to write them with --tables FOLDER")
+    if options.jobs < 1:
+        parser.error("--jobs takes a number from 1")
     if options.inputs.count(STDIN) > 1:
         parser.error("standard input (-) can be read once only: name it once")
     if not options.inputs:
@@ -152,6 +168,41 @@ def _run(options: argparse.Namespace) -> int:
         else:
             print(json_line(found.source, release))
     return code
+
+
+def _tabulate(options: argparse.Namespace) -> int:
+    from hmip_parse import tables  # noqa: PLC0415 - late for the same reason
+    from hmip_parse.summary import printable  # noqa: PLC0415
+
+    def say(words: str) -> None:
+        print(f"hmip-parse: {printable(words)}", file=sys.stderr)
+
+    def items() -> Iterator[Input | InputError | Path]:
+        for name in options.inputs:
+            for found in [read_file(STDIN)] if name == STDIN else find_files(name):
+                yield Path(found) if isinstance(found, str) else found
+
+    try:
+        report = tables.write(
+            items(),
+            options.tables,
+            options.format or ["csv"],
+            options.jobs,
+            strict=options.strict,
+            failed=lambda error: say(str(error)),
+        )
+    except (ImportError, InputError) as error:
+        say(str(error))
+        return EXIT_UNREAD
+    except OSError as error:
+        say(f"{options.tables}: cannot be written to ({error.strerror}); name a folder that can")
+        return EXIT_UNREAD
+    unchanged = f", {report.unchanged} unchanged since they were read before" if report.unchanged else ""
+    say(f"{report.read} releases read{unchanged}, {len(report.errors)} inputs not read; tables in {options.tables}")
+    if report.stopped:
+        say("stopped before the end: the same command again does the rest")
+        return EXIT_INTERRUPTED
+    return EXIT_UNREAD if report.errors else EXIT_OK
 
 
 def _parse(found: Input, *, strict: bool) -> "Release | InputError":

@@ -22,11 +22,12 @@ def read_inputs(names: Iterable[str]) -> Iterator[Input | InputError]:
         names: Files, folders (for every .txt file in them and below, sorted) and `-`.
     """
     for name in names:
-        for source in _find(name):
-            yield source if isinstance(source, InputError) else _read(source)
+        for source in find_files(name):
+            yield source if isinstance(source, InputError) else read_file(source)
 
 
-def _find(name: str) -> Iterator[str | InputError]:
+def find_files(name: str) -> Iterator[str | InputError]:
+    """The files that a name stands for: itself, or every .txt file in and below a folder, sorted."""
     if not name:  # as a path, it would be the current folder
         yield InputError("''", "the name is empty", "name a file or a folder")
         return
@@ -53,7 +54,8 @@ def _find(name: str) -> Iterator[str | InputError]:
         )
 
 
-def _read(source: str) -> Input | InputError:
+def read_file(source: str) -> Input | InputError:
+    """The text of one file, or of standard input."""
     if source == STDIN and sys.stdin is None:
         return InputError(source, "standard input is closed", "pipe a release in, or name a file")
     try:
