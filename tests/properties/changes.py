@@ -100,3 +100,21 @@ CHANGES: dict[str, Callable[[str], str]] = {
     **{f"footer-{name}": (lambda text, footer=footer: text.rstrip("\n") + footer) for name, footer in FOOTERS.items()},
 }
 """Changes by name."""
+
+WRAPPED = frozenset({"hollins-moor-2022", "marchdale-2015", "thematic-2017-hate-crime", "trust-2013-devon-cornwall"})
+"""Fixtures that are wrapped already: in these nothing but a blank line parts two paragraphs."""
+KEEP_LINES = frozenset({"single-newlines", "blank-lines", *(f"wrapped-{width}" for width in WIDTHS)})
+"""Changes that those fixtures are spared: no reader could tell their paragraphs afterwards."""
+
+
+def with_note(text: str, number: int, note: str) -> str:
+    """A text with one more note at its end."""
+    return f"{text.rstrip()}\n{number}. {note}\n"
+
+
+def quotation(paragraphs: list[str], *, a_line_each: bool) -> str:
+    """A note that quotes another release, its double marks as single ones."""
+    said = [" ".join(words.split()).replace("“", "‘").replace("”", "’") for words in paragraphs]
+    if a_line_each:
+        return "Another release of the day reads:\n" + "\n".join(f"“{words}" for words in said) + "”"
+    return f"Another release of the day reads: “{' '.join(said)}”"

@@ -66,18 +66,18 @@ def check(text: str) -> Release:
 
 def check_twins(text: str, release: Release) -> None:
     """Assert that the same text, and the same text with the line ends of Windows, give the same values."""
-    assert parse(text).to_dict() == release.to_dict(), "the same text gives another record"
+    assert parse(text).to_dict() == release.to_dict(), "another record: of the same text"
     if "\r" not in text:
         twin = differences(values(release), values(parse(windows(text))))
-        assert not twin, f"CRLF changes {twin}"
+        assert not twin, f"changed by CRLF: {', '.join(twin)}: {twin}"
 
 
 def check_spans(release: Release, text: str) -> None:
     """Every span lies in the text and holds more than blanks."""
     for path, _, spans in evidence(release):
         for span in spans:
-            assert 0 <= span.start < span.end <= len(text), f"{path}: {span} of {len(text)} characters"
-            assert span.of(text).strip(), f"{path}: {span} holds no words"
+            assert 0 <= span.start < span.end <= len(text), f"span outside the text: {path}: {span} of {len(text)} characters"
+            assert span.of(text).strip(), f"blank span: {path}: {span}"
 
 
 def check_words(release: Release, text: str) -> None:
@@ -86,33 +86,33 @@ def check_words(release: Release, text: str) -> None:
         name = path.rpartition(".")[2]
         words = [span.of(text) for span in spans]
         if value is None:
-            raise AssertionError(f"{path} has evidence and no value")
+            raise AssertionError(f"evidence without a value: {path}")
         if name == "body":
-            assert len(words) == len(value), path
+            assert len(words) == len(value), f"other number of spans: {path}: {len(words)} for {len(value)}"
             for paragraph, said in zip(value, words, strict=True):
-                assert _same_words(paragraph, said), f"{path}: {paragraph!r} from {said!r}"
+                assert _same_words(paragraph, said), f"other words: {path}: {paragraph!r} from {said!r}"
         elif name == "text" and path.startswith("quotes"):  # a span for each paragraph
-            assert _same_words(value, "\n".join(words)), f"{path}: {value!r} from {words}"
+            assert _same_words(value, "\n".join(words)), f"other words: {path}: {value!r} from {words}"
         elif name in AS_PRINTED:
-            assert all(_same_words(value, said) for said in words), f"{path}: {value!r} from {words}"
+            assert all(_same_words(value, said) for said in words), f"other words: {path}: {value!r} from {words}"
         elif name == "rating":
             stem = RATING_STEMS[value.value]
-            assert all(stem in _letters(said).casefold() for said in words), f"{path}: {value} from {words}"
+            assert all(stem in _letters(said).casefold() for said in words), f"other words: {path}: {value} from {words}"
         elif name in NUMBERS:
-            assert all(value in _numbers(said) for said in words), f"{path}: {value} from {words}"
+            assert all(value in _numbers(said) for said in words), f"other words: {path}: {value} from {words}"
         elif name in DATES:
-            assert _says_date(value, " ".join(words)), f"{path}: {value} from {words}"
+            assert _says_date(value, " ".join(words)), f"other words: {path}: {value} from {words}"
 
 
 def check_json(release: Release) -> None:
     """The record goes through JSON and comes back equal, evidence included, and the schema takes it."""
     plain = release.to_dict()
-    assert json.loads(json.dumps(plain)) == plain
+    assert json.loads(json.dumps(plain)) == plain, "not plain JSON: the record"
     back = Release.from_dict(json.loads(json.dumps(plain)))
-    assert back == release
-    assert back.to_dict() == plain  # spans take no part in equality
+    assert back == release, "changed by JSON: the record"
+    assert back.to_dict() == plain, "changed by JSON: the evidence"  # which takes no part in equality
     fault = next(_validator().iter_errors(plain), None)
-    assert fault is None, f"the schema refuses {fault.json_path}: {fault.message}" if fault else ""
+    assert fault is None, f"the schema refuses: {fault.json_path}: {fault.message}" if fault else ""
 
 
 def evidence(record: object, path: str = "") -> Iterator[tuple[str, object, tuple[Span, ...]]]:
@@ -156,9 +156,11 @@ def _numbers(words: str) -> set[float]:
 
 
 def _says_date(value: object, words: str) -> bool:
+    """Whether some words have a date's year and its month, or those of the first day of its week."""
     assert isinstance(value, datetime.date)
     plain = _UNWRITTEN.sub("", words).casefold()
-    if "week" in plain:  # its last day may lie in the next month
-        value -= datetime.timedelta(days=6 if value.day < 7 else 0)
     digits = {int(part) for part in re.findall(r"\d+", plain)}
-    return value.year in digits and (_MONTHS[value.month - 1][:3] in plain or value.month in digits)
+    days = [value, value - datetime.timedelta(days=6)] if "week" in plain else [value]
+    return any(
+        day.year in digits and (_MONTHS[day.month - 1][:3] in plain or day.month in digits) for day in days
+    )

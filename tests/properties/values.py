@@ -18,7 +18,7 @@ WORDS = frozenset({"headline", "body", "text"})
 LAYOUT = ("headline", "body", "notes")
 """Fields that say what part of a release a stretch of text is."""
 
-_STOPS = " \n,;:.–-"
+_STOPS = " \n,;:.–-‘“'\""
 _KEYS = ("value", "count", "text", "grade", "label")
 
 
@@ -102,8 +102,8 @@ def wrong_values(cut: Release, whole: dict[str, object], length: int) -> list[Wr
     of the same item; or if it does not have the item at all: the service, the quotation, the percentage, the count.
     Two things are right, since cutting alone makes them:
 
-    - Where a field holds a stretch of the text, and the cut falls inside, its value is what the whole's begins with, a
-      stop at its end aside.
+    - Where a field holds a stretch of the text, and the cut falls inside, its value is what the whole's begins with, stops
+      and marks at its end aside.
     - A stretch of text may be a paragraph until more lines show it to be the headline or a note.
 
     Args:
@@ -132,10 +132,10 @@ def _folded_name(value: object) -> object:
 
 
 def risky_cuts(text: str, release: Release) -> list[int]:
-    """Where a cut is likeliest to mislead: inside, right before and right behind what a value was read from."""
+    """Where a cut is likeliest to mislead: inside and right behind what a value was read from."""
     places: set[int] = set()
     for start, end in _spans(release.to_dict()):
-        places |= {start, start + 1, (start + end) // 2, end - 1, end, end + 1, end + 2}
+        places |= {start + 1, (start + end) // 2, end - 1, end, end + 1}
     return sorted(place for place in places if 0 <= place < len(text))
 
 
