@@ -68,7 +68,8 @@ def mutate(data: bytes, max_size: int, seed: int) -> bytes:
     """Put a line of a fixture or a mark in at some place, or leave the change to libFuzzer."""
     chance = random.Random(seed)  # noqa: S311 - no secret
     if chance.random() < 0.5:  # noqa: PLR2004 - half of them
-        return bytes(atheris.Mutate(data, max_size))
+        changed: bytes = atheris.Mutate(data, max_size)
+        return changed
     at = chance.randrange(len(data) + 1)
     lost = chance.choice((0, 0, 1, 3, 40))
     return (data[:at] + chance.choice(_PIECES) + data[at + lost :])[:max_size]

@@ -74,8 +74,12 @@ def report(said: str, seconds: float, finds: Path) -> int:
         shape, _, message = why.read_text(encoding="utf-8").partition("\n")
         known = FUZZED.get(shape)
         new += known is None
-        print(f"{'known' if known else 'FIND'}: {shape}: {known or message.strip()[:300]} ({why.with_suffix('.txt').name})")
-    for stop in sorted(path for path in finds.iterdir() if path.name.startswith(("timeout-", "oom-", "crash-", "leak-"))):
+        print(
+            f"{'known' if known else 'FIND'}: {shape}: {known or message.strip()[:300]} ({why.with_suffix('.txt').name})"
+        )
+    for stop in sorted(
+        path for path in finds.iterdir() if path.name.startswith(("timeout-", "oom-", "crash-", "leak-"))
+    ):
         new += 1
         print(f"FIND: {stop.name}")
     print(f"{new} new finds")
@@ -103,7 +107,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The command; gives the exit status."""
     ask = argparse.ArgumentParser(description="Fuzz the parser, guided by coverage.")
     ask.add_argument("--seconds", type=int, default=60, help="how long (default %(default)s)")
-    ask.add_argument("--corpus", type=Path, default=HERE / "corpus", help="what a run has found worth keeping, for the next")
+    ask.add_argument(
+        "--corpus", type=Path, default=HERE / "corpus", help="what a run has found worth keeping, for the next"
+    )
     ask.add_argument("--finds", type=Path, help="a folder for the texts that break a property (default: a new one)")
     ask.add_argument("--replay", type=Path, nargs="+", metavar="FILE", help="hold these texts against the properties")
     asked = ask.parse_args(arguments)

@@ -29,9 +29,7 @@ FOOTERS = {
     "share": "\n\nShare this page\n\nFacebook\nTwitter\n",
     "related": "\n\nRelated content\n\nBack to top\n",
     "copyright": "\n\n© Crown copyright\n",
-    "licence": (
-        "\n\nAll content is available under the Open Government Licence v3.0, except where otherwise stated\n"
-    ),
+    "licence": ("\n\nAll content is available under the Open Government Licence v3.0, except where otherwise stated\n"),
 }
 """What copied pages have below a release."""
 

@@ -41,9 +41,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SPELT = (
     {word: value for value, word in enumerate(_ONES)}
     | {word: ten * 10 for ten, word in enumerate(_TENS, start=2)}
-    | {
-        f"{word} {_ONES[one]}": ten * 10 + one for ten, word in enumerate(_TENS, start=2) for one in range(1, 10)
-    }
+    | {f"{word} {_ONES[one]}": ten * 10 + one for ten, word in enumerate(_TENS, start=2) for one in range(1, 10)}
     | {"both": 2, "last": 1, "final": 1, "other": 1, "remaining": 1, "a": 1, "an": 1, "single": 1}
 )
 _MONTHS = "january february march april may june july august september october november december".split()
@@ -76,7 +74,9 @@ def check_spans(release: Release, text: str) -> None:
     """Every span lies in the text and holds more than blanks."""
     for path, _, spans in evidence(release):
         for span in spans:
-            assert 0 <= span.start < span.end <= len(text), f"span outside the text: {path}: {span} of {len(text)} characters"
+            assert 0 <= span.start < span.end <= len(text), (
+                f"span outside the text: {path}: {span} of {len(text)} characters"
+            )
             assert span.of(text).strip(), f"blank span: {path}: {span}"
 
 
@@ -97,7 +97,9 @@ def check_words(release: Release, text: str) -> None:
             assert all(_same_words(value, said) for said in words), f"other words: {path}: {value!r} from {words}"
         elif name == "rating":
             stem = RATING_STEMS[value.value]
-            assert all(stem in _letters(said).casefold() for said in words), f"other words: {path}: {value} from {words}"
+            assert all(stem in _letters(said).casefold() for said in words), (
+                f"other words: {path}: {value} from {words}"
+            )
         elif name in NUMBERS:
             assert all(value in _numbers(said) for said in words), f"other words: {path}: {value} from {words}"
         elif name in DATES:
@@ -156,11 +158,15 @@ def _numbers(words: str) -> set[float]:
 
 
 def _says_date(value: object, words: str) -> bool:
-    """Whether some words have a date's year and its month, or those of the first day of its week."""
+    """Whether some words have a date's year and month.
+
+    A week has the month of its first day; 'December and January 2023' begins in the year before the one printed.
+    """
     assert isinstance(value, datetime.date)
     plain = _UNWRITTEN.sub("", words).casefold()
     digits = {int(part) for part in re.findall(r"\d+", plain)}
     days = [value, value - datetime.timedelta(days=6)] if "week" in plain else [value]
     return any(
-        day.year in digits and (_MONTHS[day.month - 1][:3] in plain or day.month in digits) for day in days
+        {day.year, day.year + 1} & digits and (_MONTHS[day.month - 1][:3] in plain or day.month in digits)
+        for day in days
     )

@@ -35,7 +35,11 @@ composed = st.lists(fragments, max_size=25).map("".join)
 
 _places = st.integers(min_value=0, max_value=10_000)
 _damage = st.lists(
-    st.tuples(_places, st.integers(min_value=0, max_value=12), st.one_of(st.just(""), st.sampled_from(MARKERS), st.text(_MARKS + _ODD, max_size=3))),
+    st.tuples(
+        _places,
+        st.integers(min_value=0, max_value=12),
+        st.one_of(st.just(""), st.sampled_from(MARKERS), st.text(_MARKS + _ODD, max_size=3)),
+    ),
     min_size=1,
     max_size=8,
 )

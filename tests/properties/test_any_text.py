@@ -11,7 +11,10 @@ from tests.properties.values import differences, values
 
 # The same examples in every run: a failure in CI is one that can be had again. `fuzz/` looks for new ones.
 any_text = settings(
-    derandomize=True, deadline=None, max_examples=250, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+    derandomize=True,
+    deadline=None,
+    max_examples=250,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 
 # Smallest texts that failed once, from here or from `fuzz/`: each is held against all properties from then on.
@@ -26,7 +29,9 @@ FOUND = {
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param(text, id=name, marks=pytest.mark.xfail(reason=ANY_TEXT[name], strict=True) if name in ANY_TEXT else ())
+        pytest.param(
+            text, id=name, marks=pytest.mark.xfail(reason=ANY_TEXT[name], strict=True) if name in ANY_TEXT else ()
+        )
         for name, text in FOUND.items()
     ],
 )

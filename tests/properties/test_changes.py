@@ -23,7 +23,10 @@ def cases():
                 continue
             reason = CHANGED.get((change, slug))
             yield pytest.param(
-                change, slug, id=f"{change}-{slug}", marks=pytest.mark.xfail(reason=reason, strict=True) if reason else ()
+                change,
+                slug,
+                id=f"{change}-{slug}",
+                marks=pytest.mark.xfail(reason=reason, strict=True) if reason else (),
             )
 
 
@@ -36,7 +39,9 @@ def test_a_change_of_form_changes_no_value(change, slug):
     assert [d.code for d in changed.diagnostics] == [d.code for d in parsed(slug).diagnostics]
 
 
-@pytest.mark.parametrize("slug", [slug for slug in FIXTURES if parsed(slug).notes and parsed(slug).kind is not ReleaseKind.UNKNOWN])
+@pytest.mark.parametrize(
+    "slug", [slug for slug in FIXTURES if parsed(slug).notes and parsed(slug).kind is not ReleaseKind.UNKNOWN]
+)
 @pytest.mark.parametrize("note", STANDING_NOTES)
 def test_a_standing_note_changes_no_other_value(note, slug):
     """A note that stands below every release of the Inspectorate adds itself and changes no value."""

@@ -28,13 +28,20 @@ def parsed(slug):
 
 def releases():
     """The Inspectorate's own releases that have notes; a wrapped text is spared a long line."""
-    return [slug for slug in FIXTURES if parsed(slug).notes and parsed(slug).kind is not ReleaseKind.UNKNOWN and slug not in WRAPPED]
+    return [
+        slug
+        for slug in FIXTURES
+        if parsed(slug).notes and parsed(slug).kind is not ReleaseKind.UNKNOWN and slug not in WRAPPED
+    ]
 
 
 def field_group(path):
     """The field of `FIELDS` that a path is of."""
     field = field_of(path).removesuffix(".length")
-    return next((name for name in sorted(FIELDS, key=len, reverse=True) if field.startswith(name) or field + "[]" == name), field)
+    return next(
+        (name for name in sorted(FIELDS, key=len, reverse=True) if field.startswith(name) or field + "[]" == name),
+        field,
+    )
 
 
 @functools.cache

@@ -115,14 +115,15 @@ def wrong_values(cut: Release, whole: dict[str, object], length: int) -> list[Wr
     for path, value in placed(cut).items():
         name = path.rpartition(".")[2].partition("@")[0]
         known = whole.get(path)
-        if known is None:
-            if path.startswith(LAYOUT):
-                continue
-        elif known == value or _folded_name(known) == _folded_name(value):
-            continue
-        elif name in WORDS and str(known).startswith(str(value).rstrip(_STOPS)):
-            continue
-        found.append(Wrong(length, path, value, known))
+        right = (
+            path.startswith(LAYOUT)
+            if known is None
+            else _folded_name(known) == _folded_name(value)
+            or name in WORDS
+            and str(known).startswith(str(value).rstrip(_STOPS))
+        )
+        if not right:
+            found.append(Wrong(length, path, value, known))
     return found
 
 
