@@ -4,8 +4,8 @@
 
 Each family is one text, repeated or generated to a size, and is measured in a process of its own. Time that grows with
 the text takes ten times as long at ten times the size; with `--check` the command fails where it takes more than 12
-times as long, and where a parse needs more than 8 times the memory of its text, beyond a constant. Times are the least
-of up to five parses. Memory is the peak of what Python allocates in one more parse (`tracemalloc`), the text itself
+times as long, and where a parse needs more than 8 times the memory of its text, beyond a constant. Times are the
+processor's, the least of up to five parses. Memory is the peak of what Python allocates in one more parse (`tracemalloc`), the text itself
 aside; a text is as large as Python holds it: one, two or four bytes a character.
 
 A family whose time has grown more than 24 times is not tried at a larger size.
@@ -231,9 +231,9 @@ def measure_here(name: str, sizes: Sequence[int]) -> Iterator[Measure]:
         text = FAMILIES[name](size)
         times: list[float] = []
         while len(times) < _MOST_REPEATS and sum(times) < _ENOUGH:
-            start = time.perf_counter()
+            start = time.process_time()
             hmip_parse.parse(text)
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         tracemalloc.start()
         hmip_parse.parse(text)
         memory = tracemalloc.get_traced_memory()[1]
