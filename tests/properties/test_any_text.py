@@ -23,6 +23,8 @@ FOUND = {
     "a closing mark before the end": ";\nMs Holloway added: â€™\nENDS",
     "a lone mark as a quotation's second paragraph": ", said “.\n“",
     "a label without a note": "2024\nNotes to editor\n1. ",
+    "ENDS in a line, and nothing behind it": "ConstabularyDilysGarvey the officers ENDS",
+    "a period of words run together": "this inspection between AprilandFebruary 2019\n",
 }
 
 
