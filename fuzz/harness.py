@@ -26,7 +26,7 @@ from tests.properties.strategies import FIXTURES, MARKERS  # noqa: E402 - the sa
 
 _NUMBER = re.compile(r"\d+")
 _LINES = sorted({line.encode() + b"\n" for text in FIXTURES.values() for line in text.split("\n") if line})
-_PIECES = [*_LINES, *(marker.encode() for marker in MARKERS)]
+_PIECES: list[bytes] = [*_LINES, *(marker.encode() for marker in MARKERS)]
 _SELDOM = 8
 """The dear half of the invariant is held against one input in so many, told by its checksum."""
 

@@ -1,6 +1,6 @@
 """Coverage-guided fuzzing of the parser, for so many seconds.
 
-    python fuzz/run.py [--seconds 60] [--corpus DIR] [--finds DIR] [--replay FILE ...]
+    python fuzz/run.py [--seconds 60] [--corpus DIR] [--finds DIR] [--docs FILE] [--replay FILE ...]
 
 Needs `pip install -e '.[fuzz]'` (atheris: Linux or macOS, Python 3.11 to 3.13). The fixtures are the seeds, the
 properties of `tests/properties/invariants.py` the invariant. Prints the figures of the run and each kind of find once;
@@ -8,6 +8,7 @@ exits 1 if there is one that is not known. See fuzz/README.md.
 """
 
 import argparse
+import platform
 import re
 import subprocess
 import sys
@@ -63,27 +64,49 @@ def fuzz(seconds: int, corpus: Path, finds: Path) -> str:
     return said
 
 
-def report(said: str, seconds: float, finds: Path) -> int:
-    """Print the figures and the finds; gives the exit status."""
-    if figures := _DONE.search(said):
-        runs, edges, features, texts, size = figures.groups()
-        print(f"{int(runs):,} texts in {seconds:.0f} s ({int(runs) / seconds:.0f} a second)")
-        print(f"{edges} edges and {features} features of the code reached; corpus of {texts} texts, {size}")
-    new = 0
-    for why in sorted(finds.glob("*.why")):
+def figures_of(said: str, seconds: float) -> list[str]:
+    """What a run reached, from what libFuzzer says at its end."""
+    done = _DONE.search(said)
+    if done is None:
+        return [f"stopped after {seconds:.0f} s, before its time"]
+    runs, edges, features, texts, size = done.groups()
+    return [
+        f"{int(runs):,} texts in {seconds:,.0f} s, {int(runs) / seconds:.0f} a second",
+        f"{int(edges):,} edges and {int(features):,} features of the code reached",
+        f"{int(texts):,} texts kept as seeds of the next run, {size}",
+    ]
+
+
+def finds_in(folder: Path) -> tuple[list[str], int]:
+    """The finds of a run, one a kind, and how many of them are not known."""
+    lines, new = [], 0
+    for why in sorted(folder.glob("*.why")):
         shape, _, message = why.read_text(encoding="utf-8").partition("\n")
         known = FUZZED.get(shape)
         new += known is None
-        print(
-            f"{'known' if known else 'FIND'}: {shape}: {known or message.strip()[:300]} ({why.with_suffix('.txt').name})"
+        lines.append(
+            f"{shape} (known: {known})" if known else f"FIND {why.with_suffix('.txt').name}: {message.strip()[:300]}"
         )
-    for stop in sorted(
-        path for path in finds.iterdir() if path.name.startswith(("timeout-", "oom-", "crash-", "leak-"))
-    ):
-        new += 1
-        print(f"FIND: {stop.name}")
-    print(f"{new} new finds")
-    return 1 if new else 0
+    stopped = [path.name for path in folder.iterdir() if path.name.startswith(("timeout-", "oom-", "crash-", "leak-"))]
+    lines += [f"FIND {name}" for name in sorted(stopped)]
+    return lines or ["no finds"], new + len(stopped)
+
+
+def page(figures: Sequence[str], finds: Sequence[str], seconds: int) -> str:
+    """The page for the documentation."""
+    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, one core"
+    return "\n".join(
+        [
+            "# Fuzzing",
+            "",
+            "The last long run; how it works, and what it holds texts against, is said in `fuzz/README.md`.",
+            "",
+            f"This page is written by `python fuzz/run.py --seconds {seconds} --docs docs/fuzzing.md` ({machine}).",
+            "",
+            *(f"- {line}" for line in (*figures, *finds)),
+            "",
+        ]
+    )
 
 
 def replay(paths: Sequence[Path]) -> int:
@@ -111,6 +134,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "--corpus", type=Path, default=HERE / "corpus", help="what a run has found worth keeping, for the next"
     )
     ask.add_argument("--finds", type=Path, help="a folder for the texts that break a property (default: a new one)")
+    ask.add_argument("--docs", type=Path, metavar="FILE", help="write the page of the documentation")
     ask.add_argument("--replay", type=Path, nargs="+", metavar="FILE", help="hold these texts against the properties")
     asked = ask.parse_args(arguments)
     if asked.replay:
@@ -121,7 +145,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(f"finds go to {finds}", flush=True)
     start = time.monotonic()
     said = fuzz(asked.seconds, asked.corpus, finds)
-    return report(said, time.monotonic() - start, finds)
+    figures = figures_of(said, time.monotonic() - start)
+    found, new = finds_in(finds)
+    print("\n".join([*figures, *found]))
+    if asked.docs:
+        asked.docs.write_text(page(figures, found, asked.seconds), encoding="utf-8")
+    return 1 if new else 0
 
 
 if __name__ == "__main__":
