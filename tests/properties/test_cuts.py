@@ -21,7 +21,7 @@ EVERY_CUT = "HMIP_PARSE_EVERY_CUT"
 """With this variable set, fixtures are cut at every character: four minutes and more."""
 
 FIELDS = (
-    "kind headline body@ quotes[].speaker quotes[].role quotes[].text notes[].label notes[].text outcomes[].service.name "
+    "kind sector headline body@ quotes[].speaker quotes[].role quotes[].text notes[].label notes[].text outcomes[].service.name "
     "outcomes[].service.kind outcomes[].service.region outcomes[].rating outcomes[].score.points outcomes[].score.out_of "
     "outcomes[].previous.rating outcomes[].previous.year outcomes[].aspects[].aspect outcomes[].aspects[].grade "
     "outcomes[].aspects[].rating recalled[].service.name recalled[].service.kind recalled[].service.region "
