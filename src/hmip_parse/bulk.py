@@ -176,7 +176,7 @@ class _Work:
         if isinstance(item, str):
             if _FILE_NAME.fullmatch(item):
                 return InputError(name, f"the str {item!r} is the name of a file, not a text", "pass a pathlib.Path")
-            return inputs.Input(name, item)
+            return inputs.Input(text=item, source=name, media_type="text/plain")
         if isinstance(item, os.PathLike):
             path = os.fspath(item)
             return self.read(f"./{path}" if path == inputs.STDIN else path)  # a path is never standard input
