@@ -27,11 +27,20 @@ from tests.helpers import bare
         ("The report (available at example.gov.uk/dorset) is free.", "example.gov.uk/dorset"),
         ("The report is available at example.gov.uk/dorset, on 4 May 2021.", "example.gov.uk/dorset"),
         ("It is free. Read it online: example.gov.uk/dorset", "example.gov.uk/dorset"),
+        ("Read the report: www.example.gov.uk/dorset (embargoed until 00.01)", "www.example.gov.uk/dorset"),
+        ("Full report:example.gov.uk/dorset", "example.gov.uk/dorset"),
+        ("Visit <https://example.gov.uk/dorset> for a copy.", "https://example.gov.uk/dorset"),
+        ("The report and the ratings explained are available at example.gov.uk/dorset.", "example.gov.uk/dorset"),
+        ("All three reports can be found at example.gov.uk/dorset.", "example.gov.uk/dorset"),
+        (
+            "Our standards are at example.gov.uk/standards. The report is at example.gov.uk/dorset.",
+            "example.gov.uk/dorset",
+        ),
         ("Write to press.org@example.gov.uk; the report can be found at example.org/dorset.", "example.org/dorset"),
     ],
 )
 def test_the_address_of_the_report(note, url):
-    found, span = read_report_url(bare("A body.", notes=("Units were formed in 2021.", note)))
+    found, span = read_report_url(bare("A body.", notes=("Units were formed in 2021.", note, "It is free.")))
     assert found == url
     assert span is not None
 
@@ -43,11 +52,21 @@ def test_the_address_of_the_report(note, url):
         "The Inspectorate is described at www.example.gov.uk/about.",
         "The report is available from the press office.",
         "The report is available on request.e.g. by post.",
+        "The standards for inspection are available at www.example.gov.uk/standards.",
+        "Earlier inspection reports can be found at www.example.gov.uk/archive.",
+        "The previous report is available at www.example.gov.uk/archive.",
+        "Another release of the day reads: “The report on the Devon unit is available at www.example.gov.uk/devon now”.",
     ],
-    ids=["e-mail", "about", "no-address", "no-domain"],
+    ids=["e-mail", "about", "no-address", "no-domain", "standards", "earlier", "previous", "quoted"],
 )
 def test_what_is_no_address_of_the_report(note):
     assert read_report_url(bare("A body.", notes=(note,))) == (None, None)
+
+
+@pytest.mark.parametrize("address", ["example.gov.uk/dors", "example.gov.uk/", "example.gov.uk", "example.gov"])
+def test_an_address_that_the_text_ends_in_may_be_cut(address):
+    cut = bare("A body.", notes=(f"The report is available at {address}",))
+    assert read_report_url(cut) == (None, None)
 
 
 def test_an_address_in_the_body_is_not_read():
@@ -78,6 +97,26 @@ def test_the_address_for_the_press(note, email):
     found, span = read_media_email(bare("A body.", notes=("Units were formed in 2021.", note)))
     assert found == email
     assert span is not None
+
+
+def test_the_address_for_the_press_among_others():
+    notes = (
+        "To take part write to research@example.gov.uk.",
+        "Media enquiries: press@example.gov.uk or a@example.org.",
+    )
+    assert read_media_email(bare("A body.", notes=notes))[0] == "press@example.gov.uk"
+
+
+def test_an_address_for_the_press_in_a_quotation():
+    note = (
+        "Another release of the day reads: “For media enquiries about this, please contact press@example.gov.uk now”."
+    )
+    assert read_media_email(bare("A body.", notes=(note,))) == (None, None)
+
+
+@pytest.mark.parametrize("address", ["press@example.gov", "press@example.gov.", "press@example.gov.u", "press@exam.pl"])
+def test_an_address_for_the_press_that_may_be_cut(address):
+    assert read_media_email(bare("A body.", notes=(f"Media enquiries: {address}",))) == (None, None)
 
 
 @pytest.mark.parametrize(

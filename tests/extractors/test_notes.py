@@ -48,3 +48,10 @@ def test_the_evidence_is_label_and_words():
 def test_a_note_without_a_label_has_no_evidence_of_one():
     (note,) = read_notes(document(HEAD + "It is free."))
     assert "label" not in note.evidence
+
+
+@pytest.mark.parametrize("end", ["1. ", "1. \n", "1. It is free.\n2.  "])
+def test_a_label_without_words_is_no_note(end):
+    notes = read_notes(document(HEAD + end))
+    assert all(note.text.strip() for note in notes)
+    assert len(notes) == end.count("free")

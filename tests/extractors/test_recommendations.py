@@ -451,7 +451,13 @@ def test_what_stands_around_the_total(sentence, total):
 
 
 @pytest.mark.parametrize(
-    "text", ["The report makes nine recommendations", "The report makes nine recommendations to Dorset"]
+    "text",
+    [
+        "The report makes nine recommendations",
+        "The report makes nine recommendations to Dorset",
+        "The report makes nine recommendations to St Cuthbert’",
+        "The report makes nine recommendations to HM Prison and Probation Service (HMPPS)",
+    ],
 )
 def test_a_sentence_that_the_text_ends_in_states_nothing(text):
     assert read(text) is None

@@ -1,39 +1,117 @@
 """Where the report is to be found, and whom the press may ask: both from the notes to editors."""
 
 import re
+import string
 
+from hmip_parse.source import places
 from hmip_parse.spans import Span
-from hmip_parse.tokenizer import Document
+from hmip_parse.tokenizer import Document, Range
 
-# The address stands in the note that says where or when the report is available.
-_AVAILABLE = re.compile(r"\b(?:available|found|published|read|downloaded|online|accessed)\b")
+# What a site's name can end in: an address is tried only where one of these stands.
+_DOMAINS = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
 _URL = re.compile(
-    r"\b(?:https?://)?(?:[a-z0-9-]+\.)+(?:gov\.uk|org\.uk|co\.uk|uk|org|com|net)(?:/[\w./~%#?=&+-]*)?", re.IGNORECASE
+    r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+-]*)?", re.IGNORECASE
 )
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)", re.IGNORECASE)
+_LETTERS = string.ascii_lowercase + string.digits
+_SCHEMES = ("https://", "http://")
+# What says, in the sentence of an address, that the report is there.
+_HERE = re.compile(
+    r"(?:available|found|published|read|download(?:ed)?|online|accessed|viewed|obtained|reports?|cop(?:y|ies))\b"
+)
+_THE_REPORT = re.compile(
+    r"(?:the|this|these|both|two|three|full) (?:(?:full|annual|inspection|joint|thematic) )?reports?\b"
+)
+# What is there instead, if the sentence does not name the report.
+_ELSEWHERE = re.compile(
+    r"\b(?:previous|earlier|last|past|other|older|more) (?:\w+ ){0,3}?(?:reports?|inspections?|ones|information)\b"
+    r"|\b(?:standards|methodology|guidance|ratings?|how we inspect|vacanc(?:y|ies)|privacy|licen[cs]e)\b"
+    r"|\b(?:about|work of) (?:us|the inspectorate|hm inspectorate)\b"
+)
+_PRESS = ("media", "press", "journalist", "news", "communications", "comms", "interview")
+_LONGEST_TITLE = 60
 
 
 def read_report_url(document: Document) -> tuple[str | None, Span | None]:
     """The address of the report as printed, and its place."""
-    norm = document.source.norm
-    for note in document.notes:
-        if _has_address(document.source.lower, note.start, note.end) and _AVAILABLE.search(norm, note.start, note.end):
-            for found in _URL.finditer(norm, note.start, note.end):
-                if "@" in norm[max(found.start() - 1, 0) : found.start()] or norm.startswith("@", found.end()):
-                    continue
-                start, end = found.start(), found.start() + len(found[0].rstrip("./"))
-                return document.source.view[start:end], document.source.span(start, end)
+    source, notes = document.source, document.notes
+    if not notes:
+        return None, None
+    start, end = notes[0].start, notes[-1].end
+    hits = [at for domain in _DOMAINS for at in places(source.lower, domain, start, end)]
+    hits.sort()
+    done = start
+    for at in hits:
+        if at < done or not (site := _site(source.lower, done, at, end)):
+            continue
+        done = site[1]
+        for note in notes:
+            if note.start <= at < note.end and _is_report_s(source.lower, note.start, note.end, *site):
+                return source.view[slice(*site)], source.span(*site)
     return None, None
-
-
-def _has_address(lower: str, start: int, end: int) -> bool:
-    return any(lower.find(part, start, end) != -1 for part in (".uk", "www.", "http", ".org", ".com", ".net"))
 
 
 def read_media_email(document: Document) -> tuple[str | None, Span | None]:
-    """The e-mail address for the press, and its place."""
-    norm = document.source.norm
+    """The e-mail address for the press, and its place; where none is said to be for the press, the first."""
+    source, lower = document.source, document.source.lower
+    chosen: Range | None = None
     for note in document.notes:
-        if norm.find("@", note.start, note.end) != -1 and (found := _EMAIL.search(norm, note.start, note.end)):
-            return document.source.view[slice(*found.span())], document.source.span(*found.span())
-    return None, None
+        for at in places(lower, "@", note.start, note.end):
+            found = _EMAIL.match(lower, _word_start(lower, note.start, at, "._+-"), note.end)
+            if not found:
+                continue
+            # At the end of a text, what ends in no domain may be cut: 'press@hmiprobation.gov'.
+            if not found[0].endswith(_DOMAINS) and not lower[found.end() :].strip(" ."):
+                continue
+            if _is_quoted(lower, note.start, note.end, at):
+                continue
+            if _is_for_press(lower[note.start : note.end]):
+                return source.view[slice(*found.span())], source.span(*found.span())
+            chosen = chosen or found.span()
+    return (source.view[slice(*chosen)], source.span(*chosen)) if chosen else (None, None)
+
+
+def _site(lower: str, start: int, at: int, end: int) -> Range | None:
+    """The address whose domain stands at `at`."""
+    first = _word_start(lower, start, at, ".-")
+    if lower.startswith(("/", "@"), max(first - 1, start)):  # an e-mail address, or the path of a site
+        scheme = next((scheme for scheme in _SCHEMES if lower.endswith(scheme, start, first)), None)
+        if scheme is None:
+            return None
+        first -= len(scheme)
+    found = _URL.match(lower, first, end)
+    if not found:
+        return None
+    last = first + len(found[0].rstrip("./"))
+    # Where the text ends without a stop, the address may be cut.
+    return (first, last) if found.end() < len(lower) or found[0].endswith(".") else None
+
+
+def _word_start(lower: str, start: int, at: int, marks: str) -> int:
+    """Where the word of letters, digits and these marks begins that ends at `at`."""
+    before = lower[start:at]
+    return start + len(before.rstrip(_LETTERS + marks))
+
+
+def _is_report_s(lower: str, start: int, end: int, first: int, last: int) -> bool:
+    """Whether the sentence of an address says that the report is there."""
+    begins = lower.rfind(". ", start, first) + 1 or start
+    stop = lower.find(". ", last, end)
+    sentence = lower[begins : stop if stop != -1 else end]
+    here = _THE_REPORT.search(sentence) or (_HERE.search(sentence) and not _ELSEWHERE.search(sentence))
+    return bool(here) and not _is_quoted(lower, start, end, first)
+
+
+def _is_for_press(note: str) -> bool:
+    for word in _PRESS:  # a generator costs twice as much
+        if word in note:
+            return True
+    return False
+
+
+def _is_quoted(lower: str, start: int, end: int, at: int) -> bool:
+    """Whether words of a note stand in a quotation of another text, which is longer than a title in marks."""
+    if lower.count('"', start, at) % 2 == 0:
+        return False
+    first, last = lower.rfind('"', start, at), lower.find('"', at, end)
+    return last - first > _LONGEST_TITLE

@@ -1,7 +1,7 @@
 """The notes to editors as records."""
 
 from hmip_parse.records import Note
-from hmip_parse.spans import Evidence, Span
+from hmip_parse.spans import Evidence
 from hmip_parse.tokenizer import Document
 
 
@@ -9,11 +9,11 @@ def read_notes(document: Document) -> tuple[Note, ...]:
     """The notes, in order; what marks a note in the release is its label."""
     source = document.source
     found = []
-    for note in document.notes:
-        spans: dict[str, tuple[Span, ...]] = {"text": (source.span(note.start, note.end),)}
-        label = None
-        if note.label:
-            label = source.view[slice(*note.label)]
-            spans["label"] = (source.span(*note.label),)
-        found.append(Note(label, source.view[note.start : note.end], evidence=Evidence(spans)))
+    for which, start, end in document.notes:
+        words = (source.span(start, end),)
+        if which:
+            evidence = Evidence({"text": words, "label": (source.span(*which),)})
+            found.append(Note(source.view[slice(*which)], source.view[start:end], evidence=evidence))
+        else:
+            found.append(Note(None, source.view[start:end], evidence=Evidence({"text": words})))
     return tuple(found)

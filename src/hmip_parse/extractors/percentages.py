@@ -11,7 +11,8 @@ from hmip_parse.spans import Evidence
 from hmip_parse.tokenizer import Document, Range
 from hmip_parse.vocabulary import NUMBER_IN_WORDS, NUMBER_WORDS
 
-_MARKS = ("%", "per cent", "percent", "per-cent")
+_CENT = "cent"
+_PER = ("per ", "per-", "per")
 _DIGITS = re.compile(r"(?:\d{1,3}|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$")
 _BOTH_IN_DIGITS = re.compile(r"(\d{1,3}(?:\.\d+)?)-(\d{1,3}(?:\.\d+)?)$")
 _OPENING = "('\"[~"
@@ -19,7 +20,7 @@ _OPENING = "('\"[~"
 # first number counts something else.
 _LINKS = (" to ", " or ", " - ", " and ")
 # 'from one in 10 to 52 per cent': the first number is no percentage.
-_OUT_OF = (" in", " out of", " of")
+_OUT_OF = (" in ", " out of ", " of ")
 _HUNDRED = "hundred"
 _SMALL = {"a": 1} | {word: value for word, value in NUMBER_WORDS.items() if 0 < value < 10}  # noqa: PLR2004
 # Grammar: [a hundred [and]] [forty-two]
@@ -42,7 +43,7 @@ def read_percentages(document: Document) -> tuple[Percentage, ...]:
     """Every percentage stated between headline and notes, speech included, in order."""
     lower = document.source.lower
     found: list[Percentage] = []
-    for at, end in sorted([(at, at + len(mark)) for mark in _MARKS for at in places(lower, mark)]):
+    for at, end in _marks(lower):
         i = bisect.bisect(document.body, (at, len(lower))) - 1
         if i < 0 or at >= document.body[i][1] or lower[end - 1 : end + 1].isalpha() and lower[end : end + 1]:
             continue
@@ -53,18 +54,26 @@ def read_percentages(document: Document) -> tuple[Percentage, ...]:
     return tuple(found)
 
 
+def _marks(lower: str) -> list[Range]:
+    """Where '%' and 'per cent' stand, in order."""
+    signs = [(at, at + 1) for at in places(lower, "%")]
+    words = [
+        (lower.rindex("per", 0, at), at + len(_CENT)) for at in places(lower, _CENT) if lower.endswith(_PER, 0, at)
+    ]
+    return sorted(signs + words)
+
+
 def _stated_by(document: Document, sentence: Range, at: int, end: int) -> Iterator[Percentage]:
     """The percentages that one mark states: one, or both ends of a range."""
     source, lower = document.source, document.source.lower
     number = _number_before(lower, sentence[0], at)
     if not number or _word_before(lower, sentence[0], number.start) in _PARTS:
         return
-    numbers = [number._replace(end=end)]
-    if low := _low_end(lower, sentence, number, end):
-        numbers.insert(0, low)
-    clause = _clause(lower, *sentence, numbers[0].start, end)
+    low = _low_end(lower, sentence, number, end)
+    clause = _clause(lower, *sentence, low.start if low else number.start, end)
     text, where = source.view[slice(*clause)], (source.span(*clause),)
-    for value, first, last in numbers:
+    high = (number.value, number.start, end)
+    for value, first, last in (low, high) if low else (high,):
         yield Percentage(value, text, evidence=Evidence({"value": (source.span(first, last),), "text": where}))
 
 
@@ -97,17 +106,19 @@ def _low_end(lower: str, sentence: Range, number: _Number, end: int) -> _Number 
     start, at = sentence[0], number.start
     if lower[at - 1 : at] == "-" and lower[at - 2 : at - 1].isdigit():
         return _number_before(lower, start, at - 1)
-    link = next((link for link in _LINKS if lower.endswith(link, start, at)), None)
-    if link is None or not (low := _number_before(lower, start, at - len(link))):
+    if not lower.endswith(_LINKS, start, at):
         return None
-    if link == " and " and not (
+    link = lower.rindex(" ", start, at - 1)
+    low = _number_before(lower, start, link)
+    if low is None:
+        return None
+    if lower.startswith(" and ", link) and not (
         lower.endswith("between ", start, low.start) or lower.startswith(" respectively", end, sentence[1])
     ):
         return None
     for before in _OUT_OF:
-        if lower.endswith(before + " ", start, low.start):
-            counted = _number_before(lower, start, low.start - len(before) - 1)
-            return None if counted else low
+        if lower.endswith(before, start, low.start) and _number_before(lower, start, low.start - len(before)):
+            return None
     return low
 
 

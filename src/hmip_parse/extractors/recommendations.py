@@ -75,9 +75,8 @@ class _Reader:
         self.counts: list[_Found] = []
         self.others = Others(self.lower, [*([document.headline] if document.headline else []), *document.body[:1]])
         # A sentence that the text ends in without a stop may be cut: what it states is not known.
-        self.cut = len(self.lower.rstrip())
-        if self.lower[self.cut - 1] in ".!?;:)'\"":
-            self.cut += 1
+        words = self.lower.rstrip("'\") \n")
+        self.cut = len(self.lower) + 1 if words.endswith((".", "!", "?", ";", ":")) else len(words)
 
     def read(self, start: int, end: int, *, begun: bool = False) -> bool:
         """Read a paragraph, from the first sentence with the noun on; whether more may follow."""
