@@ -6,13 +6,15 @@ import subprocess
 import sys
 import tracemalloc
 from pathlib import Path
-from types import SimpleNamespace
 
+import attrs
 import pytest
 
 import hmip_parse
-from hmip_parse import InputError, Result, bulk, parse, parse_many
+from hmip_parse import Document, InputError, Result, bulk, parse, parse_many
 from tests.helpers import FIXTURE_NAMES, FIXTURES, fixture_text, release_text
+from tests.readers.rendering import FORMS
+from tests.readers.test_pdf import drawn
 
 JOBS = pytest.mark.parametrize("jobs", [1, 2])
 
@@ -39,17 +41,27 @@ def test_a_folder_stands_for_its_files(jobs):
 def test_every_sort_of_item_in_its_place(jobs, tmp_path):
     good = release_text()
     (tmp_path / "good.txt").write_text(good, encoding="utf-8")
-    (tmp_path / "bad.txt").write_bytes(b"\xff")
-    document = SimpleNamespace(text=good, source="letter.eml", media_type="message/rfc822")
+    (tmp_path / "bad.txt").write_bytes(b"\x89PNG\r\n")
+    document = Document(good, "letter.eml", "message/rfc822", ("left out a table",))
     items = [good, tmp_path / "good.txt", tmp_path / "bad.txt", document, tmp_path / "none.txt", b"bytes", None, ""]
     found = list(parse_many(items, jobs))
     release = parse(good)
     assert [result.release for result in found] == [release, release, None, release, None, None, None, parse("")]
     assert [(result.error is None) == (result.release is not None) for result in found] == [True] * 8
-    assert found[3] == Result("letter.eml", release=release, text=good, media_type="message/rfc822")
+    assert attrs.asdict(found[1], recurse=False) == {
+        "source": str(tmp_path / "good.txt"),
+        "release": release,
+        "text": good,
+        "media_type": "text/plain",
+        "remarks": (),
+        "error": None,
+    }
+    assert found[3] == Result(
+        "letter.eml", release=release, text=good, media_type="message/rfc822", remarks=("left out a table",)
+    )
     errors = [(result.error.source, result.error.reason) for result in found if result.error]
     assert errors[0][0] == str(tmp_path / "bad.txt")
-    assert "not in UTF-8" in errors[0][1]
+    assert errors[0][1] == "this is an image, and no text"
     assert errors[1] == (str(tmp_path / "none.txt"), "there is no such file or folder")
     assert errors[2:] == [
         ("item 5", "a bytes is no text, path or document"),
@@ -57,7 +69,47 @@ def test_every_sort_of_item_in_its_place(jobs, tmp_path):
     ]
 
 
-@pytest.mark.parametrize("name", ["release.txt", "a/b c.PDF", "x.docx", "page.html", "letter.eml"])
+UNREADABLE = {
+    "picture.txt": (b"\x89PNG\r\n", "this is an image, and no text"),
+    "nothing.txt": (bytes(100), "this is no text: it is full of control characters"),
+    "cut.txt": (
+        release_text().encode("utf-16")[:-1],
+        "the file ends in the middle of a character, so it was cut short",
+    ),
+    "locked.pdf": (drawn([(50, 700, "Dorset YJS")], encrypt="secret"), "the PDF has a password"),
+    "cut.pdf": (drawn([(50, 700, "Dorset YJS")])[:-200], "the PDF has no end, so it was cut short"),
+    "cut.docx": (b"PK\x03\x04 cut short", "the document is damaged or was cut short"),
+    "empty.html": (b"", "the file is empty"),
+}
+
+
+@JOBS
+def test_files_that_no_reader_can_read_are_named_and_the_others_go_through(jobs, tmp_path):
+    for name, (raw, _) in UNREADABLE.items():
+        (tmp_path / name).write_bytes(raw)
+    (tmp_path / "good.txt").write_text(release_text(), encoding="utf-8")
+    found = {Path(result.source).name: result for result in parse_many([tmp_path], jobs)}
+    assert found.pop("good.txt").release == parse(release_text())
+    assert {name: result.error.reason for name, result in found.items()} == {
+        name: reason for name, (_, reason) in UNREADABLE.items()
+    }
+
+
+@JOBS
+def test_a_folder_may_hold_files_of_every_kind(jobs, tmp_path):
+    text = fixture_text("cheshire-2021")
+    for number, (called, make) in enumerate(FORMS.values()):
+        (tmp_path / f"{number}{Path(called).suffix}").write_bytes(make(text))
+    found = list(parse_many([tmp_path], jobs))
+    assert len(found) == len(FORMS)
+    for result in found:
+        document = hmip_parse.read(result.source)
+        assert (result.text, result.media_type) == (document.text, document.media_type)
+        assert result.remarks == document.remarks
+        assert result.release == parse(document.text)
+
+
+@pytest.mark.parametrize("name", ["release.txt", "a/b c.PDF", "x.docx", "page.html", "letter.eml", "old.doc"])
 def test_the_name_of_a_file_is_not_taken_for_a_text(name):
     (result,) = parse_many([name])
     assert result.release is None

@@ -11,12 +11,14 @@ from pathlib import Path
 import attrs
 import pytest
 
-from hmip_parse import parse
+from hmip_parse import parse, read
 from hmip_parse.cli import json_line, main
 from hmip_parse.errors import InputError
 from hmip_parse.inputs import read_inputs
+from hmip_parse.readers.sniff import SUFFIXES
 from hmip_parse.summary import printable, summarise
 from hmip_parse.version import PARSER_VERSION
+from tests.readers.rendering import FORMS
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CHESHIRE = FIXTURES / "cheshire-2021.txt"
@@ -87,8 +89,8 @@ def test_options_may_stand_between_files(run):
     assert len(lines(out)) == 2
 
 
-def test_a_folder_is_all_txt_files_below_it_in_order(run, tmp_path):
-    for name in ("b.txt", "a/z.TXT", "a/b/c.txt", "notes.md", "c.txt.bak"):
+def test_a_folder_is_all_files_below_it_that_are_named_as_one_that_is_read_in_order(run, tmp_path):
+    for name in ("b.txt", "a/z.TXT", "a/b/c.txt", "notes.md", "c.txt.bak", "txt", "~$b.txt", "a/._z.TXT"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(CHESHIRE.read_bytes())
     code, out, err = run(tmp_path)
@@ -96,6 +98,68 @@ def test_a_folder_is_all_txt_files_below_it_in_order(run, tmp_path):
     assert [release["source"] for release in lines(out)] == [
         str(tmp_path / name) for name in ("a/b/c.txt", "a/z.TXT", "b.txt")
     ]
+
+
+@pytest.fixture(scope="module")
+def every_kind(tmp_path_factory):
+    """A folder with one release in every form, and its paths in order."""
+    folder = tmp_path_factory.mktemp("kinds")
+    for number, (called, make) in enumerate(FORMS.values()):
+        (folder / f"{number}{Path(called).suffix.upper()}").write_bytes(make(TEXT))
+    return folder, sorted(folder.iterdir())
+
+
+def test_a_folder_may_hold_files_of_every_kind(run, every_kind):
+    folder, paths = every_kind
+    assert {path.suffix for path in paths} == {".TXT", ".HTML", ".DOCX", ".PDF", ".EML"}
+    code, out, _ = run(folder)
+    assert code == 0
+    for path, release in zip(paths, lines(out), strict=True):
+        document = read(path)
+        assert release == {"source": str(path), **parse(document.text).to_dict()}
+        assert (release["kind"], release["outcomes"][0]["rating"]) == ("inspection", "Good")
+
+
+def test_the_kind_of_standard_input_is_told_from_its_content(run, stdin, every_kind):
+    _, paths = every_kind
+    for path in paths:
+        stdin(path.read_bytes())
+        code, out, _ = run()
+        assert code == 0
+        assert lines(out)[0]["headline"] == parse(TEXT).headline
+
+
+PAGE = "<html><body><nav><a>Home</a> <a>News</a></nav><main><h1>Dorset YJS</h1><p>Rated well.</p></main></body></html>"
+
+
+@pytest.mark.parametrize("tables", [False, True])
+def test_what_a_reader_remarks_is_told_a_line_each_by_the_name_of_the_file(run, tmp_path, tables):
+    (tmp_path / "old.txt").write_bytes(TEXT.encode("cp1252"))
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    code, out, err = run(tmp_path, CHESHIRE, *(["--tables", tmp_path / "out"] if tables else []))
+    assert code == 0
+    assert len(lines(out)) == (0 if tables else 3)
+    assert err.splitlines()[:3] == [
+        f"hmip-parse: {tmp_path / 'old.txt'}: remark: read as Windows-1252, which it does not say",
+        f"hmip-parse: {tmp_path / 'page.txt'}: remark: named .txt, but by its content a web page",
+        f"hmip-parse: {tmp_path / 'page.txt'}: remark: left out 2 words of the page around the release",
+    ]
+    assert len(err.splitlines()) == 3 + tables
+
+
+@pytest.mark.parametrize(
+    ("suffix", "library", "extra"), [(".HTML", "selectolax", "html"), (".PDF", "pypdfium2", "pdf")]
+)
+@pytest.mark.parametrize("tables", [False, True])
+def test_a_missing_library_is_told_with_the_command_that_installs_it(
+    run, every_kind, tmp_path, monkeypatch, suffix, library, extra, tables
+):
+    monkeypatch.setitem(sys.modules, library, None)
+    path = next(path for path in every_kind[1] if path.suffix == suffix)
+    code, _, err = run(path, CHESHIRE, *(["--tables", tmp_path] if tables else []))
+    assert code == 1
+    assert err.startswith(f"hmip-parse: {path}: ")
+    assert f"is not installed; install it: pip install 'hmip-parse[{extra}]'\n" in err
 
 
 def test_every_fixture_goes_through(run):
@@ -126,7 +190,7 @@ def test_a_text_in_another_encoding_is_read_as_its_twin_in_utf_8(run, tmp_path, 
     file = tmp_path / "release.txt"
     file.write_bytes(TEXT.encode(encoding))
     _, out, err = run(file)
-    assert err == ""
+    assert ("remark: read as Windows-1252" in err) == (encoding == "cp1252")
     assert lines(out) == [{"source": str(file), **parse(TEXT).to_dict()}]
 
 
@@ -176,7 +240,7 @@ UNREADABLE = {
     "loop": ("cannot be opened (Too many levels of symbolic links)", "ordinary file"),
     "n" * 300: ("cannot be opened (File name too long)", "ordinary file"),
     "nul\0": ("no path", "check the name"),
-    "empty-folder": ("no .txt file", "another folder"),
+    "empty-folder": ("no file in this folder or below it whose name ends in .txt, ", ".mhtml; name another folder"),
 }
 
 
@@ -427,7 +491,7 @@ def test_help_shows_every_option_and_examples(capsys, monkeypatch):
         main(["--help"])
     assert stopped.value.code == 0
     out = capsys.readouterr().out
-    for expected in ("--pretty", "--strict", "--version", "examples:", "exit codes:"):
+    for expected in ("--pretty", "--strict", "--version", "examples:", "exit codes:", *SUFFIXES):
         assert expected in out
     assert max(map(len, out.splitlines())) <= 80
 

@@ -8,31 +8,20 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 import attrs
 
 from hmip_parse import inputs, pool
 from hmip_parse.errors import InputError, StrictError
 from hmip_parse.parser import parse
+from hmip_parse.readers import Document
+from hmip_parse.readers.sniff import SUFFIXES, TEXT
 from hmip_parse.records import Release
 
 T = TypeVar("T")
 
-_FILE_NAME = re.compile(r"[^\n\r]{1,250}\.(?:txt|html?|docx?|pdf|eml|md)", re.IGNORECASE)
-
-
-class Document(Protocol):
-    """A text and where it came from; `media_type` and `remarks` are taken too, where there are any."""
-
-    @property
-    def text(self) -> str:
-        """The text that spans index."""
-
-    @property
-    def source(self) -> str:
-        """Its name, a path perhaps."""
-
+_FILE_NAME = re.compile(rf"[^\n\r]{{1,250}}\.(?:{'|'.join(s[1:] for s in SUFFIXES)}|doc|md)", re.IGNORECASE)
 
 Item = str | os.PathLike[str] | Document
 """One thing to parse: a `str` is always a text, a file is named by a path object."""
@@ -49,7 +38,7 @@ class Result:
         source: The file's path or the document's source; `None` for a bare text.
         release: The record; `None` where there is an error.
         text: The text that the spans of the release index; `None` where none could be read.
-        media_type: Of the document, where it says one.
+        media_type: Of the document; `None` for a bare text.
         remarks: What its reader left out, guessed or found odd.
         error: Why there is no release. It names the item, the reason and the mend.
     """
@@ -69,7 +58,7 @@ def parse_many(
 
     Args:
         items: Texts (`str`), files and folders (`pathlib.Path`; of a folder every file that can be read, sorted), and
-            documents (anything with `text` and `source`). May be endless: they are taken as they are needed.
+            documents. May be endless: they are taken as they are needed.
         jobs: How many processes parse; 1 is this one alone, `None` one for each core that may be used. With more than
             one, a script needs the guard `if __name__ == "__main__":`, as for all of `multiprocessing`.
         strict: Give a release with a diagnostic of severity `error` as an error.
@@ -119,7 +108,7 @@ def source_of(item: Item | InputError) -> str | None:
     if isinstance(item, os.PathLike):
         return os.fspath(item)
     source = getattr(item, "source", None)
-    return None if source is None else str(source)
+    return None if source is None else str(source)  # a path object perhaps
 
 
 def _itself(result: Result) -> Result:
@@ -160,8 +149,8 @@ class _Work:
                 source,
                 release=parse(found.text, strict=self.strict),
                 text=found.text,
-                media_type=getattr(found, "media_type", None),
-                remarks=tuple(getattr(found, "remarks", ())),
+                media_type=None if source is None else found.media_type,
+                remarks=found.remarks,
             )
         except InputError as error:
             return Result(source, error=error)
@@ -170,23 +159,23 @@ class _Work:
         except Exception as error:  # noqa: BLE001 - whatever one file sets off, the others are to go through
             return Result(source, error=_unforeseen(name, error))
 
-    def _document(self, name: str, item: Item | InputError) -> Document | InputError:
+    def _document(self, name: str, item: object) -> Document | InputError:
         if isinstance(item, InputError):
             return item
         if isinstance(item, str):
             if _FILE_NAME.fullmatch(item):
                 return InputError(name, f"the str {item!r} is the name of a file, not a text", "pass a pathlib.Path")
-            return inputs.Input(text=item, source=name, media_type="text/plain")
+            return Document(item, name, TEXT)
         if isinstance(item, os.PathLike):
             path = os.fspath(item)
             return self.read(f"./{path}" if path == inputs.STDIN else path)  # a path is never standard input
-        if not isinstance(getattr(item, "text", None), str):
-            return InputError(
-                name,
-                f"a {type(item).__name__} is no text, path or document",
-                "pass a str, a pathlib.Path, or an object with text and source",
-            )
-        return item
+        if isinstance(item, Document):
+            return item
+        return InputError(
+            name,
+            f"a {type(item).__name__} is no text, path or document",
+            "pass a str, a pathlib.Path or a hmip_parse.Document",
+        )
 
 
 def _unforeseen(name: str, error: Exception) -> InputError:

@@ -10,12 +10,15 @@ import json
 import os
 import shutil
 import sys
+import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hmip_parse.errors import InputError, StrictError
-from hmip_parse.inputs import STDIN, Input, find_files, read_file, read_inputs
+from hmip_parse.inputs import STDIN, find_files, read_file, read_inputs
+from hmip_parse.readers import Document
+from hmip_parse.readers.sniff import SUFFIXES
 from hmip_parse.version import PARSER_VERSION
 
 if TYPE_CHECKING:
@@ -31,24 +34,33 @@ _DESCRIPTION = """\
 Read press releases of HM Inspectorate of Probation and write what they say:
 one JSON object a line for each release, or a summary for people."""
 
-_EPILOG = """\
+_EPILOG = f"""\
 examples:
-  hmip-parse release.txt                 one release, as a line of JSON
-  hmip-parse --pretty release.txt        the same, to be read by people
-  hmip-parse texts/ > releases.jsonl     every .txt file in and below a folder
-  pdftotext release.pdf - | hmip-parse   standard input, when nothing is named
+  hmip-parse release.docx                one release, as a line of JSON
+  hmip-parse --pretty release.pdf        the same, to be read by people
+  hmip-parse texts/ > releases.jsonl     every file that can be read, in and
+                                         below a folder
+  curl -s "$address" | hmip-parse        standard input, when nothing is named
   hmip-parse --tables out/ texts/        tables as CSV; --format has the others
   hmip-parse --strict texts/ 2> faults   leave out texts that are empty, are no
                                          release or contradict themselves
 
-Texts are UTF-8, with or without a byte order mark; spans count the characters
-after it. An input that cannot be read is named on standard error, with what to
-do about it, and the others still go through.
+Read are plain text in any common encoding, web pages, Word documents (.docx),
+PDFs and e-mails; the kind is told from the content. Pages and PDFs need a
+library each: pip install 'hmip-parse[all]' brings all of them. Of a folder are
+taken the files that are named
+{textwrap.fill(" ".join(f"*{suffix}" for suffix in SUFFIXES), 76, initial_indent="  ", subsequent_indent="  ")}
+Spans count the characters of the text that hmip_parse.read gives.
+
+What a reader left out, guessed or found odd is remarked on standard error. An
+input that cannot be read is named there, with what to do about it, and the
+others still go through.
 
 exit codes:
   0  all inputs were read
   1  some could not be read; the rest was written
-  2  wrong usage"""
+  2  wrong usage
+  130  stopped by Ctrl-C"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -112,8 +124,8 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         "inputs",
         nargs="*",
         metavar="FILE|FOLDER|-",
-        help="a text file, a folder (every .txt file in it and below, sorted) or - for standard input, "
-        "which is also read when nothing is named",
+        help="a file, a folder (the files in it and below, sorted) or - for standard input, which is also read "
+        "when nothing is named",
     )
     parser.add_argument("--pretty", action="store_true", help="write a summary for people instead of JSON Lines")
     parser.add_argument(
@@ -154,15 +166,18 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
 
 def _run(options: argparse.Namespace) -> int:
     # Late, because it takes most of the start: --help, --version and usage errors need none of it.
-    from hmip_parse.summary import printable, summarise  # noqa: PLC0415
+    from hmip_parse.summary import summarise  # noqa: PLC0415
 
     code = EXIT_OK
     width = shutil.get_terminal_size((_WIDTH, 0)).columns
     for found in read_inputs(options.inputs):
+        if not isinstance(found, InputError):
+            for remark in found.remarks:
+                _remark(found.source, remark)
         release = found if isinstance(found, InputError) else _parse(found, strict=options.strict)
         if isinstance(release, InputError):
             code = EXIT_UNREAD
-            print(f"hmip-parse: {printable(str(release))}", file=sys.stderr)
+            _say(str(release))
         elif options.pretty:
             print(summarise(found.source, release, width), end="\n\n")
         else:
@@ -172,12 +187,8 @@ def _run(options: argparse.Namespace) -> int:
 
 def _tabulate(options: argparse.Namespace) -> int:
     from hmip_parse import tables  # noqa: PLC0415 - late for the same reason
-    from hmip_parse.summary import printable  # noqa: PLC0415
 
-    def say(words: str) -> None:
-        print(f"hmip-parse: {printable(words)}", file=sys.stderr)
-
-    def items() -> Iterator[Input | InputError | Path]:
+    def items() -> Iterator[Document | InputError | Path]:
         for name in options.inputs:
             for found in [read_file(STDIN)] if name == STDIN else find_files(name):
                 yield Path(found) if isinstance(found, str) else found
@@ -189,23 +200,34 @@ def _tabulate(options: argparse.Namespace) -> int:
             options.format or ["csv"],
             options.jobs,
             strict=options.strict,
-            failed=lambda error: say(str(error)),
+            failed=lambda error: _say(str(error)),
+            remarked=_remark,
         )
     except (ImportError, InputError) as error:
-        say(str(error))
+        _say(str(error))
         return EXIT_UNREAD
     except OSError as error:
-        say(f"{options.tables}: cannot be written to ({error.strerror}); name a folder that can")
+        _say(f"{options.tables}: cannot be written to ({error.strerror}); name a folder that can")
         return EXIT_UNREAD
     unchanged = f", {report.unchanged} unchanged since they were read before" if report.unchanged else ""
-    say(f"{report.read} releases read{unchanged}, {len(report.errors)} inputs not read; tables in {options.tables}")
+    _say(f"{report.read} releases read{unchanged}, {len(report.errors)} inputs not read; tables in {options.tables}")
     if report.stopped:
-        say("stopped before the end: the same command again does the rest")
+        _say("stopped before the end: the same command again does the rest")
         return EXIT_INTERRUPTED
     return EXIT_UNREAD if report.errors else EXIT_OK
 
 
-def _parse(found: Input, *, strict: bool) -> "Release | InputError":
+def _say(words: str) -> None:
+    from hmip_parse.summary import printable  # noqa: PLC0415 - late for the same reason
+
+    print(f"hmip-parse: {printable(words)}", file=sys.stderr)
+
+
+def _remark(source: str, remark: str) -> None:
+    _say(f"{source}: remark: {remark}")
+
+
+def _parse(found: Document, *, strict: bool) -> "Release | InputError":
     from hmip_parse.parser import parse  # noqa: PLC0415 - late for the same reason
 
     try:

@@ -3,23 +3,24 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from hmip_parse.errors import InputError
 from hmip_parse.readers import Document, read
 from hmip_parse.readers.files import unreadable
+from hmip_parse.readers.sniff import SUFFIXES
 
 STDIN = "-"
 
-# What the command reads: a text and where it came from.
-Input = Document
+# Companions that Word and macOS put beside a file, under its name: they hold no text of it.
+_COMPANIONS = ("~$", "._")
 
 
-def read_inputs(names: Iterable[str]) -> Iterator[Input | InputError]:
+def read_inputs(names: Iterable[str]) -> Iterator[Document | InputError]:
     """Each input in turn, read when it is asked for; one that cannot be read is its error, and the next ones follow.
 
     Args:
-        names: Files, folders (for every .txt file in them and below, sorted) and `-`.
+        names: Files, folders (for every file in them and below that is named as one that is read, sorted) and `-`.
     """
     for name in names:
         for source in find_files(name):
@@ -27,7 +28,7 @@ def read_inputs(names: Iterable[str]) -> Iterator[Input | InputError]:
 
 
 def find_files(name: str) -> Iterator[str | InputError]:
-    """The files that a name stands for: itself, or every .txt file in and below a folder, sorted."""
+    """The files that a name stands for: itself, or every file in and below a folder whose suffix is known, sorted."""
     if not name:  # as a path, it would be the current folder
         yield InputError("''", "the name is empty", "name a file or a folder")
         return
@@ -44,17 +45,19 @@ def find_files(name: str) -> Iterator[str | InputError]:
         Path(folder, file)
         for folder, _, files in os.walk(name, onerror=lambda error: faults.append(unreadable(error.filename, error)))
         for file in files
-        if file.lower().endswith(".txt")
+        if PurePath(file).suffix.lower() in SUFFIXES and not file.startswith(_COMPANIONS)
     ]
     yield from faults
     yield from map(str, sorted(found))
     if not found and not faults:
         yield InputError(
-            name, "there is no .txt file in this folder or below it", "name another folder, or the files themselves"
+            name,
+            f"there is no file in this folder or below it whose name ends in {', '.join(SUFFIXES)}",
+            "name another folder, or the files themselves",
         )
 
 
-def read_file(source: str) -> Input | InputError:
+def read_file(source: str) -> Document | InputError:
     """The text of one file, or of standard input."""
     if source == STDIN and sys.stdin is None:
         return InputError(source, "standard input is closed", "pipe a release in, or name a file")

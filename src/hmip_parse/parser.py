@@ -20,8 +20,11 @@ from hmip_parse.linking import link
 from hmip_parse.records import Outcome, Release
 from hmip_parse.source import Source
 from hmip_parse.spans import Evidence, Span
-from hmip_parse.terms import ReleaseKind, Severity
+from hmip_parse.terms import ReleaseKind, ServiceKind, Severity
 from hmip_parse.tokenizer import tokenize
+
+
+_WIDE = frozenset((ServiceKind.REGION, ServiceKind.NPS, ServiceKind.NATIONAL))  # what is no local service
 
 
 def parse(text: str, strict: bool = False) -> Release:
@@ -51,11 +54,8 @@ def parse(text: str, strict: bool = False) -> Release:
     known = linked.kind is not ReleaseKind.UNKNOWN
     if not known:
         worked = None  # another inspectorate's
-    asked = (
-        recommendations.read_recommendations(document, speech, [outcome.service.name for outcome in outcomes])
-        if known
-        else None
-    )
+    local = [outcome.service.name for outcome in outcomes if outcome.service.kind not in _WIDE]
+    asked = recommendations.read_recommendations(document, speech, local) if known else None
     sector = kind.read_sector(document, linked.kind, linked.services)
     noted = notes.read_notes(document)
 

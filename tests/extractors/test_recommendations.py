@@ -375,6 +375,12 @@ FORMS = [
         [("Dorset PDU", L, 4), ("South West region", R, 2), ("HMPPS", N, 1)],
     ),
     (
+        "The nine recommendations are split between the service (six) and its partners (three).",
+        9,
+        [("service", L, 6), ("partners", O, 3)],
+    ),
+    ("It makes six recommendations for improvement to Dorset PDU.", 6, [("Dorset PDU", L, 6)]),
+    (
         "The reports make 14 recommendations: Dorset PDU – seven; Devon PDU – five; HMPPS – two.",
         14,
         [("Dorset PDU", L, 7), ("Devon PDU", L, 5), ("HMPPS", N, 2)],
@@ -423,6 +429,9 @@ def test_counts_in_the_paragraphs_that_follow(paragraphs, expected):
         "The report makes more than 20 recommendations.",
         "The report makes up to nine recommendations.",
         "The report makes about nine recommendations.",
+        "The reports make between six and nine recommendations.",
+        "The report makes six or seven recommendations.",
+        "Dorset PDU and HMPPS received six and three recommendations respectively.",
         "Three recommendations concern the board, and four concern staff.",
         "One recommendation is that the board should meet more often.",
         "The report makes three recommendations about staff and four about leaders.",

@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 import sqlite_utils
 
-from hmip_parse.inputs import Input
+from hmip_parse import Document
 from hmip_parse.tables import TABLES, csvw, write
 from tests.tables.common import TEXTS, all_rows, columns_of
 from tests.tables.rebuild import named
@@ -22,7 +22,7 @@ FORMATS = ["csv", "jsonl", "parquet", "sqlite"]
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     target = tmp_path_factory.mktemp("tables")
-    items = [Input(name, text) for name, text in TEXTS.items()]
+    items = [Document(text, name, "text/plain") for name, text in TEXTS.items()]
     report = write(items, target, FORMATS)
     assert (report.read, report.errors) == (len(TEXTS), [])
     return target

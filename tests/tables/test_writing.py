@@ -8,13 +8,11 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
-from hmip_parse import InputError, tables
+from hmip_parse import Document, InputError, tables
 from hmip_parse.cli import main
-from hmip_parse.inputs import Input
 from hmip_parse.tables import TABLES, csvw, writing
 from tests.helpers import release_text
 
@@ -29,7 +27,7 @@ def text_of(number):
 def folder_of(path, count, broken=()):
     path.mkdir()
     for number in range(count):
-        raw = b"\xff\xfe\x00\xd8" if number in broken else text_of(number).encode()
+        raw = b"\x89PNG\r\n" if number in broken else text_of(number).encode()
         (path / f"{number:05}.txt").write_bytes(raw)
     return path
 
@@ -53,7 +51,7 @@ def test_all_good_ones_are_written_and_the_broken_ones_named(tmp_path, jobs):
     assert len(lines_of(tmp_path / "out")) == 58
     named = {Path(row["source"]).name: row for row in lines_of(tmp_path / "out", "sources")}
     assert len(named) == 60
-    assert "not in UTF-8" in named["00030.txt"]["reason"]
+    assert named["00030.txt"]["reason"] == "this is an image, and no text"
     assert named["00030.txt"]["mend"]
     assert {name for name, row in named.items() if row["release_id"] is None} == {"00003.txt", "00030.txt"}
 
@@ -302,7 +300,7 @@ def test_the_command_tells_what_became_of_it(tmp_path, capsys):
     assert main(arguments) == 1
     said = capsys.readouterr()
     assert said.out == ""
-    assert "00001.txt: the text is not in UTF-8" in said.err
+    assert "00001.txt: this is an image, and no text; put it through OCR, and read the text" in said.err
     assert "none: there is no such file" in said.err
     assert f"3 releases read, 2 inputs not read; tables in {tmp_path / 'out'}" in said.err
     assert (tmp_path / "out" / "outcomes.csv").exists()
@@ -339,7 +337,7 @@ def test_a_folder_that_cannot_be_written_to(tmp_path, capsys):
 
 
 def test_names_that_are_not_in_utf_8_stay_apart(tmp_path):
-    items = [Input(f"caf{mark}.txt", text_of(1)) for mark in ("\udce9", "\udce8", "\0")]
+    items = [Document(text_of(1), f"caf{mark}.txt", "text/plain") for mark in ("\udce9", "\udce8", "\0")]
     assert tables.write(items, tmp_path, ["jsonl"]).read == 3
     assert [row["source"] for row in lines_of(tmp_path, "sources")] == [
         "caf\\udce9.txt",
@@ -350,15 +348,17 @@ def test_names_that_are_not_in_utf_8_stay_apart(tmp_path):
 
 def test_what_a_reader_remarks_is_kept(tmp_path):
     remarks = ("a table was left out", "the encoding was guessed")
-    letter = SimpleNamespace(text=text_of(1), source="letter.eml", media_type="message/rfc822", remarks=remarks)
-    tables.write([letter], tmp_path, ["jsonl"])
+    letter = Document(text_of(1), "letter.eml", "message/rfc822", remarks)
+    heard = []
+    tables.write([letter], tmp_path, ["jsonl"], remarked=lambda *remark: heard.append(remark))
+    assert heard == [("letter.eml", remark) for remark in remarks]
     (row,) = lines_of(tmp_path, "sources")
     assert row["media_type"] == "message/rfc822"
     assert row["remarks"] == "a table was left out\nthe encoding was guessed"
 
 
 def test_a_source_may_be_a_path(tmp_path):
-    tables.write([Input(Path("a") / "b.txt", text_of(1))], tmp_path, ["jsonl"])
+    tables.write([Document(text_of(1), Path("a") / "b.txt", "text/plain")], tmp_path, ["jsonl"])
     assert [row["source"] for row in lines_of(tmp_path, "sources")] == [str(Path("a") / "b.txt")]
 
 

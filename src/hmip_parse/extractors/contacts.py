@@ -1,11 +1,12 @@
 """Where the report is to be found, and whom the press may ask: both from the notes to editors."""
 
+import bisect
 import re
 import string
 
 from hmip_parse.source import places
 from hmip_parse.spans import Span
-from hmip_parse.tokenizer import Document, Range
+from hmip_parse.tokenizer import Document, NoteRange, Range
 
 # What a site's name can end in: an address is tried only where one of these stands.
 _DOMAINS = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
@@ -30,6 +31,7 @@ _ELSEWHERE = re.compile(
 )
 _PRESS = ("media", "press", "journalist", "news", "communications", "comms", "interview")
 _LONGEST_TITLE = 60
+_LONGEST_NAME = 253  # of a site, by its standard
 
 
 def read_report_url(document: Document) -> tuple[str | None, Span | None]:
@@ -45,9 +47,16 @@ def read_report_url(document: Document) -> tuple[str | None, Span | None]:
         if at < done or not (site := _site(source.lower, done, at, end)):
             continue
         done = site[1]
-        for note in notes:
-            if note.start <= at < note.end and _is_report_s(source.lower, note.start, note.end, *site):
-                return source.view[slice(*site)], source.span(*site)
+        note = notes[bisect.bisect(notes, at, key=_start) - 1]
+        if at >= note.end:
+            continue
+        sentence = _sentence(source.lower, note.start, note.end, *site)
+        if not _names_report(source.lower[slice(*sentence)]):
+            done = sentence[1]
+        elif quoted := _quotation_end(source.lower, note.start, note.end, site[0]):
+            done = quoted
+        else:
+            return source.view[slice(*site)], source.span(*site)
     return None, None
 
 
@@ -56,14 +65,18 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
     source, lower = document.source, document.source.lower
     chosen: Range | None = None
     for note in document.notes:
+        done = note.start
         for at in places(lower, "@", note.start, note.end):
+            if at < done:
+                continue
             found = _EMAIL.match(lower, _word_start(lower, note.start, at, "._+-"), note.end)
             if not found:
                 continue
             # At the end of a text, what ends in no domain may be cut: 'press@hmiprobation.gov'.
             if not found[0].endswith(_DOMAINS) and not lower[found.end() :].strip(" ."):
                 continue
-            if _is_quoted(lower, note.start, note.end, at):
+            if quoted := _quotation_end(lower, note.start, note.end, at):
+                done = quoted
                 continue
             if _is_for_press(lower[note.start : note.end]):
                 return source.view[slice(*found.span())], source.span(*found.span())
@@ -89,17 +102,24 @@ def _site(lower: str, start: int, at: int, end: int) -> Range | None:
 
 def _word_start(lower: str, start: int, at: int, marks: str) -> int:
     """Where the word of letters, digits and these marks begins that ends at `at`."""
+    start = max(start, at - _LONGEST_NAME)
     before = lower[start:at]
     return start + len(before.rstrip(_LETTERS + marks))
 
 
-def _is_report_s(lower: str, start: int, end: int, first: int, last: int) -> bool:
-    """Whether the sentence of an address says that the report is there."""
-    begins = lower.rfind(". ", start, first) + 1 or start
+def _start(note: NoteRange) -> int:
+    return note.start
+
+
+def _sentence(lower: str, start: int, end: int, first: int, last: int) -> Range:
+    """The sentence of an address in a note."""
     stop = lower.find(". ", last, end)
-    sentence = lower[begins : stop if stop != -1 else end]
-    here = _THE_REPORT.search(sentence) or (_HERE.search(sentence) and not _ELSEWHERE.search(sentence))
-    return bool(here) and not _is_quoted(lower, start, end, first)
+    return lower.rfind(". ", start, first) + 1 or start, stop if stop != -1 else end
+
+
+def _names_report(sentence: str) -> bool:
+    """Whether the sentence of an address says that the report is there."""
+    return bool(_THE_REPORT.search(sentence) or (_HERE.search(sentence) and not _ELSEWHERE.search(sentence)))
 
 
 def _is_for_press(note: str) -> bool:
@@ -109,9 +129,9 @@ def _is_for_press(note: str) -> bool:
     return False
 
 
-def _is_quoted(lower: str, start: int, end: int, at: int) -> bool:
-    """Whether words of a note stand in a quotation of another text, which is longer than a title in marks."""
+def _quotation_end(lower: str, start: int, end: int, at: int) -> int:
+    """Where the quotation of another text ends in which words of a note stand; 0 for words that stand in none."""
     if lower.count('"', start, at) % 2 == 0:
-        return False
+        return 0
     first, last = lower.rfind('"', start, at), lower.find('"', at, end)
-    return last - first > _LONGEST_TITLE
+    return last if last - first > _LONGEST_TITLE else 0

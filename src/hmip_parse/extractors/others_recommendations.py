@@ -116,8 +116,8 @@ class Others:
         words = self.lower[start:end]
         if opening := _OPENS.match(words):
             first, last = opening.span()
-        elif signs := [sign for pattern in self.patterns for sign in pattern.finditer(words) if self._is_sign(sign)]:
-            first, last = min(sign.span() for sign in signs)
+        elif signs := [sign for pattern in self.patterns if (sign := self._first_sign(pattern, words))]:
+            first, last = min(signs)
         else:
             return start, end
         clause = max(words.rfind(mark, 0, first) for mark in _CLAUSES)
@@ -131,13 +131,17 @@ class Others:
         """Whether a sentence comes back from others to this report."""
         return _NOW.search(self.lower, start, end) is not None
 
-    def _is_sign(self, sign: re.Match[str]) -> bool:
-        before = sign.string[: sign.start()]
-        if sign.re.groupindex.get("body"):
-            return "probation" not in before  # otherwise a joint inspection
-        if sign.re.groupindex.get("thematic") and sign["thematic"]:
-            return not self._is_thematic() and not before.endswith("this ")
-        return True
+    def _first_sign(self, pattern: re.Pattern[str], words: str) -> tuple[int, int] | None:
+        for sign in pattern.finditer(words):
+            if "body" in pattern.groupindex:  # a joint inspection, if this inspectorate is named before
+                return None if words.find("probation", 0, sign.start()) != -1 else sign.span()
+            if (
+                "thematic" not in pattern.groupindex
+                or not sign["thematic"]
+                or not (words.endswith("this ", 0, sign.start()) or self._is_thematic())
+            ):
+                return sign.span()
+        return None
 
     def _is_thematic(self) -> bool:
         return any(self.lower.find("thematic", start, end) != -1 for start, end in self.head)

@@ -13,7 +13,7 @@ from hmip_parse.vocabulary import NUMBER_IN_WORDS, NUMBER_WORDS
 
 _CENT = "cent"
 _PER = ("per ", "per-", "per")
-_DIGITS = re.compile(r"(?:\d{1,3}|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$")
+_DIGITS = re.compile(r"(?:\d{1,3}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d+)?$")
 _BOTH_IN_DIGITS = re.compile(r"(\d{1,3}(?:\.\d+)?)-(\d{1,3}(?:\.\d+)?)$")
 _OPENING = "('\"[~"
 # What joins the two numbers of a range. 'and' does so behind 'between' and before 'respectively' only: elsewhere the
@@ -47,10 +47,8 @@ def read_percentages(document: Document) -> tuple[Percentage, ...]:
         i = bisect.bisect(document.body, (at, len(lower))) - 1
         if i < 0 or at >= document.body[i][1] or lower[end - 1 : end + 1].isalpha() and lower[end : end + 1]:
             continue
-        for sentence in document.sentences(*document.body[i]):
-            if sentence[0] <= at < sentence[1]:
-                found += _stated_by(document, sentence, at, end)
-                break
+        sentences = document.sentences(*document.body[i])
+        found += _stated_by(document, sentences[bisect.bisect(sentences, (at, len(lower))) - 1], at, end)
     return tuple(found)
 
 

@@ -81,7 +81,7 @@ _LEVELS = (
         Level.LOCAL,
         re.compile(
             r"boards?\b|partnerships?\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|cypjs|pyjs|y&js|crc)s?\b|"
-            r"delivery units?\b|youth (?:and )?(?:justice|offending)|justice service|rehabilitation compan|\btrusts?$|"
+            r"delivery units?\b|youth (?:and )?(?:justice|offending)|justice service|heads? of service|rehabilitation compan|\btrusts?$|"
             r"approved premises"
         ),
     ),

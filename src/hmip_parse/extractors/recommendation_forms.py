@@ -27,7 +27,7 @@ SHARE = re.compile(
     rf"(?:(?P<n>{NUMBER})|(?P<all>all|both)(?: (?P<whole>{NUMBER}))?"
     rf"|(?P<one>{'|'.join(_ONE)})(?: (?:one\b|(?P<more>{NUMBER})))?)(?![\w-])(?P<each> each| apiece)?"
     rf"(?P<of>,? of (?:the|these|those|which|them|its|our|their)\b(?: (?P<inner>{NUMBER}))?,?)?(?: more| others?)?"
-    r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?"
+    r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?(?: for (?:improvement|change|action))?"
     r"(?:,? (?:in all|in total|this time|as a result of (?:this|these|the) inspections?|(?:stemming |arising )?from (?:this|the) report))?"
     r"(?P<is>,? (?:(?:which|that) )?(?P<many>are|were|have been|is|was|has been|being|will be)(?: all| both| each| recommendations){0,2})?"
     r"(?: (?:specifically|directly|also|mainly|made|issued|given|set out))?(?: by (?:the )?[a-z]+)?,? "
@@ -54,7 +54,7 @@ HOW_MANY = re.compile(
     rf",?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have))? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
     r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
 )
-CLAUSES = re.compile(r"[,;:] (?:and |while |but )?| and | while | to | for ")
+CLAUSES = re.compile(r"[,;:] (?:and |while |but )?| and | while | to | for | between ")
 # 'This year it makes a further five', behind a sentence about the recommendations of an earlier one.
 AGAIN = re.compile(
     rf"\b(?:makes?|made|adds?|contains?|there (?:are|is))(?: only| just)? (?:an? )?(?:further |new |another |additional )?(?P<n>{NUMBER})"
@@ -70,6 +70,7 @@ _SHARES = frozenset(
     "further remaining other another additional including extra first last final second more top".split()
 )
 _VAGUE = frozenset("over about around than nearly almost least some roughly approximately under every".split())
+_BETWEEN = frozenset(("to", "and", "or"))  # 'up to nine', 'six or seven'
 _MADE = frozenset("make makes made contains contain includes include of issues issued has have are were are".split())
 _TOPIC = re.compile(
     r"recommendations? (?:concern|deal|relate|cover|address|focus|call|ask|urge|seek|touch|is that|is to|are that|are to|(?:is|are) about)"
@@ -130,7 +131,7 @@ def stated_before(lower: str, start: int, at: int, end: int) -> Stated | None:
     lead = words.pop() if words else ""
     if (both := number(f"{lead} {word}")) is not None:  # 'twenty one'
         value, first, lead = both, first - len(lead) - 1, words.pop() if words else ""
-    if lead in _VAGUE or (lead == "to" and words and words[-1] == "up"):
+    if lead in _VAGUE or (words and lead in _BETWEEN and (words[-1] == "up" or number(words[-1]) is not None)):
         return None
     share = lead in _SHARES
     if _GOES_ON.match(lower, at + len(WORD)):
@@ -181,5 +182,5 @@ def _is_attribute(form: re.Match[str]) -> bool:
 
 def is_given(lower: str, start: int, at: int) -> re.Match[str] | None:
     """The verb by which somebody is given the number at `at`."""
-    word = lower[start : at - 1].rpartition(" ")[2]
+    word = lower[max(start, at - _FARTHEST) : at - 1].rpartition(" ")[2]
     return GIVEN.search(lower, max(start, at - 60), at) if word in _GIVEN_BY else None

@@ -1,5 +1,6 @@
 """How many recommendations the report makes, and to whom."""
 
+import bisect
 import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from hmip_parse.vocabulary import number
 
 _AS_MANY = -1  # 'all of them': as many as the total says
 _BOTH = 2
+_LONGEST_SUBJECT = 200
 _LATEST_SHARE = 16  # 'Of the recommendations, ' is not what such a paragraph begins with
 
 
@@ -47,32 +49,34 @@ def read_recommendations(document: Document, speech: list[Range], names: Collect
     hits = places(document.source.lower, forms.WORD)
     if not hits:
         return None
-    reader = _Reader(document, speech, hits, names)
-    goes_on = False
-    for start, end in document.body:
-        while hits and hits[0] < start:
-            del hits[0]
-        if not hits and not goes_on:
-            break
-        if hits and hits[0] < end:
-            goes_on = reader.read(start, end)
-        elif goes_on:  # a list of shares, or a paragraph that begins with one
-            goes_on = reader.begins_with_share(start, end) and reader.read(start, end, begun=True)
+    reader = _Reader(document, speech, names)
+    body = document.body
+    done = 0
+    for hit in hits:
+        at = bisect.bisect(body, (hit, len(reader.lower))) - 1  # the paragraph with the noun, if it is in the body
+        if at < done or hit >= body[at][1]:
+            continue
+        goes_on = reader.read(*body[at])
+        done = at + 1
+        # A list of shares, or a paragraph that begins with one.
+        while goes_on and done < len(body) and reader.begins_with_share(*body[done]):
+            goes_on = reader.read(*body[done], begun=True)
+            done += 1
     return reader.result()
 
 
 class _Reader:
     """Totals and counts of the passages read so far."""
 
-    def __init__(self, document: Document, speech: list[Range], hits: list[int], names: Collection[str]) -> None:
+    def __init__(self, document: Document, speech: list[Range], names: Collection[str]) -> None:
         self.document = document
         self.lower = document.source.lower
         self.speech = speech
-        self.hits = hits
         self.recipients = Recipients(document.source.norm, self.lower, names)
         self.total: _Found | None = None
         self.disputed = False  # two totals are stated
-        self.counts: list[_Found] = []
+        self.counts: dict[_Found, None] = {}  # in order
+        self.counted = 0
         self.others = Others(self.lower, [*([document.headline] if document.headline else []), *document.body[:1]])
         # A sentence that the text ends in without a stop may be cut: what it states is not known.
         words = self.lower.rstrip("'\") \n")
@@ -81,30 +85,25 @@ class _Reader:
     def read(self, start: int, end: int, *, begun: bool = False) -> bool:
         """Read a paragraph, from the first sentence with the noun on; whether more may follow."""
         others = False  # the sentences before were about the recommendations of others
-        theirs = self.others
-        theirs.begin(start, end)
+        self.others.begin(start, end)
         before: Range | None = None
         for first, last in self.document.sentences(start, end):
             stop = self._spoken(first, last)
             noun = self.lower.find(forms.WORD, first, stop) != -1
             if (begun or noun) and first < stop < self.cut:
-                own = theirs.own_part(first, stop)
+                own = self.others.own_part(first, stop)
                 if noun and not begun and before:
-                    others = theirs.own_part(*before) is None
+                    others = self.others.own_part(*before) is None
                 if own is None:
                     others = others or noun
-                elif not others or theirs.is_back(*own):
+                elif not others or self.others.is_back(*own):
                     self._sentence(*own, again=others or own[0] > first)
                     others = False
                 begun = True
-                if self._is_complete():
+                if self.total and self.total.value == self.counted:  # every one is given to somebody
                     return False
             before = first, last
         return self.total is not None or bool(self.counts)
-
-    def _is_complete(self) -> bool:
-        """Whether the counts add up to the total."""
-        return self.total is not None and self.total.value == sum([found.value for found in self.counts])
 
     def begins_with_share(self, start: int, end: int) -> bool:
         """Whether a paragraph goes on with a share: 'Of these, five are for …', '- two for …'."""
@@ -112,7 +111,7 @@ class _Reader:
 
     def result(self) -> Recommendations | None:
         """What was read; `None` for nothing."""
-        total, counts = self.total, self.counts
+        total, counts = self.total, list(self.counts)
         if total is None and counts and counts[0].named and all(found.share for found in counts[1:]):
             total = counts[0]  # 'makes five recommendations to Dorset PDU[, two of which are for its board]'
             counts = counts[1:] or counts
@@ -121,11 +120,9 @@ class _Reader:
         if total is None and not counts:
             return None
         made = tuple(self._count(found, found.recipient) for found in counts if found.recipient)
-        spare = total.value - sum(count.count for count in made) if total and made else None
+        spare = total.value - sum(count.count for count in made) if total and made else -1
         evidence = Evidence({"total": (self.document.source.span(*total.place),)} if total else {})
-        return Recommendations(
-            total.value if total else None, made, spare if spare is not None and spare >= 0 else None, evidence=evidence
-        )
+        return Recommendations(total.value if total else None, made, spare if spare >= 0 else None, evidence=evidence)
 
     def _spoken(self, start: int, end: int) -> int:
         """Where speech begins in a sentence, or its end."""
@@ -139,8 +136,8 @@ class _Reader:
         lower = self.lower
         counts = list(self._shares(start, end))
         counted = {found.place for found in counts}
-        for at in self.hits:
-            if not (start <= at < end and (stated := forms.stated_before(lower, start, at, end))):
+        for at in places(lower, forms.WORD, start, end):
+            if not (stated := forms.stated_before(lower, start, at, end)):
                 continue
             if given := forms.is_given(lower, start, stated.start):
                 counts += self._given(start, end, given, stated, at + len(forms.WORD))
@@ -158,7 +155,8 @@ class _Reader:
             else:
                 continue
             if found not in self.counts:
-                self.counts.append(found)
+                self.counts[found] = None
+                self.counted += found.value
 
     def _state(self, stated: forms.Stated) -> None:
         """Take a number without a recipient for the total."""
@@ -238,6 +236,7 @@ class _Reader:
 
     def _name_before(self, start: int, end: int, *, each: bool = False) -> Recipient | None:
         """The recipient whose name ends at `end`: the longest one that begins behind a mark or a preposition."""
+        start = max(start, end - _LONGEST_SUBJECT)
         for first in (start, *(mark.end() for mark in forms.CLAUSES.finditer(self.lower, start, end))):
             found = self.recipients.find(first, end, each=each)
             if found and found.end == end:

@@ -112,6 +112,12 @@ FORMS = (
         "(above|below|beneath|better than|worse than|at least|higher than|lower than) [a|an] R",
         "It is the first region to be rated above ‘Requires improvement’.",
     ),
+    # -- some of several others
+    Form(
+        _D.NONE,
+        "(N|half|most|some|many|few|all|several) of (the|its|their|these|our|those) [N] [local|other|more] (units|pdus|services|regions|companies|teams|divisions|premises|probation delivery units|crcs|yots|yjss) ~ R",
+        "Two of the eight units were rated ‘Good’ when they were last inspected.",
+    ),
     # -- earlier results
     Form(
         _D.KEPT,

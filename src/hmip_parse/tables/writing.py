@@ -55,9 +55,24 @@ class _Done:
 
     source: str | None
     media_type: str | None
-    remarks: str | None
+    remarks: tuple[str, ...]
     rows: Rows | None
     error: InputError | None
+
+
+@attrs.frozen
+class _Listener:
+    """Whom to tell what, while the run goes on."""
+
+    failed: Callable[[InputError], object] | None
+    remarked: Callable[[str, str], object] | None
+
+    def hear(self, done: _Done) -> None:
+        if done.error and self.failed:
+            self.failed(done.error)
+        if done.source is not None and self.remarked:
+            for remark in done.remarks:
+                self.remarked(done.source, remark)
 
 
 def write(
@@ -72,6 +87,7 @@ def write(
     guard: bool = True,
     read: bulk.Reader = inputs.read_file,
     failed: Callable[[InputError], object] | None = None,
+    remarked: Callable[[str, str], object] | None = None,
 ) -> Report:
     """Parse many releases and write their tables to a folder, one file a table and format.
 
@@ -90,6 +106,7 @@ def write(
         guard: Put an apostrophe before cells of CSV files that a spreadsheet would run.
         read: How a file is read.
         failed: Called with each error as it comes.
+        remarked: Called with the name of a file and each remark of its reader as it comes.
 
     Returns:
         What became of the items.
@@ -108,9 +125,10 @@ def write(
     target = Path(folder)
     target.mkdir(parents=True, exist_ok=True)
     report = Report()
+    listener = _Listener(failed, remarked)
     with Store(target / NAME) as store:
         try:
-            _fill(store, _Queue(items, store, report, again=again), report, failed, jobs, strict=strict, read=read)
+            _fill(store, _Queue(items, store, report, again=again), report, listener, jobs, strict=strict, read=read)
         except KeyboardInterrupt:
             store.roll_back()  # it may have come in the midst of a release
             report.stopped = True
@@ -146,7 +164,7 @@ def _fill(
     store: Store,
     queue: _Queue,
     report: Report,
-    failed: Callable[[InputError], object] | None,
+    listener: _Listener,
     jobs: int | None,
     *,
     strict: bool,
@@ -156,11 +174,11 @@ def _fill(
     for number, done in enumerate(bulk.parse_each(queue, _done, jobs, strict=strict, read=read), start=1):
         fault = Fault(_name(done.error.reason), _name(done.error.mend)) if done.error else None
         source = None if done.source is None else _name(done.source)
-        store.put(done.rows, source, done.media_type, done.remarks, fault, queue.signatures.popleft())
+        remarks = _name("\n".join(done.remarks)) or None
+        store.put(done.rows, source, done.media_type, remarks, fault, queue.signatures.popleft())
+        listener.hear(done)
         if done.error:
             report.errors.append(done.error)
-            if failed:
-                failed(done.error)
         else:
             read_since += 1
         if number % _COMMIT == 0:
@@ -172,8 +190,7 @@ def _fill(
 
 def _done(result: bulk.Result) -> _Done:
     found = rows(result.release, result.text) if result.release else None
-    remarks = _name("\n".join(result.remarks)) or None
-    return _Done(result.source, result.media_type, remarks, found, result.error)
+    return _Done(result.source, result.media_type, result.remarks, found, result.error)
 
 
 def _export(store: Store, folder: Path, name: Format, *, bom: bool, guard: bool) -> None:
