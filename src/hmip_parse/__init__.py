@@ -27,6 +27,7 @@ from hmip_parse.terms import Level, Precision, Rating, ReleaseKind, Sector, Serv
 from hmip_parse.version import PARSER_VERSION
 
 if TYPE_CHECKING:
+    from hmip_parse import spark as spark  # not in __all__: `from hmip_parse import *` would need pyspark
     from hmip_parse import tables
     from hmip_parse.bulk import Result, parse_many
     from hmip_parse.readers import Document, Limits, ParsedFile, parse_file, read
@@ -82,8 +83,8 @@ _LATE = dict.fromkeys(("Result", "parse_many"), "hmip_parse.bulk") | dict.fromke
 
 
 def __getattr__(name: str) -> Any:
-    if name == "tables":
-        return importlib.import_module("hmip_parse.tables")
+    if name in {"spark", "tables"}:
+        return importlib.import_module(f"hmip_parse.{name}")
     if name in _LATE:
         return getattr(importlib.import_module(_LATE[name]), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

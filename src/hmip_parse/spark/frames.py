@@ -90,9 +90,7 @@ def tables(parsed: "DataFrame") -> "dict[str, DataFrame]":
     if missing := [name for name in (RELEASE_ID, *TABLES) if name not in parsed.columns]:
         raise ValueError(f"this frame has no column {missing[0]!r}: pass what hmip_parse.spark.parse gives")
     releases = parsed.where(F.col(RELEASE_ID).isNotNull()).dropDuplicates([RELEASE_ID])
-    return {
-        name: _rows(parsed, name).distinct() if name == "sources" else _rows(releases, name) for name in TABLES
-    }
+    return {name: _rows(parsed, name).distinct() if name == "sources" else _rows(releases, name) for name in TABLES}
 
 
 def _rows(frame: "DataFrame", table: str) -> "DataFrame":
