@@ -154,7 +154,8 @@ def test_what_was_parsed_can_be_saved_and_loaded_again(session, tmp_path):
     parsed = spark.parse(frame, text="body", source="name").persist()
     parsed.write.parquet(str(tmp_path / "parsed"))
     again = session.read.parquet(str(tmp_path / "parsed"))
-    assert cells(spark.tables(again), tmp_path / "again") == cells(spark.tables(parsed), tmp_path / "first")
+    assert {row["release_id"]: row for row in again.collect()} == {row["release_id"]: row for row in parsed.collect()}
+    assert spark.tables(again)["notes"].collect() == spark.tables(parsed)["notes"].collect() != []
 
 
 def test_columns_may_be_expressions(session):
