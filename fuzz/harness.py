@@ -2,7 +2,7 @@
 
 libFuzzer's arguments follow the folder for finds:
 
-    python fuzz/harness.py FINDS CORPUS SEEDS -max_total_time=60
+    python fuzz/harness.py FINDS -runs=10000 -seed=1
 """
 
 import hashlib
@@ -76,7 +76,7 @@ def mutate(data: bytes, max_size: int, seed: int) -> bytes:
 
 
 def main(arguments: list[str]) -> None:
-    """Fuzz until libFuzzer's time is up; each kind of find is written once."""
+    """Fuzz until libFuzzer has done what it was asked to; each kind of find is written once."""
     finds = Path(arguments[1])
     seen: set[str] = set()
 

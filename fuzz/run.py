@@ -1,13 +1,16 @@
-"""Coverage-guided fuzzing of the parser, for so many seconds.
+"""Coverage-guided fuzzing of the parser: a check that is the same each time, or a search for so many seconds.
 
-    python fuzz/run.py [--seconds 60] [--corpus DIR] [--finds DIR] [--docs FILE] [--replay FILE ...]
+    python fuzz/run.py --texts 10000 [--seed 1] [--finds DIR]
+    python fuzz/run.py --seconds 1800 [--corpus DIR] [--finds DIR] [--docs FILE]
+    python fuzz/run.py --replay FILE ...
 
 Needs `pip install -e '.[fuzz]'` (atheris: Linux or macOS, Python 3.11 to 3.13). The fixtures are the seeds, the
-properties of `tests/properties/invariants.py` the invariant. Prints the figures of the run and each kind of find once;
-exits 1 if there is one that is not known. See fuzz/README.md.
+properties of `tests/properties/invariants.py` the invariant. Prints the figures of the run and each kind of find once.
+The check exits 1 if there is one that is not known; a search, which has luck in it, exits 0. See fuzz/README.md.
 """
 
 import argparse
+import os
 import platform
 import re
 import subprocess
@@ -32,11 +35,14 @@ _DONE = re.compile(r"#(\d+)\s+DONE\s+cov: (\d+) ft: (\d+) corp: (\d+)/(\S+)")
 
 
 def prepare(folder: Path) -> tuple[Path, Path]:
-    """Write the seeds and the dictionary of libFuzzer."""
-    seeds = folder / "seeds"
-    seeds.mkdir()
+    """Write the seeds with a list of them, and the dictionary of libFuzzer."""
+    names = []
     for number, text in enumerate([*FIXTURES.values(), *FOUND.values()]):
-        (seeds / f"{number:03}").write_bytes(text.encode("utf-8", "surrogatepass"))
+        names.append(folder / f"{number:03}")
+        names[-1].write_bytes(text.encode("utf-8", "surrogatepass"))
+    seeds = folder / "seeds"
+    # A list, and no folder: libFuzzer takes the files of a folder as the system happens to list them.
+    seeds.write_text(",".join(map(str, names)), encoding="utf-8")
     words = folder / "dictionary"
     words.write_text(
         "".join(
@@ -48,16 +54,29 @@ def prepare(folder: Path) -> tuple[Path, Path]:
     return seeds, words
 
 
-def fuzz(seconds: int, corpus: Path, finds: Path) -> str:
-    """Run the harness; gives what libFuzzer says."""
+def check(texts: int, seed: int) -> list[str]:
+    """What has libFuzzer try so many texts, which are the same in every run over the same code."""
+    # Its notes of what the code compares hold addresses, and those are of each process its own.
+    return [f"-runs={texts}", f"-seed={seed}", "-reload=0", "-use_cmp=0"]
+
+
+def search(seconds: int, corpus: Path) -> list[str]:
+    """What has libFuzzer go on from what runs before have kept, until its time is up."""
     corpus.mkdir(parents=True, exist_ok=True)
+    return [f"-max_total_time={seconds}", str(corpus)]
+
+
+def fuzz(plan: Sequence[str], finds: Path) -> str:
+    """Run the harness; gives what libFuzzer says."""
     finds.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         seeds, words = prepare(Path(folder))
-        command = [sys.executable, str(HERE / "harness.py"), str(finds), str(corpus), str(seeds)]
-        command += [f"-max_total_time={seconds}", f"-max_len={LONGEST}", f"-timeout={SLOWEST}", f"-dict={words}"]
+        command = [sys.executable, str(HERE / "harness.py"), str(finds), *plan, f"-seed_inputs=@{seeds}"]
+        command += [f"-max_len={LONGEST}", f"-timeout={SLOWEST}", f"-dict={words}"]
         command += [f"-artifact_prefix={finds}/", "-rss_limit_mb=4096", "-print_final_stats=1"]
-        done = subprocess.run(command, stderr=subprocess.PIPE, check=False)  # noqa: S603 - the harness beside this file
+        # The order of sets, and with it the way through the code, is to be the same in every run.
+        same = {**os.environ, "PYTHONHASHSEED": "0"}
+        done = subprocess.run(command, stderr=subprocess.PIPE, env=same, check=False)  # noqa: S603 - the harness beside this file
     said = done.stderr.decode("utf-8", "replace")
     if done.returncode and not any(finds.iterdir()):
         raise SystemExit(f"fuzz: the harness failed\n{said[-3000:]}")
@@ -129,28 +148,34 @@ def replay(paths: Sequence[Path]) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command; gives the exit status."""
     ask = argparse.ArgumentParser(description="Fuzz the parser, guided by coverage.")
-    ask.add_argument("--seconds", type=int, default=60, help="how long (default %(default)s)")
+    what = ask.add_mutually_exclusive_group(required=True)
+    what.add_argument("--texts", type=int, metavar="N", help="check so many texts, the same ones each time")
+    what.add_argument("--seconds", type=int, metavar="N", help="search for so long")
+    what.add_argument("--replay", type=Path, nargs="+", metavar="FILE", help="hold these texts against the properties")
+    ask.add_argument("--seed", type=int, default=1, help="which texts are checked (default %(default)s)")
     ask.add_argument(
-        "--corpus", type=Path, default=HERE / "corpus", help="what a run has found worth keeping, for the next"
+        "--corpus", type=Path, default=HERE / "corpus", help="what a search has found worth keeping, for the next"
     )
     ask.add_argument("--finds", type=Path, help="a folder for the texts that break a property (default: a new one)")
     ask.add_argument("--docs", type=Path, metavar="FILE", help="write the page of the documentation")
-    ask.add_argument("--replay", type=Path, nargs="+", metavar="FILE", help="hold these texts against the properties")
     asked = ask.parse_args(arguments)
     if asked.replay:
         return replay(asked.replay)
-    if asked.seconds < 1:
-        ask.error("--seconds takes a number from 1")
+    if (asked.seconds if asked.texts is None else asked.texts) < 1:
+        ask.error("--texts and --seconds take a number from 1")
+    if asked.docs and not asked.seconds:
+        ask.error("--docs is about a search: say how long with --seconds")
     finds = asked.finds or Path(tempfile.mkdtemp(prefix="hmip-finds-"))
     print(f"finds go to {finds}", flush=True)
     start = time.monotonic()
-    said = fuzz(asked.seconds, asked.corpus, finds)
+    plan = check(asked.texts, asked.seed) if asked.texts else search(asked.seconds, asked.corpus)
+    said = fuzz(plan, finds)
     figures = figures_of(said, time.monotonic() - start)
     found, new = finds_in(finds)
     print("\n".join([*figures, *found]))
     if asked.docs:
         asked.docs.write_text(page(figures, found, asked.seconds), encoding="utf-8")
-    return 1 if new else 0
+    return 1 if new and asked.texts else 0
 
 
 if __name__ == "__main__":

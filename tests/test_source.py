@@ -354,3 +354,19 @@ def test_a_line_end_behind_a_hyphen_is_left_out():
     assert source.span(at, at + len("out-of-court")).of(text) == "out-of-\ncourt"
     at = source.norm.find("was new")
     assert source.span(at, at + len("was new")).of(text) == "was new"
+
+
+@pytest.mark.parametrize(
+    "text", ["rated ‘Good’ in 2022", "rated  ‘Good’ \n in\t 2022", "rated â€˜Goodâ€™  in \u200b 2022"]
+)
+def test_spans_of_several_ranges_are_those_of_each(text):
+    source = Source(text)
+    ranges = [(start, start + 4) for start in range(len(source.view) - 4)]
+    assert source.spans(ranges) == tuple(source.span(*place) for place in ranges)
+
+
+def test_rows_are_the_lines_of_the_norm():
+    source = Source("one \n\n two three\nfour")
+    assert source.rows == ["one", "", "two three", "four"]
+    source.join_lines([source.view.index("\nfour")])
+    assert source.rows == ["one", "", "two three four"]

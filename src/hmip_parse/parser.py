@@ -23,7 +23,6 @@ from hmip_parse.spans import Evidence, Span
 from hmip_parse.terms import ReleaseKind, ServiceKind, Severity
 from hmip_parse.tokenizer import tokenize
 
-
 _WIDE = frozenset((ServiceKind.REGION, ServiceKind.NPS, ServiceKind.NATIONAL))  # what is no local service
 
 

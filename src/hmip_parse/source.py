@@ -10,6 +10,7 @@ import bisect
 import html
 import itertools
 import re
+from collections.abc import Iterable
 
 from hmip_parse.spans import Span
 
@@ -54,7 +55,6 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});
 _INVISIBLE = re.compile(f"[{_INVISIBLES}]+")
 _span = tuple.__new__  # of two numbers: half the time of `Span(…)`, and there are some forty in a release
 
-_DOUBLED = re.compile("  +")
 Edit = tuple[int, int, str]  # a run of characters, and what stands for it
 
 
@@ -66,10 +66,11 @@ class Source:
         view: The text with white space folded and damage mended.
         norm: The view with one shape for each kind of mark; same length.
         lower: The norm in lower case, as far as Latin and Welsh letters go; same length.
+        rows: The lines of the norm, empty ones among them.
         mended: The sequences of damaged characters that were mended, as spans of the caller's string.
     """
 
-    __slots__ = ("_layers", "lower", "mended", "norm", "text", "view")
+    __slots__ = ("_layers", "lower", "mended", "norm", "rows", "text", "view")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -77,13 +78,15 @@ class Source:
         # From the view back to the text: white space was folded last, after the damage was mended.
         self._layers: list[_Layer] = []
         view, norm = _fold_marks(text)
-        if ("&" in norm or not norm.isascii()) and (damage := self._damage(text)):
+        if ("&" in norm or not norm.isascii()) and (damage := self._damage(text, norm)):
             self._layers.append(_Layer(damage))
             view, norm = _fold_marks(_edited(text, damage))
-        if runs := _runs(norm):
+        rows = norm.split("\n")
+        if runs := _runs(norm, rows):
             self._layers.insert(0, _Layer(runs))
             view, norm = _edited(view, runs), _edited(norm, runs)
-        self.view, self.norm = view, norm
+            rows = norm.split("\n")
+        self.view, self.norm, self.rows = view, norm, rows
         self.lower = _lower(norm)
 
     def join_lines(self, breaks: list[int]) -> None:
@@ -99,30 +102,39 @@ class Source:
             self._layers.insert(0, _Layer(edits))
         self.view = _edited(view, edits)
         self.norm = _edited(self.norm, edits)
+        self.rows = self.norm.split("\n")
         self.lower = _lower(self.norm)
 
     def span(self, start: int, end: int) -> Span:
         r"""The caller's words for a range of the view."""
-        for layer in self._layers:
-            start, end = layer.back(start, end)
+        if self._layers:
+            for layer in self._layers:
+                start, end = layer.back(start, end)
         return _span(Span, (start, end))
 
-    def _damage(self, text: str) -> list[Edit]:
+    def spans(self, ranges: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+        r"""The caller's words for several ranges of the view."""
+        for layer in self._layers:
+            ranges = [layer.back(start, end) for start, end in ranges]
+        return tuple([_span(Span, place) for place in ranges])
+
+    def _damage(self, text: str, norm: str) -> list[Edit]:
         """Mangled characters and entities with what they were, and invisible characters with nothing."""
         edits: list[Edit] = []
-        if "&" in text:
+        if "&" in norm and ";" in norm:
             for m in _ENTITY.finditer(text):
                 plain = html.unescape(m[0])
                 if len(plain) == 1 and plain != "&" or m[0] == "&amp;":
                     edits.append((m.start(), m.end(), "" if plain in _INVISIBLES else plain))
-        if "â" in text or "Â" in text or "Ã" in text or "Å" in text or "ï»" in text:
+        marked = not norm.isascii()  # none of these is folded, and the norm is the smaller string
+        if marked and ("â" in norm or "Â" in norm or "Ã" in norm or "Å" in norm or "ï" in norm and "ï»" in text):
             found = _MOJIBAKE_RUN.finditer(text)
             edits += [(m.start(), m.end(), _MOJIBAKE[m[0]]) for m in found if len(m[0]) > 1]
         if edits:
             self.mended = [Span(start, end) for start, end, _ in edits]
-        if not text.isascii():
+        if marked:
             for char in _INVISIBLES:
-                if char in text:
+                if char in norm:
                     edits += [(m.start(), m.end(), "") for m in _INVISIBLE.finditer(text)]
                     break
         edits.sort()
@@ -132,35 +144,33 @@ class Source:
 class _Layer:
     """The way from an edited text back to the one before."""
 
-    __slots__ = ("_at", "_there", "_wide")
+    __slots__ = ("_at", "_edits")
 
     def __init__(self, edits: list[Edit]) -> None:
-        # From offset `_at[i]` on, the text before is read from `_there[i]` on; `_wide` has the characters that stand
-        # for a run of the text before, and where that run ends.
+        # `_at[i]` is where the edited text has what stands for the run of `_edits[i]`.
+        self._edits = edits
         self._at: list[int] = []
-        self._there: list[int] = []
-        self._wide: dict[int, int] = {}
-        done = length = 0
+        gone = 0
         for start, end, plain in edits:
-            length += start - done
-            if plain:
-                self._at.append(length)
-                self._there.append(start)
-                self._wide[length] = end
-                length += 1
-            self._at.append(length)
-            self._there.append(end)
-            done = end
+            self._at.append(start - gone)
+            gone += end - start - len(plain)
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """The range of the text before for one of the edited text."""
-        at, there, last = self._at, self._there, end - 1
-        i = bisect.bisect_right(at, start) - 1
-        first = start + there[i] - at[i] if i >= 0 else start
-        if (wide := self._wide.get(last)) is not None:
-            return first, wide
-        i = bisect.bisect_right(at, last, i + 1) - 1
-        return first, end + there[i] - at[i] if i >= 0 else end
+        at, last = self._at, end - 1
+        if start < at[0]:
+            i, first = 0, start
+        else:
+            i = bisect.bisect_right(at, start)
+            before, behind, plain = self._edits[i - 1]
+            first = before if plain and at[i - 1] == start else start - at[i - 1] - len(plain) + behind
+        if last < start:
+            return first, first
+        i = bisect.bisect_right(at, last, i)
+        if not i:
+            return first, end
+        _, behind, plain = self._edits[i - 1]
+        return first, behind if plain and at[i - 1] == last else end - at[i - 1] - len(plain) + behind
 
 
 def _edited(text: str, edits: list[Edit]) -> str:
@@ -189,17 +199,13 @@ def _fold_marks(text: str) -> tuple[str, str]:
     return view, norm
 
 
-def _runs(norm: str) -> list[Edit]:
+def _runs(norm: str, rows: list[str]) -> list[Edit]:
     """Runs of blanks, and line ends with blanks before or behind them."""
-    lines = norm.split("\n")
-    edits: list[Edit] = []
-    for line in lines:
-        if line and (line[0] == " " or line[-1] == " "):
-            edits = _ragged(lines)
-            break
+    # Rows that need nothing are themselves once stripped: comparing them is a walk over pointers.
+    edits = [] if list(map(str.strip, rows)) == rows else _ragged(rows)
     if "  " not in norm:
         return edits
-    edits += [(run.start(), run.end(), " ") for run in _DOUBLED.finditer(norm)]
+    edits += _doubled(norm)
     edits.sort(key=lambda edit: (edit[0], -edit[1]))
     kept, done = [], 0
     for edit in edits:
@@ -209,18 +215,32 @@ def _runs(norm: str) -> list[Edit]:
     return kept
 
 
-def _ragged(lines: list[str]) -> list[Edit]:
+def _doubled(norm: str) -> list[Edit]:
+    """The runs of blanks."""
+    found: list[Edit] = []
+    at = norm.find("  ")
+    while at != -1:
+        end = at + 2
+        while norm.startswith(" ", end):
+            end += 1
+        found.append((at, end, " "))
+        at = norm.find("  ", end)
+    return found
+
+
+def _ragged(rows: list[str]) -> list[Edit]:
     """The line ends with blanks before or behind them."""
     found: list[Edit] = []
     end = 0
-    for line, after in itertools.pairwise(lines):
-        end += len(line) + 1
-        start = end - 1 - len(line) + len(line.rstrip(" "))
-        indent = len(after) - len(after.lstrip(" "))
-        if indent == len(after):  # a line of blanks goes with its own end
-            indent = 0
-        if start < end - 1 or indent:
-            found.append((start, end + indent, "\n"))
+    for row, after in itertools.pairwise(rows):
+        end += len(row) + 1
+        if row[-1:] == " " or after[:1] == " ":
+            start = end - 1 - len(row) + len(row.rstrip(" "))
+            indent = len(after) - len(after.lstrip(" "))
+            if indent == len(after):  # a line of blanks goes with its own end
+                indent = 0
+            if start < end - 1 or indent:
+                found.append((start, end + indent, "\n"))
     return found
 
 

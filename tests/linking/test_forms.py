@@ -22,7 +22,8 @@ def skeletons(example):
 
 
 def decide(text, at, *, headline=False):
-    return matching.decide(matching.table(headline=headline).rows_for(text), text, at)
+    table = matching.table(headline=headline)
+    return table.decide(table.candidates(text), text, at)
 
 
 def rows():

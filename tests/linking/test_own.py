@@ -84,6 +84,14 @@ SIBLINGS = [
     ("Staff from Ashby PDU, rated ‘Good’ last year, have been lent to the unit.", [("Ashby", GOOD)]),
     ("The unit shares an office with Ashby PDU.", []),
     ("Officers from Ashby PDU have come to help.", []),
+    (
+        "The unit was part of the former Salford and Trafford PDU, which received an ‘Inadequate’ rating in 2022.",
+        [("Salford and Trafford", BAD)],
+    ),
+    (
+        "Reports on Ashby PDU (rated ‘Good’), Leigh PDU (rated ‘Good’) and Southleigh, Eastling and New Forest PDU (rated ‘Inadequate’) came out last month.",
+        [("Ashby", GOOD), ("Leigh", GOOD), ("Southleigh, Eastling and New Forest", BAD)],
+    ),
 ]
 
 
@@ -111,6 +119,16 @@ GROUPS = [
         "Ashby PDU has been rated as ‘Requires improvement’ following an inspection by HM Inspectorate of Probation, with neighbouring Leigh & Stow PDU rated as ‘Inadequate’.",
         "Both units were short of officers.",
         [("Ashby", RI, None), ("Leigh & Stow", BAD, None)],
+    ),
+    (
+        "Ashby Youth Justice Service and its neighbour, Leigh Youth Justice Service, have been rated ‘Good’ by HM Inspectorate of Probation.",
+        "Both run boat trips.",
+        [("Ashby", GOOD, None), ("Leigh", GOOD, None)],
+    ),
+    (
+        "HM Inspectorate of Probation has reported on two units. Ashby PDU was given an overall rating of ‘Good’ and Leigh PDU one of ‘Requires improvement’.",
+        "Both are short of officers.",
+        [("Ashby", GOOD, None), ("Leigh", RI, None)],
     ),
 ]
 

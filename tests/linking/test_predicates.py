@@ -174,6 +174,40 @@ ASPECTS = [
         [("Work to keep people safe", BAD)],
     ),
     ("Inspectors awarded ‘Outstanding’ for staffing.", [("staffing", TOP)]),
+    # -- postponed, inverted, listed
+    ("Rated ‘Outstanding’ were leadership and court work.", [("leadership", TOP), ("court work", TOP)]),
+    (
+        "Inspectors rated the following ‘Good’: leadership, services and court work.",
+        [("leadership", GOOD), ("services", GOOD), ("court work", GOOD)],
+    ),
+    ("Inspectors rated as ‘Good’ the services on offer to women.", [("services on offer to women", GOOD)]),
+    ("Its only ‘Good’ rating was for services.", [("services", GOOD)]),
+    (
+        "There were ‘Good’ ratings for leadership and for partnerships and services.",
+        [("leadership", GOOD), ("partnerships and services", GOOD)],
+    ),
+    (
+        "Across every part of case supervision, Northwick PDU was rated ‘Inadequate’.",
+        [("every part of case supervision", BAD)],
+    ),
+    # -- what 'it' takes up
+    ("Work with victims was also strong, and it too was rated ‘Good’.", [("Work with victims", GOOD)]),
+    (
+        "Work to keep people safe is another matter, and we have rated it ‘Inadequate’.",
+        [("Work to keep people safe", BAD)],
+    ),
+    ("Work with victims was much better. It was also rated ‘Good’.", [("Work with victims", GOOD)]),
+    # -- counted, behind a colon; one verb for one thing
+    (
+        "The way it is run was a strength: three out of the four elements that inspectors examine were ‘Outstanding’.",
+        [("three out of the four elements", TOP)],
+    ),
+    (
+        "Provision for people in custody and on release was looked at too, and was rated ‘Good’.",
+        [("Provision for people in custody and on release", GOOD)],
+    ),
+    # -- an aspect's own earlier rating is nobody's previous one
+    ("They liked planning, which was rated ‘Good’ and had been ‘Inadequate’ last time.", [("planning", GOOD)]),
 ]
 
 
@@ -211,6 +245,7 @@ NOT_RATED = [
     "The report quotes a magistrate who described the reports as ‘outstanding’.",
     "The unit must do more before it can be rated ‘Good’.",
     "That would lift its rating to ‘Good’.",
+    "For staffing inspectors rated, overall, ‘Good’.",
 ]
 
 

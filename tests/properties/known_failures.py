@@ -26,8 +26,6 @@ CUT: dict[str, str] = {
     "recalled[].service.name": _FIRST_LINES,
     "recalled[].service.kind": _FIRST_LINES,
     "recalled[].rating": _CUT_SENTENCE,
-    "report_url": _LAST_WORDS,
-    "media_email": _LAST_WORDS,
 }
 
 _NOTES_ARE_OWN = "words that a note quotes are read as the release's own"

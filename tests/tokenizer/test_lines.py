@@ -19,16 +19,16 @@ SPEECH = (
 
 
 def ranges_of(text):
-    norm = Source(text).norm
-    return norm, lines.lines(norm)
+    source = Source(text)
+    return source.norm, lines.lines(source)
 
 
 def joined(text):
     """The text after its wraps are undone."""
     source = Source(text)
-    if breaks := lines.wraps(source, lines.lines(source.norm)):
+    if breaks := lines.wraps(source, lines.lines(source)):
         source.join_lines(breaks)
-    return [source.view[start:end] for start, end in lines.lines(source.norm)]
+    return [source.view[start:end] for start, end in lines.lines(source)]
 
 
 @pytest.mark.parametrize(

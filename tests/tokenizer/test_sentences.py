@@ -3,7 +3,7 @@
 import pytest
 
 from hmip_parse.source import Source
-from hmip_parse.tokenizer import sentences
+from hmip_parse.tokenizer import last_sentence, sentences
 from tests.helpers import bare
 
 
@@ -60,3 +60,18 @@ def test_the_sentences_of_a_document_s_range_are_found_once():
     (paragraph,) = parts.body
     assert parts.sentences(*paragraph) is parts.sentences(*paragraph)
     assert len(parts.sentences(*paragraph)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said",
+        "Work was good. She said",
+        "Was it good? It was! Mr. Jones of St. Ives said",
+        'They said "no." (Others.) She added',
+        "It opens at 00.01. It closes at 9.30pm in www.example.org",
+        "",
+    ],
+)
+def test_the_last_sentence_begins_where_the_others_end(text):
+    assert last_sentence(text, 0, len(text)) == sentences(text, 0, len(text))[-1][0]

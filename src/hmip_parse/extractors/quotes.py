@@ -11,11 +11,12 @@ from hmip_parse.extractors.speakers import VERB, Person, Roster
 from hmip_parse.extractors.statements import TRAILING, Statement, as_quote, closing, closing_single, is_whole
 from hmip_parse.records import Quote
 from hmip_parse.source import places
-from hmip_parse.tokenizer import Document, Range, sentences
+from hmip_parse.tokenizer import Document, Range, last_sentence
 
 # The end of an attribution, right before the words: a verb; or anything with a colon ('said on behalf of … : "',
 # 'has made this statement: "', 'Chief Inspector Justin Russell: "').
-_SAYS = re.compile(rf"\b{VERB}[:,]? ?$|: ?$")
+_COLONS = (": ", ":")
+_SAYS = re.compile(rf"\b{VERB},? ?$")
 _VERB_END = re.compile(rf"\b{VERB}$")
 _LONGEST_VERB = 26  # 'told the inspectors' too
 _NOTHING = re.compile(r"[ .,]*")
@@ -32,8 +33,14 @@ def read_quotes(document: Document) -> tuple[tuple[Quote, ...], list[Range], lis
     The faults are pairs of a diagnostic's code and the range that it is about.
     """
     reader = _Reader(document)
+    norm, cues, passed = document.source.norm, reader.cues, 0
     for paragraph in document.body:
-        reader.read(*paragraph)
+        start, end = paragraph
+        first, passed = passed, bisect.bisect_left(cues, end, passed)
+        if first < passed or norm[start] == "'":
+            reader.read(start, end)
+        else:
+            reader.pass_over(paragraph)
     statements = [spoken for spoken in reader.statements if spoken.parts]
     faults = []
     for statement in statements:
@@ -41,7 +48,7 @@ def read_quotes(document: Document) -> tuple[tuple[Quote, ...], list[Range], lis
             faults.append(("quotation-not-closed", statement.parts[-1]))
         if not statement.opened:
             faults.append(("quotation-not-opened", statement.parts[0]))
-    quotes = tuple(as_quote(document.source, statement) for statement in statements)
+    quotes = tuple([as_quote(document.source, statement) for statement in statements])
     return quotes, [part for statement in statements for part in statement.parts], faults
 
 
@@ -49,17 +56,26 @@ class _Reader:
     """Goes through the paragraphs once, with the statement that may still run on."""
 
     def __init__(self, document: Document) -> None:
-        self.norm = document.source.norm
-        self.roster = Roster(document.source, document.body[0][0] if document.body else 0)
+        norm = self.norm = document.source.norm
+        begin, end = (document.body[0][0], document.body[-1][1]) if document.body else (0, 0)
+        self.roster = Roster(document.source, begin)
         self.statements: list[Statement] = []
         self.last: Person | None = None
         self.running: Statement | None = None  # the paragraph before ended inside it or with it
         self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
-        self.marks = places(self.norm, '"')
-        self.colons = [at for at in places(self.norm, ":") if self.norm.startswith(" ", at + 1)]
-        self.singles = [at for at in self.colons if self.norm.startswith("'", at + 2)]
-        self.singles = sorted(self.singles + places(self.norm, ", '"))
         self.before: Range | None = None  # the paragraph before, where it held no speech
+        colons, commas = places(norm, ":", begin, end), places(norm, ", '", begin, end)
+        self.colons = [at for at in colons if norm.startswith(" ", at + 1)]
+        self.singles = [at for at in self.colons if norm.startswith("'", at + 2)]
+        if commas:
+            self.singles = sorted(self.singles + commas)
+        # Without one of these a paragraph neither holds speech nor leads into it.
+        self.cues = sorted([*places(norm, '"', begin, end), *colons, *commas])
+
+    def pass_over(self, paragraph: Range) -> None:
+        """Go on behind a paragraph without any cue."""
+        self.running = self.announced = None
+        self.before = paragraph
 
     def read(self, start: int, end: int) -> None:
         """Read one paragraph."""
@@ -144,7 +160,7 @@ class _Reader:
         norm, at = self.norm, start
         while (mark := norm.find('"', at, end)) != -1 and mark + 1 < end:
             opens = mark == start or norm[mark - 1] in " :,("
-            if opens and mark > start and _SAYS.search(norm, max(start, mark - _LONGEST_VERB), mark):
+            if opens and mark > start and self._says(max(start, mark - _LONGEST_VERB), mark):
                 lead = self._lead(start, mark)
                 person, named = self.roster.resolve(lead, mark, self.last)
                 if person is None and named:
@@ -184,7 +200,11 @@ class _Reader:
 
     def _lead(self, start: int, mark: int) -> int:
         """Where the sentence begins that a mark stands in."""
-        return sentences(self.norm, max(start, mark - _LONGEST_SENTENCE), mark)[-1][0]
+        return last_sentence(self.norm, max(start, mark - _LONGEST_SENTENCE), mark)
+
+    def _says(self, start: int, mark: int) -> bool:
+        """Whether an attribution ends right before a mark."""
+        return self.norm.endswith(_COLONS, start, mark) or _SAYS.search(self.norm, start, mark) is not None
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""

@@ -72,7 +72,7 @@ def closing_single(norm: str, start: int, end: int) -> int:
 
 def as_quote(source: Source, statement: Statement) -> Quote:
     """The record of a statement."""
-    spans: dict[str, tuple[Span, ...]] = {"text": tuple(source.span(*part) for part in statement.parts)}
+    spans: dict[str, tuple[Span, ...]] = {"text": source.spans(statement.parts)}
     speaker = role = None
     if (person := statement.person) and not _may_be_cut(source.norm, person.name[1]):
         speaker = source.view[slice(*person.name)]
@@ -80,7 +80,7 @@ def as_quote(source: Source, statement: Statement) -> Quote:
         if person.role and not _may_be_cut(source.norm, person.role[1]):
             role = source.view[slice(*person.role)]
             spans["role"] = (source.span(*person.role),)
-    text = "\n\n".join(source.view[slice(*part)] for part in statement.parts)
+    text = "\n\n".join([source.view[start:end] for start, end in statement.parts])
     return Quote(speaker, role, text, evidence=Evidence(spans))
 
 

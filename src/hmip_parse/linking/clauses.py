@@ -2,10 +2,10 @@
 
 import re
 
-from hmip_parse.linking.phrases import ASPECT, RUN, Range, Subject, last, read_list, read_phrase
+from hmip_parse.linking.phrases import ASPECT, RUN, Range, Subject, last, nearest_run, read_list, read_phrase
 
 _BOUNDARY = re.compile(
-    r"[;:]|,? - |, |(?<!\bin)(?<!\bof)(?<!\bfor) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
+    r"[;:]|,? - |, |\b(?:found|said|says|say|concluded|judged|noted|reported|saw|means?|meant|agreed|felt|thought|believed?|decided|ruled|shows?|showed|added|warned|so|now) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
 )
 # Where a sentence's main clause begins.
 _STRONG_BOUNDARY = re.compile(
@@ -15,7 +15,7 @@ FINITE = re.compile(
     r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let)\b"
 )
 _FRONTED = re.compile(
-    r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
+    r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|across|throughout|over|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
 )
 NO_ASPECT = re.compile(
     r"\b(?:inspections?|reports?|regions?|second time|first time|years?|months?|reinspection|country|probation service)\b"
@@ -25,7 +25,12 @@ NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
 # Where the nouns before a relative clause may begin.
 _CUT = re.compile(r" (?:for|to|on|about|into|by|was|were|is|are|at|from) ")
 _LONGEST_INSERTION = 180
+_PRONOUNS = frozenset(("it", "they", "this", "them"))
+_NEXT = 45  # characters that may lead from a clause to the next one's pronoun
 _LONGEST_LIST = 90
+_SINGULAR = frozenset((" is", " was", " has", " had"))
+# What leads from one clause to the next, whose 'it' takes up the first one's subject.
+_NEXT_CLAUSE = re.compile(r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*(?: (?:we|inspectors|they)(?: have| had| also)? (?:rated|judged|graded|found))?$")
 _OWN_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
 
 
@@ -41,7 +46,8 @@ def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None
         elif at == -1 and text[end - 1] == ",":
             end -= 1
     if inserted and (run := RUN.fullmatch(text, *inserted)):
-        return Subject(run.span())  # 'The best of them, A PDU, was rated R'
+        whole = nearest_run(text, inserted[1])
+        return Subject(whole or run.span())  # 'The best of them, A PDU, was rated R'; 'A and its neighbour, B, were'
     start = _clause_start(text, end, listed=" and " in text[max(0, end - _LONGEST_LIST) : end])
     found = read_phrase(text, start, end, many=many)
     if inserted and (found is None or found.counted):
@@ -51,7 +57,7 @@ def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None
         if other:
             return other  # 'Two of the 12, staffing and court work, were …'; 'just one - A PDU - was …'
     if found and (found.topic or found.run) and not found.aspects:
-        return fronted_aspect(text, start) or _before_colon(text, start, found) or found
+        return fronted_aspect(text, start) or taken_up(text, found) or found
     return found
 
 
@@ -68,7 +74,8 @@ def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
     if (run := RUN.match(text, first, end)) and not text.startswith("'", run.end()):
         return Subject(run.span())
     finite = FINITE.search(text, start, end)
-    return read_phrase(text, start, finite.start() if finite else end, many=True)
+    many = finite is None or finite[0] not in _SINGULAR
+    return read_phrase(text, start, finite.start() if finite else end, many=many)
 
 
 def antecedent(text: str, end: int) -> Subject | None:
@@ -94,12 +101,15 @@ def fronted_aspect(text: str, end: int) -> Subject | None:
     return None
 
 
-def _before_colon(text: str, start: int, found: Subject) -> Subject | None:
-    """What 'it' takes up behind a colon: 'Reviewing was the weak spot: it was rated R'."""
-    mark = len(text[:start].rstrip())
-    if not found.pronoun or not mark or text[mark - 1] not in ":;":
+def taken_up(text: str, found: Subject) -> Subject | None:
+    """What 'it' takes up of the clause before: 'Reviewing was the weak spot: it was rated R', '…, and it too was R'."""
+    if not found.pronoun or text[slice(*found.pronoun)].partition(" ")[0] not in _PRONOUNS:
         return None
-    whole = main_subject(text, mark - 1)
+    before = text[max(0, found.pronoun[0] - _NEXT) : found.pronoun[0]].rstrip()
+    mark = _NEXT_CLAUSE.search(before)
+    if mark is None:
+        return None
+    whole = main_subject(text, found.pronoun[0] - (len(before) - mark.start()) - 1)
     return whole if whole and whole.aspects and not whole.counted else None
 
 

@@ -1,7 +1,5 @@
 """What the sentences of a release say about results: each rating with its decision, its services and its place."""
 
-import bisect
-
 import attrs
 
 from hmip_parse.linking import matching, previous, scores
@@ -82,11 +80,14 @@ class Reader:
 
     def read(self) -> None:
         """Read headline, body and notes."""
-        points = self._items.points
-        for place, paragraph, (start, end) in self._items.passages:
-            near = bisect.bisect_left(points, start)
-            beyond = bisect.bisect_left(points, end, near)
+        points, near = self._items.points, 0
+        beyond = len(points)
+        for place, paragraph, (start, end) in self._items.passages:  # both are in order
+            while near < beyond and points[near] < start:
+                near += 1
             if near == beyond:
+                break
+            if points[near] >= end:
                 continue
             whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
             for index, (first, last) in enumerate(whole):
@@ -108,19 +109,17 @@ class Reader:
     def _sentence(self, frame: Skeleton, place: Place, paragraph: int) -> None:
         marks = frame.ratings()
         if marks and (len(marks) < _FEWEST_OF_SCALE or not _is_scale(frame.text)):
-            rows = matching.table(headline=place is Place.HEADLINE).rows_for(frame.text)
+            rows = matching.table(headline=place is Place.HEADLINE).candidates(frame.text)
             for index, symbol in enumerate(marks):
                 self._decide(frame, symbol, index, rows, place, paragraph)
         if _may_remark(frame.text):
             self._remark(frame, place)
 
-    def _decide(
-        self, frame: Skeleton, symbol: Symbol, index: int, rows: list[matching.Row], place: Place, paragraph: int
-    ) -> None:
+    def _decide(self, frame: Skeleton, symbol: Symbol, index: int, rows: int, place: Place, paragraph: int) -> None:
         mention = symbol.thing
         assert isinstance(mention, RatingMention)
         text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
-        decision, year = matching.decide(rows, text, symbol.at)
+        decision, year = matching.table(headline=place is Place.HEADLINE).decide(rows, text, symbol.at)
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
             decision = Decision.OVERALL
@@ -136,7 +135,7 @@ class Reader:
             if subject and subject.pronoun and (taken := self._taken_up(frame, subject.pronoun)):
                 aspects_at, subject = taken, Subject(topic=True, aspects=(subject.pronoun,))
             decision = Decision.NONE if subject is None else Decision.ASPECT if subject.aspects else Decision.OVERALL
-        elif decision is not Decision.NONE:
+        elif decision is not Decision.NONE and not self._is_of_aspect(decision, frame):
             subject = self._named_beside(decision, text, symbol.at)
         if decision is Decision.NONE or subject is None:
             if mention.marked and place is Place.BODY:
@@ -198,6 +197,13 @@ class Reader:
         if subject is None or subject.counted or subject.topic or subject.run:
             return ()
         return tuple(told.range(*aspect) for aspect in subject.aspects)
+
+    def _is_of_aspect(self, decision: Decision, frame: Skeleton) -> bool:
+        """Whether an earlier rating is an aspect's: 'planning, which was rated R and had been R last time'."""
+        if decision is not Decision.PREVIOUS or not self.findings or "S" in frame.text:
+            return False
+        last = self.findings[-1]
+        return last.start == frame.start and last.decision is Decision.ASPECT
 
     @staticmethod
     def _named_beside(decision: Decision, text: str, at: int) -> Subject:

@@ -33,7 +33,7 @@ class Decision(enum.Enum):
     """No result: a hope, a condition, a tally, the scale, a plain word."""
 
 
-STATES = {Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED}
+STATES = (Decision.OVERALL, Decision.KEPT, Decision.BRACKET, Decision.LISTED)
 """The decisions that state a service's overall rating of this inspection."""
 
 
@@ -138,6 +138,11 @@ FORMS = (
         _D.OVERALL,
         "{moved} ≈ from [a|an] Q [rating] , (which|awarded|given|received|in|the|its) … , to [a|an] R",
         "It has raised its overall rating from ‘Inadequate’, which it was given in 2019, to ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "had been R (last time|before|previously|at the last inspection|a year earlier|two years earlier)",
+        "It was ‘Good’ and had been ‘Inadequate’ last time.",
     ),
     Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
     Form(
@@ -310,8 +315,13 @@ FORMS = (
     ),
     Form(
         _D.NONE,
-        "(the|only the|its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)",
+        "(the|only the) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only) … R (since|in|of|rating|this|so|to)",
         "It is only the third ‘Inadequate’ since 2020.",
+    ),
+    Form(
+        _D.NONE,
+        "(its|their) (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) … R (since|in|of|rating|this|so|to)",
+        "It is their third ‘Inadequate’ since 2020.",
     ),
     Form(_D.NONE, "Q (or|and|to) R [service|services|ratings|standards]", "The rest were ‘Good’ or ‘Outstanding’."),
     Form(_D.NONE, "(scale|ratings|scored|rated on) … : R", "There are four ratings: ‘Outstanding’, and so on."),

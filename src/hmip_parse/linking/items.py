@@ -23,8 +23,10 @@ class Place(enum.Enum):
     NOTES = "notes"
 
 
-# The words of a score, of a year, of an unchanged result.
-_REMARK_CUES = ("20", " point", "scor", "same", "changed", "stayed")
+# The words of a score and of an unchanged result; of a year.
+_REMARK_CUES = (" point", "scor", "same", "changed", "stayed")
+_CENTURY = "20"
+_RECALLING = ("last inspected", "previous")  # the notes with an earlier result
 _MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
 
 
@@ -53,9 +55,10 @@ class Items:
         items += [Item(rating.start, rating.end, skeleton.rating_letter(rating), rating) for rating in ratings]
         items += _bare_names(document.source.norm, register)
         self._items = skeleton.without_overlaps(items)
-        self._starts = [item.start for item in self._items]
-        self.named = [(item.start, item.thing) for item in self._items if isinstance(item.thing, Named)]
-        self.points = sorted([*(rating.start for rating in ratings), *self._remark_cues()])
+        self._starts = [start for start, _, _, _ in self._items]
+        self.named = [(start, thing) for start, _, _, thing in self._items if isinstance(thing, Named)]
+        self.points = [rating.start for rating in ratings] + self._remark_cues()
+        self.points.sort()
 
     def skeleton(self, start: int, end: int) -> Skeleton:
         """The skeleton of a sentence."""
@@ -67,10 +70,14 @@ class Items:
         """The passages that may state something: headline, body, and the notes that recall an earlier result."""
         told = [(Place.HEADLINE, -1, document.headline)] if document.headline else []
         told += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
-        for note in document.notes:
-            words = self._lower[note.start : note.end]
-            if "last inspected" in words or "previous" in words:
-                told.append((Place.NOTES, len(document.body), (note.start, note.end)))
+        if document.notes:
+            start, end = document.notes[0].start, document.notes[-1].end
+            recalled = [at for cue in _RECALLING for at in places(self._lower, cue, start, end)]
+            for note in document.notes if recalled else ():
+                for at in recalled:
+                    if note.start <= at < note.end:
+                        told.append((Place.NOTES, len(document.body), (note.start, note.end)))
+                        break
         return told
 
     def _ratings(self, source: Source, ends: set[int]) -> list[RatingMention]:
@@ -84,8 +91,14 @@ class Items:
         return found
 
     def _remark_cues(self) -> list[int]:
-        """Where the text has the words of a score, of an earlier inspection or of an unchanged result."""
-        return [at for literal in _REMARK_CUES for at in places(self._lower, literal)]
+        """Where the passages have the words of a score, of an earlier inspection or of an unchanged result."""
+        if not self.passages:
+            return []
+        lower, start, end = self._lower, self.passages[0][2][0], self.passages[-1][2][1]
+        found = [at for at in places(lower, _CENTURY, start, end) if lower[at + 2 : at + 4].isdecimal()]
+        for literal in _REMARK_CUES:
+            found += places(lower, literal, start, end)
+        return found
 
 
 def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:

@@ -22,6 +22,7 @@ _BRACKETS = ("(", "*", " (", " *")
 _NO_UNITS = (" officer", " staff", " work", " order")
 _PRISONS = ("prison and ", "prisons and ")
 _LONGEST_NAME = 130
+_ALL_BUT_CAPITALS = bytes(byte for byte in range(256) if not chr(byte).isupper() or byte > ord("Z"))
 _ABBREVIATIONS = frozenset("pdu pdus crc crcs yjs yjss yot yots yos yoss nps".split())
 
 
@@ -51,12 +52,15 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
     if not passages:
         return []
     hits = _starts(source, passages[0][0], passages[-1][1])
+    lower = source.lower
     found: list[Mention] = []
     for start, end in passages:
+        if not hits:
+            break
         done = start
         while hits and hits[-1] < end:
             at = hits.pop()
-            if at < done or not (word := UNIT.match(source.lower, at, end)):
+            if at < done or not (word := UNIT.match(lower, at, end)):
                 continue
             mentions = _mentions_at(source, word, done, end)
             found += mentions
@@ -75,9 +79,13 @@ def _starts(source: Source, start: int, end: int) -> list[int]:
                 continue
             hits += [at - len(lead) for lead in leads if lower.endswith(lead, start, at)]
             hits.append(at)
+    # The capitals alone are few: what is not in a row in them stands nowhere in the text.
+    capitals = norm[start:end].encode("ascii", "replace").translate(None, _ALL_BUT_CAPITALS).decode()
     for literal in CAPITAL_STARTS:
-        hits += places(norm, literal, start, end)
-    hits += [_whole(norm, at, start) for at in places(norm, JS, start, end)]
+        if literal in capitals:
+            hits += places(norm, literal, start, end)
+    if JS in capitals:
+        hits += [_whole(norm, at, start) for at in places(norm, JS, start, end)]
     hits.sort(reverse=True)
     return hits
 

@@ -10,11 +10,15 @@ from hmip_parse.vocabulary import NUMBER_WORDS
 
 _WORD = regex.compile(r"\p{Lu}[\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
 _LONGEST = 16  # words
+_NO_FIRST_WORDS = frozenset(("and", "&", "with", "on", "upon", "the", "of"))
+_LINKS = frozenset(("of", "the"))  # words that may stand inside a name, beside some words alone
 _OPENS = ".!?:\"'\n"  # what stands before the first word of a sentence
 # Grammar: capitalised words, joined by blanks, ', ' or connectors: 'Hammersmith, Fulham, Kensington and Chelsea'.
 _FORWARD = regex.compile(
     r"(?:the )?(?P<name>\p{Lu}[\w'&-]*(?:(?:,? (?:and|&|with|upon|on|of|the|under)(?: the)?|,)? \p{Lu}[\w'&-]*)*+)"
 )
+
+_IN_NAMES = IN_NAMES | NUMBER_WORDS.keys()
 
 Range = tuple[int, int]
 
@@ -28,30 +32,35 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
             break
         start = norm.rfind(" ", floor, at) + 1 or floor
         word = norm[start:at]
-        if word.isalpha() and word[0].isupper() and word.lower() not in NOT_NAMES:  # the common case
-            words.append((start, at, word))
-            at = start - 1
-            continue
-        if words and word in CONNECTORS:
-            words.append((start, at, word))
-            at = start - 1
-            continue
-        opens = start <= floor or norm[start - 2] in _OPENS
-        if not _may_stand(word, norm[floor : max(start - 1, floor)], last=not words, opens=opens):
+        plain = word.isalpha()
+        if plain and word[0].isupper():
+            may = (lower := word.lower()) not in NOT_NAMES or lower in _IN_NAMES and not _opens(norm, start, floor)
+        elif word in CONNECTORS:
+            may = bool(words)
+        else:
+            may = (not plain or word in _LINKS) and _may_stand(
+                word, norm[floor : max(start - 1, floor)], last=not words, opens=_opens(norm, start, floor)
+            )
+        if not may:
             break
         words.append((start, at, word))
         at = start - 1
-    while words and words[-1][2] in {"and", "&", "with", "on", "upon", "the", "of"}:
+    while words and words[-1][2] in _NO_FIRST_WORDS:
         words.pop()
     if not words or not words[0][2][0].isupper():
         return None
     last = words[0][1]
     saint = len(words) > 1 and words[1][2].rstrip(".") in {"St", "Saint"}
-    for ending in ("'s", "'", ","):
-        if norm.endswith(ending, words[0][0], last) and not saint:
+    for ending in ("'s", "'", ",") if not words[0][2].isalpha() and not saint else ():
+        if norm.endswith(ending, words[0][0], last):
             last -= len(ending)
     first = _without_region(norm, words[-1][0], last)
     return (first, last) if last > first else None
+
+
+def _opens(norm: str, start: int, floor: int) -> bool:
+    """Whether the word that begins at `start` opens a sentence."""
+    return start <= floor or norm[start - 2] in _OPENS
 
 
 def _without_region(norm: str, start: int, end: int) -> int:
@@ -63,7 +72,7 @@ def _without_region(norm: str, start: int, end: int) -> int:
 
 
 def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
-    if word.isalpha() and word[0].isupper() or _WORD.match(word):
+    if _WORD.match(word):
         if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
             return False
         if word.endswith(("'s", "s'", "'s,", "s',")) and not last and not _is_possessive_name(word, before):
@@ -71,11 +80,9 @@ def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
         if last and word.endswith(","):
             return False
         plain = word.rstrip(",").lower()
-        return plain not in NOT_NAMES or not opens and (plain in NUMBER_WORDS or plain in IN_NAMES)
+        return plain not in NOT_NAMES or not opens and plain in _IN_NAMES
     if last:
         return False
-    if word in CONNECTORS:
-        return True
     company = before.rpartition(" ")[2].lower()
     if word == "of":
         return company in BEFORE_OF

@@ -16,11 +16,11 @@ from hmip_parse.vocabulary import number
 _LEAD_DEPTH = 5
 # The sentence brings in other services: 'This inspection is one of three …', 'The other two are …', 'They join …'.
 _SIBLINGS = re.compile(
-    r"\b(?:is|was|are|were) (?:the )?(?:one|first|second|third|last|latest|final|part) of (?:the )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|a (?:series|number))\b"
-    r"|\bthe other (?:\w+ )?(?:two|three|four|five|six|inspections?|units?|pdus?|services?|areas?|is|was|one|crcs?|reports?)\b|\bthe (?:second|third|fourth|others?|remaining \w+) (?:is|was|are|were|being)\b"
-    r"|\bother (?:inspections?|pdus?|units?|services?|areas|crcs?|divisions?|local units|recent)\b|\b(?:they|it|this) (?:joins?|follows?)\b|\bneighbour\w*|\belsewhere\b|\bnearby\b|\balongside\b|\bformer\b|\bpredecessors?\b|\bsister\b"
-    r"|\bthey included?\b|\bincluding S\b|\b(?:visits|inspections) (?:to|of|in) (?:local|other|nearby)|\brecently (?:inspected|published)|\bearlier this (?:year|month|week|summer|spring|autumn)\b"
-    r"|\b(?:last|previous) (?:week|month|year|summer|autumn|spring|winter)\b|\bpublished (?:in|on)\b|\balso published\b|\bsame (?:region|county|area|day)\b|\bcompare[ds]?\b|\bcontrast\b|\blike\b|\bas did\b|\bas was\b|\bformerly part\b"
+    r"\b(?:(?:is|was|are|were) (?:the )?(?:one|first|second|third|last|latest|final|part) of (?:the )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|a (?:series|number))\b"
+    r"|the other (?:\w+ )?(?:two|three|four|five|six|inspections?|units?|pdus?|services?|areas?|is|was|one|crcs?|reports?)\b|the (?:second|third|fourth|others?|remaining \w+) (?:is|was|are|were|being)\b"
+    r"|other (?:inspections?|pdus?|units?|services?|areas|crcs?|divisions?|local units|recent)\b|(?:they|it|this) (?:joins?|follows?)\b|neighbour\w*|elsewhere\b|nearby\b|alongside\b|former\b|predecessors?\b|sister\b"
+    r"|they included?\b|including S\b|(?:visits|inspections) (?:to|of|in) (?:local|other|nearby)|recently (?:inspected|published)|earlier this (?:year|month|week|summer|spring|autumn)\b"
+    r"|(?:last|previous) (?:week|month|year|summer|autumn|spring|winter)\b|published (?:in|on)\b|also published\b|same (?:region|county|area|day)\b|compare[ds]?\b|contrast\b|like\b|as did\b|as was\b|formerly part\b)"
 )
 # The opening announces several services, whose names may follow in later paragraphs.
 _SEVERAL = re.compile(
@@ -149,6 +149,8 @@ def _alike(service: Named, own: dict[Named, None]) -> bool:
 def brings_siblings(document: Document, finding: Finding) -> bool:
     """Whether a finding's clause, or the sentence before it in its paragraph, turns to other services."""
     lower = document.source.lower
+    if finding.before is None and finding.paragraph == 0 and len(finding.services) > 1:
+        return False  # 'A YJS and its neighbour, B YJS, have been rated R'
     if finding.before is None and _TOGETHER.search(lower, finding.start, finding.mention.start):
         return False
     opened = _CLAUSE.search(lower, finding.mention.end, finding.end)

@@ -9,7 +9,9 @@ from hmip_parse.vocabulary import NUMBER
 Range = tuple[int, int]
 
 # 'A PDU, B PDU and C PDU'.
-RUN = re.compile(r"S(?:(?:, and |, | and | & |/)(?:the |for |of )?S)*")
+RUN = re.compile(
+    r"S(?:(?:, and |, | and | & |/)(?:(?:the |for |of |its |their )?(?:neighbour,? |neighbouring |sister service,? )?)?S)*"
+)
 IT = re.compile(f"(?:{notation.WORDS['it']})(?: this time| itself| overall| as a whole| too)?")
 # What can be rated below a service: an aspect has one of these words.
 ASPECT = re.compile(
@@ -35,6 +37,7 @@ _COMPOUND = re.compile(
     r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
 )
 _JOINTS = re.compile(r",? and (?:for |to |in |on )?|, (?:for |to |in |on )?")
+_AND_FOR = re.compile(r",? and (?:for|to|in) ")
 _PREPOSITION = re.compile(
     r"(?:in|at|for|on|across|by|of|under|within|since|after|over|despite|however|overall|among|from|during|as|to|similarly|meanwhile|finally|elsewhere|furthermore|in addition|by contrast|only|once more)\b"
 )
@@ -46,7 +49,7 @@ _CONJUNCTION = re.compile(
 )
 _ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
 _LOOKED = re.compile(
-    r"\b(?:looked at|inspected|examined|impressed by|praised|considered|pleased with|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
+    r"\b(?:looked at|inspected|examined|rate|rated|assess|impressed by|praised|considered|pleased with|content with|happier with|liked|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
 )
 _RATING_FOR = re.compile(
     r"(?:the |its |their )?(?:overall )?(?:rating|grade|mark|score)s? (?:given |awarded )?(?:for|of|to) (?:the )?"
@@ -55,7 +58,7 @@ _OWNER = re.compile(
     r"(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)'s "
 )
 _TAIL = re.compile(
-    r"(?: that)? (?:we inspect(?:ed)?|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$"
+    r"(?: that)? (?:we inspect(?:ed)?|inspectors (?:examined?|inspect(?:ed)?|looked at|rated?)|separately|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$"
 )
 
 
@@ -129,6 +132,8 @@ def read_list(text: str, start: int, end: int) -> tuple[Range, ...]:
     phrase = text[start:end]
     if not ASPECT.search(phrase):
         return ()
+    if joint := _AND_FOR.search(text, start, end):  # 'for leadership and for partnerships and services'
+        return (*read_list(text, start, joint.start()), *read_list(text, joint.end(), end))
     if _COUNTED.match(phrase) or " and " not in phrase and ", " not in phrase or _COMPOUND.search(phrase):
         return (_trimmed(text, start, end),)
     parts = _parts(text, start, end)

@@ -22,6 +22,7 @@ from hmip_parse.linking.clauses import (
     fronted_aspect,
     main_subject,
     subject_ending,
+    taken_up,
 )
 from hmip_parse.linking.phrases import ASPECT, Range, Subject, last, nearest_run, read_list, read_phrase
 
@@ -56,6 +57,9 @@ _AUXILIARIES = frozenset(
     "separately individually overall generally therefore since already itself now jointly instead though never "
     "inspected subsequently here there".split()
 )
+_TRUE_AUXILIARIES = _AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}
+_PASSIVE = frozenset(("was", "were", "been", "is", "are"))
+_JOINED_VERBS = frozenset((*_KINDS, "inspected", "both", "once"))
 _MANY = frozenset(("each", "both", "all", "were", "are", "have"))
 _RELATIVE = re.compile(
     r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|it|inspectors|they|the inspectorate|hmip))?(?: (?:have|has|had|also|the rating|the result))*$"
@@ -63,11 +67,19 @@ _RELATIVE = re.compile(
 _INSPECTORS = re.compile(
     r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
 )
+# What each of the two ends with: asked first.
+_RELATIVE_ENDS = tuple(
+    "which that who where we it inspectors they inspectorate hmip have has had also rating result".split()
+)
+_INSPECTORS_ENDS = tuple(
+    "inspectors inspectorate they we hmip probation inspection report it team have has had also then each again "
+    "separately individually now therefore only even all".split()
+)
 _AGENT = re.compile(r" ?(?:by|from) .*")
 _WHOSE = re.compile(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
 _BEHIND = re.compile(
     r"(?: ?(?:overall )?(?:rating|grade|mark|score|judgement|verdict|assessment|result)s?)?"
-    r"(?:,? (?:however|too|though|also|only),?)?(?:,? (?:was|is|were|has been) (?:also |then |separately )?(?:given|awarded|made)| went| goes)?"
+    r"(?:,? (?:however|too|though|also|only),?)?(?:,? (?:was|is|were|has been)(?: also| then| separately| only)?(?: given| awarded| made)?| went| goes)?"
     r" ?,? ?(?:in|for|on|across|against|to|when it comes to|in terms of|along with|as (?:was|were|did)|and so (?:was|were)|so too (?:was|were)) (?P<what>[^.;:RB]{2,120})"
 )
 _BEHIND_END = re.compile(
@@ -96,6 +108,14 @@ _PARTS = (
     " for the ",
     ", ",
 )
+_POSTPONED = re.compile(
+    r" ?(?:(?P<verb>(?:were|was) )|(?P<colon>: )|(?P<article>(?:the|its|their) ))(?P<what>[^.;:RBS]{3,100})"
+)
+_INVERTED = frozenset(("rated", "also rated", "rated as", "judged", "judged to be"))
+_RATED_AS = re.compile(
+    r"\b(?:inspectors|they|we|inspectorate|hmip)(?: have| has| had| also)? (?:rated|judged|graded) (?:as )?$"
+)
+_LABEL = 40
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
 _LONGEST_LABEL = 8
 _WINDOW = 400
@@ -106,11 +126,13 @@ def read_subject(text: str, at: int) -> Subject | None:
     before = _before(text, at)
     if before and before.pronoun and _SEPARATE.search(text, before.pronoun[0], at):
         before = Subject(topic=True, aspects=(before.pronoun,), pronoun=before.pronoun)  # 'rated it separately as R'
+    if before and (before.topic or before.run) and not before.aspects:
+        before = fronted_aspect(text, before.pronoun[0] if before.pronoun else at) or taken_up(text, before) or before
     if before and before.aspects:
         also = _ALSO.match(text, at + 1)
         more = read_list(text, *also.span("what")) if also else ()
         return Subject(before.run, before.topic, (*before.aspects, *more), before.counted and not more)
-    if behind := _behind(text, at):
+    if behind := _behind(text, at) or _postponed(text, at):
         return Subject(before.run if before else None, topic=True, aspects=behind)
     return before
 
@@ -126,6 +148,20 @@ def _behind(text: str, at: int) -> tuple[Range, ...]:
     if "S" in phrase and not ASPECT.search(phrase.partition("S")[0]) or NO_ASPECT.search(phrase):
         return ()
     return read_list(text, start, stop)
+
+
+def _postponed(text: str, at: int) -> tuple[Range, ...]:
+    """What stands behind a rating that its verb stands before: 'Rated R were A and B', 'rated the following R: A, B'."""
+    if not (found := _POSTPONED.match(text, at + 1)):
+        return ()
+    left = text[max(0, at - _LABEL) : at]
+    inverted = found["verb"] and (left if at <= _LABEL else "").strip() in _INVERTED
+    listed = found["colon"] and left.endswith(("the following ", "the following as "))
+    put_off = found["article"] and _RATED_AS.search(left)
+    if not (inverted or listed or put_off):
+        return ()
+    stop = _BEHIND_END.search(text, found.start("what"), found.end("what"))
+    return read_list(text, found.start("what"), stop.start() if stop else found.end("what"))
 
 
 def _before(text: str, at: int) -> Subject | None:
@@ -161,7 +197,7 @@ def _over_links(text: str, at: int, floor: int) -> tuple[int, set[str]]:
     end = at
     while True:
         word, start = _word_before(text, end, floor)
-        if word not in _LINKS or start == end:
+        if (word not in _LINKS and not (word == "one" and "of" in seen)) or start == end:
             return end, seen
         seen.add(word)
         end = start
@@ -189,27 +225,25 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
             break
         if word in _AUXILIARIES:
             words.add(word)
-        elif word != "and" or _word_before(text, first, 0)[0] not in {*_KINDS, "inspected", "both", "once"}:
+        elif word != "and" or _word_before(text, first, 0)[0] not in _JOINED_VERBS:
             break
         stop = first
     left = text[:stop].rstrip()
     if word == "S" and (run := _bare_run(text, len(left))):
         return Subject(run)
     many = not _MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
-    if relative := _RELATIVE.search(left, max(0, len(left) - 60)):
+    if left.endswith(_RELATIVE_ENDS) and (relative := _RELATIVE.search(left, max(0, len(left) - 60))):
         return antecedent(text, relative.start())
     if (
-        _INSPECTORS.search(left, max(0, len(left) - 60))
-        and _KINDS[text[start:].partition(" ")[0]] in {Verb.GIVE, Verb.RATE}
-        and words.isdisjoint(("was", "were", "been", "is", "are"))
+        left.endswith(_INSPECTORS_ENDS)
+        and words.isdisjoint(_PASSIVE)
+        and _INSPECTORS.search(left, max(0, len(left) - 60))
+        and (verb := _ANY_VERB.search(text, start, end))
+        and _KINDS[verb[0]] in {Verb.GIVE, Verb.RATE}
     ):
         owned = _WHOSE.search(left)
         return read_phrase(text, *owned.span("what")) if owned else fronted_aspect(text, stop)
-    if (
-        word in {"and", "but"}
-        or left.endswith(",")
-        and words.isdisjoint(_AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"})
-    ):
+    if word in {"and", "but"} or left.endswith(",") and words.isdisjoint(_TRUE_AUXILIARIES):
         # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'; 'the best was A PDU, rated R'
         run = nearest_run(text, stop)
         if run and left.endswith(",") and run[1] == len(left) - 1:

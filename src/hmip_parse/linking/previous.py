@@ -62,13 +62,13 @@ _FOUNDING = re.compile(
 _ANY_YEAR = re.compile(r"(?:20|19)\d\d")
 # The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
 _SAME = re.compile(
-    r"\brating is the same as (?:the one|that|it was|before|last)\b|\bthe same (?:overall )?(?:rating|mark|grade|result) (?:after|at|following|in) (?:its|the|our|their) (?:first|last|previous|earlier)\b"
-    r"|\bthe same (?:overall )?(?:rating|mark|grade|result) (?:that|which|it)? ?(?:it |they |the service |the unit |was )*(?:received|given|got|had|earned|awarded)\b"
-    r"|\b(?:rating|result|grade|mark) has not changed\b"
-    r"|\brating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"
-    r"|\bthe same (?:overall )?(?:rating|mark|grade|score|judgement|result) (?:again|as (?:last|in|at|it|the|its|our|before|previously|two|three))"
-    r"|\b(?:received|given|awarded|has|gets|earned) the same (?:overall )?(?:rating|mark|grade|result)\b"
-    r"|\b(?:unchanged|no change) (?:rating|from|since)\b"
+    r"\b(?:rating is the same as (?:the one|that|it was|before|last)\b|the same (?:overall )?(?:rating|mark|grade|result) (?:after|at|following|in) (?:its|the|our|their) (?:first|last|previous|earlier)\b"
+    r"|the same (?:overall )?(?:rating|mark|grade|result) (?:that|which|it)? ?(?:it |they |the service |the unit |was )*(?:received|given|got|had|earned|awarded)\b"
+    r"|(?:rating|result|grade|mark) has not changed\b"
+    r"|rating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"
+    r"|the same (?:overall )?(?:rating|mark|grade|score|judgement|result) (?:again|as (?:last|in|at|it|the|its|our|before|previously|two|three))"
+    r"|(?:received|given|awarded|has|gets|earned) the same (?:overall )?(?:rating|mark|grade|result)\b"
+    r"|(?:unchanged|no change) (?:rating|from|since)\b)"
 )
 _SAME_YEAR = re.compile(rf" ?{_WHEN}{_YEAR}|[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}(?P<later>(?:19|20)\d\d)\b")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.

@@ -10,7 +10,7 @@ from hmip_parse.vocabulary import RATING_WORDS
 
 # Cheap literals first: a text is searched for each of these, and only around a hit for the whole word.
 _STEMS = ("outstanding", "good", "improvement", "inadequate")
-_IMPROVEMENT = re.compile(r"requir(?:es|ed|e|ing) $")
+_VERBS = ("requires ", "require ", "required ", "requiring ")
 _MARKS = "'\""
 _OPENS = (".", "!", "?", ":", "\n")
 _OPENING = 4  # characters before the first word of a sentence
@@ -60,8 +60,7 @@ def find_ratings(source: Source, start: int, end: int, ends: set[int] | None = N
             last = at + len(stem)
             first = at
             if stem == "improvement":
-                verb = _IMPROVEMENT.search(lower, max(start, at - 10), at)
-                first = verb.start() if verb else -1
+                first = _with_verb(lower, at, start)
             if first != -1 and (mention := _mention(source, first, last, start, end)):
                 bare = ends is not None and not mention.marked and not mention.capital
                 if not bare or first in (ends or ()) or lower.endswith(_ANNOUNCING, max(0, first - _NEAR), first):
@@ -69,6 +68,14 @@ def find_ratings(source: Source, start: int, end: int, ends: set[int] | None = N
             at = lower.find(stem, last, end)
     found.sort(key=lambda mention: mention.start)
     return found
+
+
+def _with_verb(lower: str, at: int, floor: int) -> int:
+    """Where 'requires improvement' begins, of which 'improvement' stands at `at`; -1 where it is something else."""
+    for verb in _VERBS:
+        if lower.endswith(verb, floor, at):
+            return at - len(verb)
+    return -1
 
 
 def _mention(source: Source, first: int, last: int, start: int, end: int) -> RatingMention | None:

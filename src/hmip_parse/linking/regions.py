@@ -47,6 +47,12 @@ def _plain(name: str) -> str:
 
 
 @functools.cache
+def _last_words() -> tuple[str, ...]:
+    """The words that the names end with: no region is named where none of them stands."""
+    return tuple(sorted({name.rpartition(" ")[2] for name in _names()}))
+
+
+@functools.cache
 def _pattern() -> re.Pattern[str]:
     names = {region.name for region in regions()}
     names |= {
@@ -59,10 +65,10 @@ def _pattern() -> re.Pattern[str]:
     # Grammar: probation service(s) - NAME region | probation service(s) in|across the NAME [region]
     #        | NAME region of the probation service | NAME [probation] region | N areas of [the] NAME
     return re.compile(
-        rf"\b(?P<whole>(?:the )?probation services?,? (?:- |in (?:the )?|across (?:the )?|for (?:the )?)(?P<a>{name})(?:,? (?:probation )?region)?(?: of the probation service)?)\b"
-        rf"|\b(?:the )?(?P<b>{name}) (?:probation )?region(?P<of> of the probation service)?\b"
-        rf"|\b(?:two|three|four|five|six|seven|\d|several|all) (?:probation )?(?:areas|units|pdus|parts) (?:of|in|across) (?:the )?(?P<c>{name})\b"
-        rf"|\bregional inspection of (?:the )?(?P<d>{name})\b"
+        rf"\b(?:(?P<whole>(?:the )?probation services?,? (?:- |in (?:the )?|across (?:the )?|for (?:the )?)(?P<a>{name})(?:,? (?:probation )?region)?(?: of the probation service)?)\b"
+        rf"|(?:the )?(?P<b>{name}) (?:probation )?region(?P<of> of the probation service)?\b"
+        rf"|(?:two|three|four|five|six|seven|\d|several|all) (?:probation )?(?:areas|units|pdus|parts) (?:of|in|across) (?:the )?(?P<c>{name})\b"
+        rf"|regional inspection of (?:the )?(?P<d>{name})\b)"
     )
 
 
@@ -86,16 +92,24 @@ def find_regions(source: Source, passages: list[Range]) -> list[RegionMention]:
     if not hits:
         return []
     hits.sort()
+    last = hits[-1]
     for start, end in passages:
+        if start > last:  # the passages are in order
+            break
         first = bisect.bisect_left(hits, start)
-        beyond = bisect.bisect_left(hits, end, first)
-        if first < beyond:
+        if hits[first] < end:
+            beyond = bisect.bisect_left(hits, end, first)
             found += _in_passage(source, max(start, hits[first] - _REACH), min(end, hits[beyond - 1] + _REACH))
     return found
 
 
 def _in_passage(source: Source, start: int, end: int) -> list[RegionMention]:
     lower = source.lower
+    for word in _last_words():
+        if lower.find(word, start, end) != -1:
+            break
+    else:
+        return []
     found = []
     for match in _pattern().finditer(lower, start, end):
         group = next(name for name in "abcd" if match[name])

@@ -28,6 +28,14 @@ class Named:
     name: tuple[int, int]
 
 
+def _told_by(mention: Mention) -> tuple[bool, bool]:
+    return mention.kind is None, mention.alias is None
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
 class Register:
     """The services that a release names."""
 
@@ -48,19 +56,24 @@ class Register:
         """
         named = [mention for mention in mentions if mention.name]
         # What the unit word tells comes first, and a name that brings its own short form before that short form.
-        for mention in sorted(named, key=lambda mention: (mention.kind is None, mention.alias is None)):
+        named.sort(key=_told_by)
+        for mention in named:
             self._add(mention)
         kinds = {service.kind for service in self.services if service.kind in _ADULT} | {
             mention.kind for mention in mentions if mention.kind in _ADULT
         }
         for service in self.services:
-            service.mentions.sort(key=lambda mention: mention.start)
+            if len(service.mentions) > 1:
+                service.mentions.sort(key=_start)
             if service.kind is None and len(kinds) == 1:
                 service.kind = next(iter(kinds))
-            inside = [mention for mention in service.mentions if mention.start >= body]
-            best = next((mention for mention in inside or service.mentions if self._key(mention) in service.keys), None)
-            if best and best.name:
-                service.name = best.name
+            inside = service.mentions[-1].start >= body
+            for mention in service.mentions:
+                if inside and mention.start < body:
+                    continue
+                if mention.name and self._key(mention.name) in service.keys:
+                    service.name = mention.name
+                    break
         self.services.sort(key=lambda service: service.mentions[0].start)
 
     def of(self, mention: Mention) -> Named | None:
@@ -71,10 +84,9 @@ class Register:
         """A service's name as printed."""
         return self._source.view[slice(*service.name)]
 
-    def _key(self, mention: Mention) -> frozenset[str]:
-        if mention.name is None:
-            return frozenset()
-        name = self._source.norm[slice(*mention.name)]
+    def _key(self, place: tuple[int, int]) -> frozenset[str]:
+        """The key of the name that stands there."""
+        name = self._source.norm[place[0] : place[1]]
         words = self._keys.get(name)
         if words is None:
             words = self._keys[name] = key(name)
@@ -83,7 +95,7 @@ class Register:
     def _add(self, mention: Mention) -> None:
         if mention.name is None:
             return
-        words = self._key(mention)
+        words = self._key(mention.name)
         if mention.kind is None and region_name(self._source.norm[slice(*mention.name)]):
             return  # 'a probation service in the North West': geography
         service = self._known(mention.kind, words)
@@ -91,7 +103,7 @@ class Register:
             service = Named(mention.kind, set(), [], mention.name)
             self._orders[id(service)] = len(self.services)
             self.services.append(service)
-        if words not in service.keys and len(words) >= max(map(len, service.keys), default=0):
+        if words not in service.keys and (not service.keys or len(words) >= max(map(len, service.keys))):
             self._take(service, words)
         if mention.alias:
             self._take(service, key(mention.alias))
@@ -102,13 +114,17 @@ class Register:
         """One more key of a service."""
         service.keys.add(words)
         for word in words:
-            self._by_word.setdefault(word, {})[service] = None
+            if word in self._by_word:
+                self._by_word[word][service] = None
+            else:
+                self._by_word[word] = {service: None}
 
     def _known(self, kind: ServiceKind | None, words: frozenset[str]) -> Named | None:
         """The service that shares these words with a name; only those that share one are asked."""
         asked: dict[Named, None] = {}
         for word in words:
-            asked |= self._by_word.get(word, {})
+            if word in self._by_word:
+                asked |= self._by_word[word]
         found = [service for service in asked if self._same(service, kind, words)]
         return min(found, key=self._order) if len(found) > 1 else found[0] if found else None
 

@@ -11,31 +11,31 @@ _OF = r",? out (?:of )?(?:a |an |the )?(?:possible |total of |maximum of |total 
 # One row a form. 'Eight out of nine standards', '16 out of 24 cases' and 'seven out of ten' are no scores: without
 # the word 'points', a possible or a total has to be named, or the verb has to be to score.
 _FORMS = tuple(
-    (cue, re.compile(form))
-    for cue, form in (
-        (" point", rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
+    (cues, re.compile(form))
+    for cues, form in (
+        ((" point", " out "), rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
         (
-            " point",
+            (" point", " of "),
             rf"\b(?P<points>{NUMBER}) of (?:a|the) (?:possible|maximum|total of|maximum of) (?P<of>\d{{2}})(?: inspection| possible)? points\b",
         ),
         (
-            " point",
+            (" point", "of "),
             rf"\b(?P<points>{NUMBER}) (?:out )?of (?:the|its|their) (?P<of>\d{{2}})(?: possible| available| inspection)? points(?: available| possible| on offer|(?= that (?:can|could|may) be))\b",
         ),
         (
-            " out of ",
+            (" out of ",),
             rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b",
         ),
         (
-            "scor",
+            ("scor", " out of "),
             rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b",
         ),
         (
-            "/",
+            ("/",),
             r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)",
         ),
         (
-            " point",
+            (" point",),
             rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))",
         ),
     )
@@ -62,26 +62,37 @@ def find_scores(text: str) -> list[FoundScore]:
     if not (" point" in text or "scor" in text or "out of a" in text or "out of the" in text or "/" in text):
         return []
     found: list[FoundScore] = []
-    for cue, form in _FORMS:
-        for match in form.finditer(text) if cue in text else ():
-            if any(
-                other.points_at[0] < match.end() and match.start() < (other.out_of_at or other.points_at)[1]
-                for other in found
-            ):
-                continue
-            points = number(match["points"])
-            of = match.groupdict().get("of")
-            if points is not None:
-                found.append(
-                    FoundScore(
-                        match.start(),
-                        points,
-                        int(of) if of else None,
-                        match.span("points"),
-                        match.span("of") if of else None,
-                    )
+    for cues, form in _FORMS:
+        for cue in cues:
+            if cue not in text:
+                break
+        else:
+            found += _of_form(form, text, found)
+    return sorted(found, key=lambda score: score.start) if len(found) > 1 else found
+
+
+def _of_form(form: re.Pattern[str], text: str, known: list[FoundScore]) -> list[FoundScore]:
+    """The scores of one form, where no known one stands."""
+    found: list[FoundScore] = []
+    for match in form.finditer(text):
+        if any(
+            other.points_at[0] < match.end() and match.start() < (other.out_of_at or other.points_at)[1]
+            for other in known
+        ):
+            continue
+        points = number(match["points"])
+        of = match.groupdict().get("of")
+        if points is not None:
+            found.append(
+                FoundScore(
+                    match.start(),
+                    points,
+                    int(of) if of else None,
+                    match.span("points"),
+                    match.span("of") if of else None,
                 )
-    return sorted(found, key=lambda score: score.start)
+            )
+    return found
 
 
 def find_scale(lower: str, start: int, end: int) -> tuple[int, tuple[int, int]] | None:

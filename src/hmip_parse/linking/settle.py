@@ -14,7 +14,7 @@ from hmip_parse.records import Outcome, PreviousRating
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.tokenizer import Document, Range
 
-_RESULTS = STATES | {Decision.PREVIOUS}
+_RESULTS = (*STATES, Decision.PREVIOUS)
 
 
 class Settler:

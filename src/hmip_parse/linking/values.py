@@ -12,7 +12,7 @@ from hmip_parse.records import AspectRating, PreviousRating, Score
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.tokenizer import Document, Range
 
-_NO_PLACE = frozenset((Place.NOTES, Place.HEADLINE))
+_NO_PLACE = (Place.NOTES, Place.HEADLINE)
 
 
 class Values:
@@ -81,7 +81,7 @@ class Values:
         found = [
             finding
             for finding in self._told.findings(service)
-            if finding.decision in {Decision.PREVIOUS, Decision.KEPT} and finding.place is not Place.HEADLINE
+            if finding.decision in (Decision.PREVIOUS, Decision.KEPT) and finding.place is not Place.HEADLINE
         ]
         remarks = self._told.remarks(service)
         if not found and not remarks:

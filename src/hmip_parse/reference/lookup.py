@@ -21,10 +21,13 @@ _SMALL = frozenset(("and", "the", "of"))
 
 def key(name: str) -> frozenset[str]:
     """What two spellings of a name share: its words, whatever their order, case, commas and ampersands."""
-    plain = name.casefold().replace("’", "'").replace("&", " and ").replace(",", " ").replace("-", " ")
-    if not plain.replace(" ", "").isalpha():
-        plain = _MARKS.sub(" ", plain)
+    plain = name.casefold()
     words = frozenset(plain.split())
+    if not "".join(words).isalpha():
+        plain = plain.replace("’", "'").replace("&", " and ").replace(",", " ").replace("-", " ")
+        if not plain.replace(" ", "").isalpha():
+            plain = _MARKS.sub(" ", plain)
+        words = frozenset(plain.split())
     return words - _SMALL or words
 
 

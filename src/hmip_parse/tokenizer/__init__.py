@@ -3,6 +3,6 @@
 from hmip_parse.tokenizer.document import Document, Range, tokenize
 from hmip_parse.tokenizer.ending import NoteRange
 from hmip_parse.tokenizer.headings import is_ends
-from hmip_parse.tokenizer.sentences import sentences
+from hmip_parse.tokenizer.sentences import last_sentence, sentences
 
-__all__ = ["Document", "NoteRange", "Range", "is_ends", "sentences", "tokenize"]
+__all__ = ["Document", "NoteRange", "Range", "is_ends", "last_sentence", "sentences", "tokenize"]

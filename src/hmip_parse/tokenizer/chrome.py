@@ -3,7 +3,7 @@
 import re
 
 from hmip_parse.tokenizer.lines import LABEL
-from hmip_parse.vocabulary import MONTH, WEEKDAY
+from hmip_parse.vocabulary import MONTH, WEEKDAY, WEEKDAYS
 
 Range = tuple[int, int]
 
@@ -54,15 +54,43 @@ _ABOVE = (
 )
 
 
+# How the lines of a table begin, blanks as '_', digits and 'x' aside: few lines of a release do, and the others are
+# spared the patterns. Of a longer word four letters count.
+_ANYWHERE_STARTS = (
+    "skip main menu home search news latest press media publication contents close breadcrumb share follow tweet "
+    "facebook twitter linkedin whatsapp instagram youtube bluesky threads reddit e-mail email copy print link you we_ "
+    "we'd this our cookie accept reject manage hide view change set allow decline to_ where any all published date "
+    "updated last first for strictly under embargo not ref posted picture photo image caption read download "
+    "pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
+)
+_LINKS_STARTS = (
+    "about our news press report inspection career blog event resource guidance consultation contact topic department "
+    "service help faq site log sign register subscribe advertisement listen feedback accessibility privacy cookie "
+    "copyright terms freedom complaint crime prison language english cymraeg welsh beta navigation hm_ his her hmi "
+    "justice gov from published by_ author source category type location for fao attn to: media enquiry inquiry office "
+    "tel phone e-mail email web twitter"
+)
+_ABOVE_STARTS = (
+    "skip main menu search home navigation news breadcrumb log sign english language you accept reject manage hide "
+    "view change set allow decline cookie"
+)
+_BEGIN = 4
+
+
 def _any_of(*tables: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(row for table in tables for row in table) + ") ?$", re.IGNORECASE)
 
 
-_CHROME = _any_of(_ANYWHERE)
-_NAVIGATION = _any_of(_ANYWHERE, _LINKS)
+def _beginnings(*starts: str) -> frozenset[str]:
+    return frozenset(start[:_BEGIN].replace("_", " ") for start in " ".join(starts).split())
+
+
+_CHROME, _CHROME_BEGINS = _any_of(_ANYWHERE), _beginnings(_ANYWHERE_STARTS)
+_PAGE_BEGINS = _CHROME_BEGINS | _beginnings(*WEEKDAYS)
+_NAVIGATION, _NAVIGATION_BEGINS = _any_of(_ANYWHERE, _LINKS), _beginnings(_ANYWHERE_STARTS, _LINKS_STARTS, *WEEKDAYS)
 _FOOT = _any_of(_FURTHER, _ANYWHERE, _LINKS[:2])
 _TAIL = _any_of(_FURTHER)
-_TOP = _any_of(_ABOVE)
+_TOP, _TOP_BEGINS = _any_of(_ABOVE), _beginnings(_ABOVE_STARTS)
 _DATE_LINE = re.compile(rf"{_DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
 # 'News | Probation Weekly', 'Justice > Probation': short parts between bars, and no rating or phrase in marks.
 _BARS = re.compile(r"[^|>›\"'.]{1,40}(?: ?[|>›»] ?[^|>›\"']{1,40}){1,6}$")
@@ -93,17 +121,28 @@ _FEW_WORDS = 4
 
 def is_chrome(words: str) -> bool:
     """Whether a line is the page's and not the release's, wherever it stands."""
-    return _is(_CHROME, words)
+    return _may_begin(words, _CHROME_BEGINS) and _is(_CHROME, words)
 
 
-def is_date_line(words: str) -> bool:
-    """Whether a line holds a date and nothing else."""
+def may_be_page_line(opening: str) -> bool:
+    """Whether a line that begins with these characters can be the page's."""
+    return _may_begin(opening, _PAGE_BEGINS)
+
+
+def is_page_line(words: str) -> bool:
+    """Whether a line of the body is the page's: chrome, or a date and nothing else."""
+    return _is(_CHROME, words) or _is_date_line(words)
+
+
+def _is_date_line(words: str) -> bool:
     return len(words) <= _LONGEST_DATE and _DATE_LINE.match(words) is not None
 
 
 def is_navigation(words: str) -> bool:
     """Whether a line above a lead, or behind a release, is the page's."""
-    return _is(_NAVIGATION, words) or is_date_line(words) or _is_bar(words)
+    if _may_begin(words, _NAVIGATION_BEGINS) and (_is(_NAVIGATION, words) or _is_date_line(words)):
+        return True
+    return len(words) <= SHORT_LINE and _is_bar(words)
 
 
 def opens_tail(words: str) -> bool:
@@ -125,6 +164,12 @@ def page_behind(norm: str, ranges: list[Range]) -> int:
     return cut
 
 
+def _may_begin(words: str, beginnings: frozenset[str]) -> bool:
+    """The cheap test before any pattern: whether a line of the table can begin as this one does."""
+    begin = words[:_BEGIN].casefold()
+    return begin in beginnings or begin[:-1] in beginnings or begin[:1] == "x" or begin[:1].isdecimal()
+
+
 def _is(pattern: re.Pattern[str], words: str) -> bool:
     if len(words) > SHORT_LINE and not words[:_LONGEST_START].lower().startswith(_LONG_STARTS):
         return False
@@ -134,7 +179,6 @@ def _is(pattern: re.Pattern[str], words: str) -> bool:
 def _is_bar(words: str) -> bool:
     return (
         ("|" in words or ">" in words or "›" in words or "»" in words)
-        and len(words) <= SHORT_LINE
         and _BARS.match(words) is not None
         and all(len(part.split()) <= _LONGEST_PART for part in re.split("[|>›»]", words))
     )
@@ -154,7 +198,7 @@ def split_preamble(norm: str, ranges: list[Range]) -> int:
     heads = [norm[start:end] for start, end in ranges[: lead or _DEEPEST_MARKER]]
     first = 0
     for i, words in enumerate(heads):
-        if _TOP.match(words):
+        if _may_begin(words, _TOP_BEGINS) and _TOP.match(words):
             first = i + 1
     below_links = first > 0
     if below_links and lead:

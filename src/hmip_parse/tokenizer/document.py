@@ -10,6 +10,7 @@ from hmip_parse.tokenizer.sentences import sentences
 
 Range = tuple[int, int]
 
+_OPENING = 24
 _LONGEST_LABEL = 40  # shorter lines may be subheadings, which return
 
 
@@ -44,32 +45,53 @@ class Document:
 
 def tokenize(source: Source) -> Document:
     """Find the parts of a text."""
-    ranges = lines.lines(source.norm)
+    ranges = lines.lines(source)
     norm = source.norm
     if breaks := lines.wraps(source, ranges) + lines.lone_labels(norm, ranges):
         source.join_lines(breaks)
         norm = source.norm
-        ranges = lines.lines(norm)
+        ranges = lines.lines(source)
     first = chrome.split_preamble(norm, ranges)
     preamble, rest = ranges[:first], ranges[first:]
     headline, content = find_headline(norm, rest)
     body, tail, finished = ending.split_notes(norm, content)
     if not finished:
         body = body[: chrome.page_behind(norm, body)]
-    printed = {norm[slice(*headline)].rstrip(".")} if headline else set()
     lead = chrome.find_lead(norm, body) if headline else 0
+    # A headline, lead or standfirst may be printed twice. Lines are held against each other only where one opens as one
+    # before it did.
+    openings: dict[str, Range | None] = {_opening(norm, *headline): headline} if headline else {}
+    printed: set[str] = set()
     kept = []
-    for i, (start, end) in enumerate(body):
-        words = norm[start:end]
-        bare = words.rstrip(".")
-        if bare in printed:
-            continue
-        if chrome.is_chrome(words) or chrome.is_date_line(words) or i < lead and chrome.is_navigation(words):
-            preamble.append((start, end))
-            continue
-        if end - start > _LONGEST_LABEL:  # a lead or standfirst that is printed twice
-            printed.add(bare)
-        kept.append((start, end))
+    for i, line in enumerate(body):
+        start, end = line
+        opening = _opening(norm, start, end)
+        if known := opening in openings:
+            if first_one := openings[opening]:
+                printed.add(_bare(norm, first_one))
+                openings[opening] = None
+            if _bare(norm, line) in printed:
+                continue
+        if i < lead or chrome.may_be_page_line(opening):
+            words = norm[start:end]
+            if chrome.is_page_line(words) or i < lead and chrome.is_navigation(words):
+                preamble.append(line)
+                continue
+        if end - start > _LONGEST_LABEL:
+            if known:
+                printed.add(_bare(norm, line))
+            else:
+                openings[opening] = line
+        kept.append(line)
     return Document(
         source, preamble, headline, kept, ending.read_notes(source, tail[: chrome.page_behind(norm, tail)]), finished
     )
+
+
+def _opening(norm: str, start: int, end: int) -> str:
+    """A line's first characters; lines that are equal but for stops at their ends have the same."""
+    return norm[start : end if end - start < _OPENING else start + _OPENING].rstrip(".")
+
+
+def _bare(norm: str, line: Range) -> str:
+    return norm[slice(*line)].rstrip(".")

@@ -20,6 +20,7 @@ _INLINE_HEADING = re.compile(rf"[-*\[( ]{{0,3}}(?:ENDS|Ends|ends)?[-*\]) .:]{{0,
 _CLOSES = re.compile(r"(?: -? ?ENDS ?[-.]?| - ?[Ee]nds ?-)$")
 _STARTS = ("Note", "NOTE", "Editor", "Ends", "ENDS", "-")
 _BULLETS = "•·▪●◦\uf0b7"  # no dashes: those stand in sentences too
+_LONGEST_LABEL = 3
 _LONE_LABEL = re.compile(r"\d{1,2}[.)]?|[-*]")
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
 _LONGEST_ENDS = 9
@@ -35,6 +36,7 @@ class NoteRange(NamedTuple):
 
 def split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Range], bool]:
     """The body's lines, those of the notes, and whether anything parts them."""
+    last = len(content) - _DEEPEST_INLINE
     for i, (start, end) in enumerate(content):
         if end - start <= LONGEST_HEADING:
             if is_heading(norm[start:end]):
@@ -42,8 +44,8 @@ def split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Rang
                 while first < len(content) and is_heading(norm[slice(*content[first])]):
                     first += 1
                 return _closed(norm, content[:i]), content[first:], True
-        elif len(content) - i <= _DEEPEST_INLINE or norm[start] in "NE-" and norm.startswith(_STARTS, start):
-            found = _inline(norm, start, end, anywhere=len(content) - i <= _DEEPEST_INLINE)
+        elif i >= last or norm[start] in "NE-" and norm.startswith(_STARTS, start):
+            found = _inline(norm, start, end, anywhere=i >= last)
             if found is None:
                 continue
             heading = _INLINE_HEADING.match(norm, found.start(), end)
@@ -87,8 +89,8 @@ def read_notes(source: Source, tail: list[Range]) -> list[NoteRange]:
     for start, end in tail:
         for first, last in _parted(source, start, end, loose=len(tail) <= _DEEPEST_INLINE):
             words = norm[first:last]
-            match = lines.NOTE_LABEL.match(norm, first, last)
-            if _LONE_LABEL.fullmatch(words):
+            match = lines.NOTE_LABEL.match(norm, first, last) if words[:1] in "-*" or words[:1].isdecimal() else None
+            if last - first <= _LONGEST_LABEL and _LONE_LABEL.fullmatch(words):
                 label = first, last - (words[-1] in ".)")
             elif match and not (page and not match[1]):
                 which = match.lastindex or 1
@@ -116,8 +118,8 @@ def _parted(source: Source, start: int, end: int, *, loose: bool) -> list[Range]
         loose: Whether all line ends are lost, so that a number needs no stop before it.
     """
     norm, view = source.norm, source.view
-    label = lines.LABEL.match(norm, start, end)
-    if not label or not label[1] and view[start] not in _BULLETS:
+    mark = view[start]
+    if not (mark in _BULLETS or mark.isdecimal()) or not (label := lines.LABEL.match(norm, start, end)):
         return [(start, end)]
     found, count, first, at = [], int(label[1] or 0) + 1, start, start
     while (at := view.find(f" {count}. " if label[1] else f" {view[start]} ", at, end)) != -1:

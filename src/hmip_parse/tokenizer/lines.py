@@ -36,17 +36,20 @@ _WIDTH_QUANTILE = 0.9
 _SLACK = 6
 
 
-def lines(norm: str) -> list[Range]:
-    """The non-empty lines, as ranges without the blanks at a text's ends."""
+def lines(source: Source) -> list[Range]:
+    """The non-empty lines of the norm, as ranges without the blanks at a text's ends."""
     found, start = [], 0
-    for line in norm.split("\n"):
-        end = start + len(line)
-        if line:
-            if not line[0].isspace():
-                found.append((start, end - (line[-1] == " ")))
-            elif not line.isspace():
-                found.append((start + (line[0] == " "), end - (line[-1] == " ")))
+    for row in source.rows:
+        end = start + len(row)
+        if row and not row.isspace():
+            found.append((start, end))
         start = end + 1
+    if found:  # blanks beside line ends are folded: they are left at the text's own ends
+        norm = source.norm
+        start, end = found[0]
+        found[0] = start + (norm[start] == " "), end
+        start, end = found[-1]
+        found[-1] = start, end - (norm[end - 1] == " ")
     return found
 
 
@@ -54,9 +57,12 @@ def wraps(source: Source, ranges: list[Range]) -> list[int]:
     """Offsets of the line ends inside paragraphs, where the text is hard-wrapped; otherwise none."""
     norm = source.norm
     inside = [(above, below) for above, below in itertools.pairwise(ranges) if above[1] + 1 == below[0]]
-    lengths = sorted(end - start for (start, end), _ in inside if end - start <= WIDEST_WRAP)
+    if len(inside) < _FEWEST_LINES:
+        return []
+    lengths = [end - start for (start, end), _ in inside if end - start <= WIDEST_WRAP]
     if len(lengths) < _FEWEST_LINES or len(inside) - len(lengths) > _LONGER * len(inside):
         return []
+    lengths.sort()
     width = lengths[int(_WIDTH_QUANTILE * (len(lengths) - 1))]
     if width < NARROWEST_WRAP:
         return []
@@ -122,7 +128,8 @@ def _items(source: Source, inside: list[tuple[Range, Range]], filled: set[int]) 
 def lone_labels(norm: str, ranges: list[Range]) -> list[int]:
     """Offsets of the line ends behind a bullet that stands alone on its line: the item is on the next."""
     found: list[int] = []
-    for i, (start, end) in enumerate(ranges):
-        if end - start == 1 and norm[start] in _LONE and i + 1 < len(ranges):
+    for i in [i for i, (start, end) in enumerate(ranges) if end - start == 1]:
+        start, end = ranges[i]
+        if norm[start] in _LONE and i + 1 < len(ranges):
             found += range(end, ranges[i + 1][0])
     return found

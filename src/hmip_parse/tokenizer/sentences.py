@@ -26,6 +26,19 @@ def sentences(norm: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+def last_sentence(norm: str, start: int, end: int) -> int:
+    """Where the last sentence of `norm[start:end]` begins; read from its end, since few stops stand there."""
+    begin = start
+    for mark in ".!?":
+        at = norm.rfind(mark, start, end)
+        while at != -1:
+            if (stop := _END.match(norm, at, end)) and not norm.endswith(_ABBREVIATIONS, start, at + 1):
+                begin = max(begin, stop.end())
+                break
+            at = norm.rfind(mark, start, at)
+    return begin
+
+
 def _pieces(norm: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A sentence that is too long, cut at blanks."""
     while end - start > LONGEST:
