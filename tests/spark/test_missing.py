@@ -12,7 +12,7 @@ import hmip_parse
 def _without_pyspark(monkeypatch):
     for name in [name for name in sys.modules if name.startswith("hmip_parse.spark")]:
         monkeypatch.delitem(sys.modules, name)
-    monkeypatch.delattr(hmip_parse, "spark", raising=False)
+    monkeypatch.delitem(vars(hmip_parse), "spark", raising=False)
     monkeypatch.setitem(sys.modules, "pyspark", None)
 
 
