@@ -11,12 +11,14 @@ from pathlib import Path
 import attrs
 import pytest
 
-from hmip_parse import parse
+from hmip_parse import parse, read
 from hmip_parse.cli import json_line, main
 from hmip_parse.errors import InputError
 from hmip_parse.inputs import read_inputs
+from hmip_parse.readers.sniff import SUFFIXES
 from hmip_parse.summary import printable, summarise
 from hmip_parse.version import PARSER_VERSION
+from tests.readers.rendering import FORMS
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 CHESHIRE = FIXTURES / "cheshire-2021.txt"
@@ -87,8 +89,8 @@ def test_options_may_stand_between_files(run):
     assert len(lines(out)) == 2
 
 
-def test_a_folder_is_all_txt_files_below_it_in_order(run, tmp_path):
-    for name in ("b.txt", "a/z.TXT", "a/b/c.txt", "notes.md", "c.txt.bak"):
+def test_a_folder_is_all_files_below_it_that_are_named_as_one_that_is_read_in_order(run, tmp_path):
+    for name in ("b.txt", "a/z.TXT", "a/b/c.txt", "notes.md", "c.txt.bak", "txt", "~$b.txt", "a/._z.TXT"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(CHESHIRE.read_bytes())
     code, out, err = run(tmp_path)
@@ -96,6 +98,68 @@ def test_a_folder_is_all_txt_files_below_it_in_order(run, tmp_path):
     assert [release["source"] for release in lines(out)] == [
         str(tmp_path / name) for name in ("a/b/c.txt", "a/z.TXT", "b.txt")
     ]
+
+
+@pytest.fixture(scope="module")
+def every_kind(tmp_path_factory):
+    """A folder with one release in every form, and its paths in order."""
+    folder = tmp_path_factory.mktemp("kinds")
+    for number, (called, make) in enumerate(FORMS.values()):
+        (folder / f"{number}{Path(called).suffix.upper()}").write_bytes(make(TEXT))
+    return folder, sorted(folder.iterdir())
+
+
+def test_a_folder_may_hold_files_of_every_kind(run, every_kind):
+    folder, paths = every_kind
+    assert {path.suffix for path in paths} == {".TXT", ".HTML", ".DOCX", ".PDF", ".EML"}
+    code, out, _ = run(folder)
+    assert code == 0
+    for path, release in zip(paths, lines(out), strict=True):
+        document = read(path)
+        assert release == {"source": str(path), **parse(document.text).to_dict()}
+        assert (release["kind"], release["outcomes"][0]["rating"]) == ("inspection", "Good")
+
+
+def test_the_kind_of_standard_input_is_told_from_its_content(run, stdin, every_kind):
+    _, paths = every_kind
+    for path in paths:
+        stdin(path.read_bytes())
+        code, out, _ = run()
+        assert code == 0
+        assert lines(out)[0]["headline"] == parse(TEXT).headline
+
+
+PAGE = "<html><body><nav><a>Home</a> <a>News</a></nav><main><h1>Dorset YJS</h1><p>Rated well.</p></main></body></html>"
+
+
+@pytest.mark.parametrize("tables", [False, True])
+def test_what_a_reader_remarks_is_told_a_line_each_by_the_name_of_the_file(run, tmp_path, tables):
+    (tmp_path / "old.txt").write_bytes(TEXT.encode("cp1252"))
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    code, out, err = run(tmp_path, CHESHIRE, *(["--tables", tmp_path / "out"] if tables else []))
+    assert code == 0
+    assert len(lines(out)) == (0 if tables else 3)
+    assert err.splitlines()[:3] == [
+        f"hmip-parse: {tmp_path / 'old.txt'}: remark: read as Windows-1252, which it does not say",
+        f"hmip-parse: {tmp_path / 'page.txt'}: remark: named .txt, but by its content a web page",
+        f"hmip-parse: {tmp_path / 'page.txt'}: remark: left out 2 words of the page around the release",
+    ]
+    assert len(err.splitlines()) == 3 + tables
+
+
+@pytest.mark.parametrize(
+    ("suffix", "library", "extra"), [(".HTML", "selectolax", "html"), (".PDF", "pypdfium2", "pdf")]
+)
+@pytest.mark.parametrize("tables", [False, True])
+def test_a_missing_library_is_told_with_the_command_that_installs_it(
+    run, every_kind, tmp_path, monkeypatch, suffix, library, extra, tables
+):
+    monkeypatch.setitem(sys.modules, library, None)
+    path = next(path for path in every_kind[1] if path.suffix == suffix)
+    code, _, err = run(path, CHESHIRE, *(["--tables", tmp_path] if tables else []))
+    assert code == 1
+    assert err.startswith(f"hmip-parse: {path}: ")
+    assert f"is not installed; install it: pip install 'hmip-parse[{extra}]'\n" in err
 
 
 def test_every_fixture_goes_through(run):
@@ -119,6 +183,15 @@ def test_a_folder_named_like_standard_input_is_not_taken_for_it(run, stdin, tmp_
     code, out, _ = run("-")
     assert code == 0
     assert lines(out)[0]["source"] == "-"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_a_text_in_another_encoding_is_read_as_its_twin_in_utf_8(run, tmp_path, encoding):
+    file = tmp_path / "release.txt"
+    file.write_bytes(TEXT.encode(encoding))
+    _, out, err = run(file)
+    assert ("remark: read as Windows-1252" in err) == (encoding == "cp1252")
+    assert lines(out) == [{"source": str(file), **parse(TEXT).to_dict()}]
 
 
 @pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
@@ -158,24 +231,26 @@ def test_a_lone_surrogate_in_the_text_is_written_as_an_escape():
 
 UNREADABLE = {
     "missing": ("there is no such file", "check the name"),
-    "latin": ("not in UTF-8 (byte 0x91 at offset 0)", "iconv -f WINDOWS-1252 -t UTF-8"),
-    "utf-16": ("not in UTF-8 (byte 0xff at offset 0)", "iconv -f UTF-16 -t UTF-8"),
-    "pdf": ("a PDF", "save its words"),
-    "docx": ("a Word or other zipped document", "save its words"),
+    "damaged": ("UTF-8 with damage in it (byte 0xff at offset 4)", "get the file anew"),
+    "utf-16": ("ends in the middle of a character", "get the whole file"),
+    "pdf": ("the PDF has no end", "get the whole file"),
+    "docx": ("damaged or was cut short", "get it anew"),
+    "doc": ("an old Word document", "save it as .docx"),
     "below-a-file/release.txt": ("is a file, not a folder", "check the path"),
     "loop": ("cannot be opened (Too many levels of symbolic links)", "ordinary file"),
     "n" * 300: ("cannot be opened (File name too long)", "ordinary file"),
     "nul\0": ("no path", "check the name"),
-    "empty-folder": ("no .txt file", "another folder"),
+    "empty-folder": ("no file in this folder or below it whose name ends in .txt, ", ".mhtml; name another folder"),
 }
 
 
 @pytest.fixture
 def broken(tmp_path):
-    (tmp_path / "latin").write_bytes("‘Good’ – scoring 26".encode("cp1252"))
-    (tmp_path / "utf-16").write_bytes(b"\xff\xfe" + TEXT.encode("utf-16-le"))
+    (tmp_path / "damaged").write_bytes("‘G".encode() + b"\xff" + "ood’ – scoring 26".encode())
+    (tmp_path / "utf-16").write_bytes(b"\xff\xfe" + TEXT.encode("utf-16-le")[:-1])
     (tmp_path / "pdf").write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3")
     (tmp_path / "docx").write_bytes(b"PK\x03\x04\x14\x00\xff\xff")
+    (tmp_path / "doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"))
     (tmp_path / "below-a-file").write_text(TEXT, encoding="utf-8")
     (tmp_path / "loop").symlink_to("loop")
     (tmp_path / "empty-folder").mkdir()
@@ -203,7 +278,7 @@ def test_the_empty_name_is_not_the_current_folder(run):
 
 
 def test_several_broken_among_several_good(run, broken):
-    code, out, err = run(broken / "latin", CHESHIRE, broken / "missing", LONDON, broken / "empty-folder")
+    code, out, err = run(broken / "damaged", CHESHIRE, broken / "missing", LONDON, broken / "empty-folder")
     assert code == 1
     assert len(lines(out)) == 2
     assert len(err.splitlines()) == 3
@@ -212,14 +287,14 @@ def test_several_broken_among_several_good(run, broken):
 def test_permission(run, tmp_path, monkeypatch):
     secret = tmp_path / "secret.txt"
     secret.write_text(TEXT, encoding="utf-8")
-    read = Path.read_bytes
+    opened = Path.open
 
-    def denied(path):
+    def denied(path, *args, **options):
         if path == secret:
             raise PermissionError(13, "Permission denied", str(path))
-        return read(path)
+        return opened(path, *args, **options)
 
-    monkeypatch.setattr(Path, "read_bytes", denied)
+    monkeypatch.setattr(Path, "open", denied)
     code, out, err = run(secret, CHESHIRE)
     assert code == 1
     assert len(lines(out)) == 1
@@ -416,7 +491,7 @@ def test_help_shows_every_option_and_examples(capsys, monkeypatch):
         main(["--help"])
     assert stopped.value.code == 0
     out = capsys.readouterr().out
-    for expected in ("--pretty", "--strict", "--version", "examples:", "exit codes:"):
+    for expected in ("--pretty", "--strict", "--version", "examples:", "exit codes:", *SUFFIXES):
         assert expected in out
     assert max(map(len, out.splitlines())) <= 80
 
@@ -482,12 +557,12 @@ def test_process_summary_is_utf_8_whatever_the_locale():
 
 
 def test_process_with_broken_and_good_inputs(broken):
-    ran = command(broken / "latin", CHESHIRE, broken / "missing", "-", stdin=LONDON.read_bytes())
+    ran = command(broken / "damaged", CHESHIRE, broken / "missing", "-", stdin=LONDON.read_bytes())
     assert ran.returncode == 1
     assert [release["source"] for release in lines(ran.stdout.decode())] == [str(CHESHIRE), "-"]
     said = ran.stderr.decode().splitlines()
     assert [line.partition(": ")[2].partition(": ")[0] for line in said] == [
-        str(broken / "latin"),
+        str(broken / "damaged"),
         str(broken / "missing"),
     ]
 

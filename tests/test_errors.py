@@ -5,10 +5,11 @@ import pickle
 
 import pytest
 
-from hmip_parse import HmipParseError, InputError, RecordError, StrictError, parse
+from hmip_parse import HmipParseError, InputError, MissingExtraError, RecordError, StrictError, parse
 
 ERRORS = {
     "input": InputError("reports/dorset.txt", "there is no such file", "check the name"),
+    "extra": MissingExtraError("dorset.pdf", "pypdfium2 is not installed", "install it"),
     "record": RecordError("outcomes[0].rating", "expected one of Good; found str 'Fair'"),
     "record-at-the-top": RecordError("", "Release lacks kind"),
     "strict": StrictError(("text-empty",), ("the text holds no words",)),

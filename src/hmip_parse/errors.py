@@ -24,6 +24,13 @@ class InputError(HmipParseError, ValueError):
         return f"{self.source}: {self.reason}; {self.mend}"
 
 
+class MissingExtraError(InputError):
+    """An input needs a library that is not installed; `mend` has the command that installs it.
+
+    A batch that meets one will meet it again with every file of that kind.
+    """
+
+
 class RecordError(HmipParseError, ValueError):
     """A dictionary handed to `from_dict` does not have the shape of `json_schema()`.
 

@@ -46,7 +46,7 @@ def json_schema() -> dict[str, Any]:
 
 
 def _object(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
-    documented = _descriptions(cls)
+    documented = descriptions(cls)
     properties = {name: _type(hint, definitions) for name, hint in codec.hints(cls).items()}
     for name, described in properties.items():
         if name in documented and name != "evidence":
@@ -60,7 +60,7 @@ def _object(cls: type, definitions: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _descriptions(cls: type) -> dict[str, str]:
+def descriptions(cls: type) -> dict[str, str]:
     """Field descriptions: the class docstring's `Attributes` section is their one source."""
     return {name: " ".join(words.split()) for name, words in _ATTRIBUTE.findall(inspect.getdoc(cls) or "")}
 

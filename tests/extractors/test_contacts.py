@@ -91,6 +91,8 @@ def test_the_first_note_that_says_where_wins():
         ("For further information write to Press-Office@Example.gov.uk.", "Press-Office@Example.gov.uk"),
         ("Contact: Jo Blank, 020 7946 0000, jo_blank+press@example.org.uk, or ring.", "jo_blank+press@example.org.uk"),
         ("E-mail:press@example.gov.uk", "press@example.gov.uk"),
+        ("E-mail: press@example.org\n", "press@example.org"),
+        ("E-mail: press@example.cymru", "press@example.cymru"),
     ],
 )
 def test_the_address_for_the_press(note, email):
@@ -114,7 +116,10 @@ def test_an_address_for_the_press_in_a_quotation():
     assert read_media_email(bare("A body.", notes=(note,))) == (None, None)
 
 
-@pytest.mark.parametrize("address", ["press@example.gov", "press@example.gov.", "press@example.gov.u", "press@exam.pl"])
+@pytest.mark.parametrize(
+    "address",
+    ["press@example.gov", "press@example.gov.", "press@example.gov.u", "press@exam.pl", "a@example.org", "a@b.com."],
+)
 def test_an_address_for_the_press_that_may_be_cut(address):
     assert read_media_email(bare("A body.", notes=(f"Media enquiries: {address}",))) == (None, None)
 

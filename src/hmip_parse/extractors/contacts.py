@@ -10,6 +10,7 @@ from hmip_parse.tokenizer import Document, NoteRange, Range
 
 # What a site's name can end in: an address is tried only where one of these stands.
 _DOMAINS = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
+_LAST = (".uk", ".wales", ".cymru")  # of these, what no other domain can follow: there are names in '.org.uk'
 _URL = re.compile(
     r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+-]*)?", re.IGNORECASE
 )
@@ -72,8 +73,8 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
             found = _EMAIL.match(lower, _word_start(lower, note.start, at, "._+-"), note.end)
             if not found:
                 continue
-            # At the end of a text, what ends in no domain may be cut: 'press@hmiprobation.gov'.
-            if not found[0].endswith(_DOMAINS) and not lower[found.end() :].strip(" ."):
+            # At the end of a text, what another domain may follow may be cut: 'press@hmiprobation.gov', 'press@dorset.org'.
+            if not found[0].endswith(_LAST) and not lower[found.end() :].strip(" ."):
                 continue
             if quoted := _quotation_end(lower, note.start, note.end, at):
                 done = quoted

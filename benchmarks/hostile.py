@@ -1,0 +1,394 @@
+"""Hostile texts: how time and memory grow on texts that are built to hurt patterns.
+
+    python benchmarks/hostile.py [--sizes 100k 1M 10M] [--families NAME ...] [--check] [--docs docs/hostile.md]
+
+Each family is one text, repeated or generated to a size, and is measured in a process of its own. Time that grows with
+the text takes ten times as long at ten times the size; with `--check` the command fails where it takes more than 12
+times as long, and where a parse needs more than 8 times the memory of its text, beyond a constant. Times are the
+processor's, the least of up to five parses. Memory is the peak of what Python allocates in one more parse (`tracemalloc`), the text itself
+aside; a text is as large as Python holds it: one, two or four bytes a character.
+
+A family whose time has grown more than 24 times is not tried at a larger size.
+"""
+
+import argparse
+import itertools
+import json
+import math
+import platform
+import subprocess
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import hmip_parse
+
+ROOT = Path(__file__).resolve().parent.parent
+SIZES = {"100k": 100_000, "1M": 1_000_000, "10M": 10_000_000}
+MOST_GROWTH = 12.0
+"""The most that ten times the text may take, in times."""
+MOST_MEMORY = 8.0
+"""The most memory that a parse may need, in times the text."""
+CONSTANT = 1_000_000
+"""Bytes that a parse may need besides."""
+TOO_QUICK = 0.002
+"""Seconds below which a time is all overhead, and no growth is told from it."""
+HOPELESS = 24.0
+"""Growth at which larger sizes are not tried."""
+PATIENCE = 300.0
+"""Seconds after which a family is given up."""
+_MOST_REPEATS = 5
+_ENOUGH = 1.0  # seconds of parsing after which the least time is not sought any further
+
+LEAD = "HM Inspectorate of Probation inspected Dorset PDU.\n\n"
+"""The first line of every text: on a text that is not about the inspectorate, less is read."""
+
+
+def _repeat(part: str) -> Callable[[int], str]:
+    return lambda size: LEAD + part * (size // len(part))
+
+
+def _numbered(line: str) -> Callable[[int], str]:
+    def make(size: int) -> str:
+        lines = []
+        length = 0
+        for number in itertools.count(1):
+            lines.append(line.format(number))
+            length += len(lines[-1])
+            if length >= size:
+                return "".join(lines)
+        raise AssertionError  # the count has no end
+
+    return lambda size: LEAD + make(size)
+
+
+def _notes(note: str) -> Callable[[int], str]:
+    numbered = _numbered("{}. " + note + "\n")
+    return lambda size: LEAD + "It was calm.\n\nENDS\n\nNotes to editor\n\n" + numbered(size)[len(LEAD) :]
+
+
+def _nested(size: int) -> str:
+    depth = size // 2
+    return LEAD + "“‘" * (depth // 2) + "’”" * (depth // 2)
+
+
+FAMILIES: dict[str, Callable[[int], str]] = {
+    "capitals": _repeat("A"),
+    "capital words": _repeat("Dorset "),
+    "lower case": _repeat("a"),
+    "commas": _repeat(","),
+    "names, commas": _repeat("Dorset, "),
+    "and": _repeat("and "),
+    "names and names": _repeat("Dorset and "),
+    "blanks": _repeat(" "),
+    "digits": _repeat("7"),
+    "numbers": _repeat("7 "),
+    "line ends": _repeat("\n"),
+    "letters a line": _repeat("x\n"),
+    "CRLF": _repeat("\r\n"),
+    "double marks": _repeat("“"),
+    "single marks": _repeat("‘"),
+    "straight marks": _repeat("'"),
+    "nested quotes": _nested,
+    "statements": _repeat("“a,” she said, “b.” "),
+    "said": _repeat("said: “"),
+    "attributions": _repeat("Mr Blank said, "),
+    "quoted paragraphs": _repeat("“We saw this.\n\n"),
+    "PDU": _repeat("PDU "),
+    "units": _repeat("Dorset PDU "),
+    "units in sentences": _repeat("Dorset PDU was seen. "),
+    "ratings": _repeat("rated ‘Good’ "),
+    "ratings in sentences": _repeat("Dorset PDU was rated ‘Good’. "),
+    "ratings a line": _repeat("Dorset PDU was rated ‘Good’.\n\n"),
+    "scores": _repeat("scoring two points out of a possible 27 "),
+    "recommendations": _repeat("seven recommendations, two of which are for "),
+    "recommendations a line": _repeat("The report makes seven recommendations to Dorset PDU.\n\n"),
+    "percentages": _repeat("9 per cent "),
+    "percentages in sentences": _repeat("It was 9 per cent. "),
+    "dates": _repeat("on 4 May 2022, "),
+    "fieldwork": _repeat("Fieldwork took place in June 2022. "),
+    "months": _repeat("June "),
+    "regions": _repeat("the Probation Service – North West region, "),
+    "brackets": _repeat("("),
+    "bullets": _repeat("- "),
+    "bullets a line": _repeat("- a;\n"),
+    "stops": _repeat("."),
+    "sentences": _repeat("A b c. "),
+    "labels": _repeat("1. "),
+    "ENDS": _repeat("ENDS\n"),
+    "notes": _notes("The inspection found that plans were sound."),
+    "notes of all kinds": _notes("Fieldwork took place in June 2022; the report is at x.gov.uk on 4 May 2022 00.01."),
+    "headings": _repeat("Notes to editor\n"),
+    "chrome": _repeat("Share this page on "),
+    "chrome lines": _repeat("Share this page\n"),
+    "addresses": _repeat("x.gov.uk/"),
+    "e-mail": _repeat("a@b."),
+    "entities": _repeat("&amp;"),
+    "ampersands": _repeat("&"),
+    "mojibake": _repeat("â€™"),
+    "invisible": _repeat("\u200b"),
+    "combining": _repeat("e\u0301"),
+    "dotted capitals": _repeat("İ"),
+    "NUL": _repeat("\x00"),
+    "lone surrogates": _repeat("\ud800"),
+    "wrapped lines": _repeat("Staff were seen to be at work in the office when the inspectors called\n"),
+    "one long line": lambda size: LEAD + _release_line() * (size // len(_release_line())),
+    "releases": lambda size: _release() * max(1, size // len(_release())),
+}
+"""What each family repeats; 'one long line' is a release without line ends, 'releases' one with them."""
+
+_SQUARE = "time grows with the square of the text"
+_STEEP = "time grows faster than the text"
+_LISTS = "an object a line, a word or a value takes more than eight times their characters"
+_STEEP_LISTS = f"{_STEEP}; {_LISTS}"
+
+# Family -> what is known to be too slow or too large; it has to leave the list once it is not.
+KNOWN: dict[str, str] = {
+    "capital words": _STEEP_LISTS,
+    "names, commas": _STEEP_LISTS,
+    "and": _LISTS,
+    "names and names": _LISTS,
+    "line ends": _LISTS,
+    "letters a line": _LISTS,
+    "CRLF": _LISTS,
+    "statements": _LISTS,
+    "attributions": _LISTS,
+    "quoted paragraphs": _LISTS,
+    "PDU": _LISTS,
+    "units": _STEEP_LISTS,
+    "units in sentences": _LISTS,
+    "ratings": _SQUARE,
+    "ratings in sentences": _SQUARE,
+    "ratings a line": _STEEP_LISTS,
+    "scores": _SQUARE,
+    "recommendations": _LISTS,
+    "recommendations a line": _LISTS,
+    "percentages": _SQUARE,
+    "percentages in sentences": _SQUARE,
+    "dates": _LISTS,
+    "fieldwork": _LISTS,
+    "months": _LISTS,
+    "bullets a line": _LISTS,
+    "ENDS": _SQUARE,
+    "notes": _LISTS,
+    "notes of all kinds": _SQUARE,
+    "headings": _SQUARE,
+    "chrome": _LISTS,
+    "chrome lines": _LISTS,
+    "addresses": _LISTS,
+    "e-mail": _LISTS,
+    "entities": _LISTS,
+    "mojibake": _STEEP_LISTS,
+    "combining": _LISTS,
+    "dotted capitals": _LISTS,
+    "lone surrogates": _LISTS,
+    "wrapped lines": _LISTS,
+    "one long line": _STEEP,
+    "releases": _STEEP,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One family at one size.
+
+    Attributes:
+        size: Characters asked for.
+        text: Bytes that the text takes.
+        seconds: The least time of a parse.
+        memory: The most bytes that a parse needed besides the text.
+    """
+
+    size: int
+    text: int
+    seconds: float
+    memory: int
+
+    @property
+    def memory_times(self) -> float:
+        """The memory in times the text, the constant left out."""
+        return max(0, self.memory - CONSTANT) / self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """What was measured of one family.
+
+    Attributes:
+        name: Its name in `FAMILIES`.
+        measures: One a size, ascending; sizes that were not tried are left out.
+        complete: Whether every size was tried.
+    """
+
+    name: str
+    measures: tuple[Measure, ...]
+    complete: bool
+
+    @property
+    def growth(self) -> float | None:
+        """The most times as long that ten times the text takes; `None` where no time is long enough to tell."""
+        told = [times for pair in itertools.pairwise(self.measures) if (times := growth(*pair)) is not None]
+        return max(told, default=None)
+
+    @property
+    def memory_times(self) -> float:
+        """The most memory in times the text."""
+        return max((one.memory_times for one in self.measures), default=0.0)
+
+    def faults(self) -> list[str]:
+        """The limits that it does not keep."""
+        found = []
+        if self.growth is not None and self.growth > MOST_GROWTH:
+            found.append(f"{self.growth:.0f} times the time for ten times the text")
+        if self.memory_times > MOST_MEMORY:
+            found.append(f"{self.memory_times:.1f} times the text in memory")
+        if not self.complete and not found:
+            found.append("given up as too slow")
+        return found
+
+
+def growth(small: Measure, large: Measure) -> float | None:
+    """How many times as long ten times the text takes; `None` where the time is too short to tell."""
+    if large.seconds < TOO_QUICK:
+        return None
+    decades = math.log10(large.size / small.size)
+    return float((large.seconds / max(small.seconds, TOO_QUICK / 10)) ** (1 / decades))
+
+
+def measure(name: str, sizes: Sequence[int], patience: float = PATIENCE) -> Family:
+    """Measure a family in a process of its own."""
+    command = [sys.executable, __file__, "--one", name, "--sizes", *map(str, sizes)]
+    complete = True
+    try:
+        out = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=patience).stdout  # noqa: S603 - itself
+    except subprocess.TimeoutExpired as slow:
+        out, complete = slow.stdout or b"", False
+    measures = tuple(Measure(*json.loads(line)) for line in out.splitlines())
+    return Family(name, measures, complete and len(measures) == len(sizes))
+
+
+def measure_here(name: str, sizes: Sequence[int]) -> Iterator[Measure]:
+    """Measure a family in this process, size by size."""
+    hmip_parse.parse(_release())  # what the first parse alone has to do
+    last: Measure | None = None
+    for size in sizes:
+        text = FAMILIES[name](size)
+        times: list[float] = []
+        while len(times) < _MOST_REPEATS and sum(times) < _ENOUGH:
+            start = time.process_time()
+            hmip_parse.parse(text)
+            times.append(time.process_time() - start)
+        tracemalloc.start()
+        hmip_parse.parse(text)
+        memory = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        found = Measure(size, sys.getsizeof(text), min(times), memory)
+        yield found
+        if last and (growth(last, found) or 0) > HOPELESS:
+            return
+        last = found
+
+
+def _release() -> str:
+    """A release that states nearly all that is read."""
+    return (ROOT / "fixtures" / "composed-staffordshire-and-stoke-2022.txt").read_text(encoding="utf-8") + "\n"
+
+
+def _release_line() -> str:
+    return " ".join(_release().split()) + " "
+
+
+def table(families: Sequence[Family], sizes: Sequence[int]) -> Iterator[str]:
+    """The figures as a table of Markdown."""
+    yield "| Family | " + " | ".join(f"{_short(size)}, ms" for size in sizes) + " | growth | memory | |"
+    yield "|---|" + "--:|" * (len(sizes) + 2) + "---|"
+    for family in families:
+        times = [f"{one.seconds * 1000:,.0f}" for one in family.measures]
+        times += ["–"] * (len(sizes) - len(times))
+        grown = "–" if family.growth is None else f"{family.growth:.1f}"
+        remark = "; ".join(family.faults())
+        yield f"| {family.name} | {' | '.join(times)} | {grown} | {family.memory_times:.1f} | {remark} |"
+
+
+def page(families: Sequence[Family], sizes: Sequence[int]) -> str:
+    """The page for the documentation."""
+    kept = sum(not family.faults() for family in families)
+    machine = f"Python {platform.python_version()}, {platform.system()} {platform.machine()}"
+    command = "python benchmarks/hostile.py --sizes " + " ".join(map(_short, sizes)) + " --docs docs/hostile.md"
+    return "\n".join(
+        [
+            "# Hostile texts",
+            "",
+            "Texts that are built to hurt patterns, at several sizes. *Growth* is how many times as long ten times the text",
+            f"takes, at worst; the limit is {MOST_GROWTH:g}. *Memory* is the peak that a parse needs, in times the text and",
+            f"beyond {CONSTANT // 1_000_000} MB; the limit is {MOST_MEMORY:g}. Times are the least of up to {_MOST_REPEATS} parses.",
+            "A dash stands where a size was not tried, since the time had grown too much already, or where a time is too",
+            "short to tell growth from.",
+            "",
+            f"This page is written by `{command}` ({machine}).",
+            "",
+            f"{kept} of {len(families)} families keep both limits.",
+            "",
+            *table(families, sizes),
+            "",
+        ]
+    )
+
+
+def _short(size: int) -> str:
+    return next((name for name, value in SIZES.items() if value == size), str(size))
+
+
+def _size(words: str) -> int:
+    return SIZES.get(words) or int(words)
+
+
+def verdict(families: Sequence[Family], largest: int) -> list[str]:
+    """What is not as it has to be: a limit that is not kept, or a family that is known not to keep one and does.
+
+    The second is told at a megabyte and more alone: what is too large there may hide in the constant below.
+    """
+    found = []
+    for family in families:
+        faults = family.faults()
+        if faults and family.name not in KNOWN:
+            found.append(f"{family.name}: {'; '.join(faults)}")
+        if not faults and family.name in KNOWN and largest >= SIZES["1M"]:
+            found.append(f"{family.name}: keeps the limits now; take it from KNOWN")
+    return found
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command; gives the exit status."""
+    ask = argparse.ArgumentParser(description="How time and memory grow on hostile texts.")
+    ask.add_argument(
+        "--sizes", nargs="+", type=_size, default=list(SIZES.values()), help="characters, as 100k, 1M or 5000"
+    )
+    ask.add_argument("--families", nargs="+", choices=FAMILIES, metavar="NAME", help="only these")
+    ask.add_argument("--patience", type=float, default=PATIENCE, help="seconds for a family (default %(default)s)")
+    ask.add_argument("--check", action="store_true", help="exit 1 if a limit is not kept")
+    ask.add_argument("--docs", type=Path, metavar="FILE", help="write the page of the documentation")
+    ask.add_argument("--one", choices=FAMILIES, help=argparse.SUPPRESS)
+    asked = ask.parse_args(arguments)
+    sizes = sorted(asked.sizes)
+    if asked.one:
+        for found in measure_here(asked.one, sizes):
+            print(json.dumps([found.size, found.text, found.seconds, found.memory]), flush=True)
+        return 0
+    families = []
+    for name in asked.families or FAMILIES:
+        families.append(measure(name, sizes, asked.patience))
+        print("\n".join(list(table(families[-1:], sizes))[0 if len(families) == 1 else 2 :]), flush=True)
+    if asked.docs:
+        asked.docs.write_text(page(families, sizes), encoding="utf-8")
+    wrong = verdict(families, sizes[-1]) if asked.check else []
+    for line in wrong:
+        print(f"hostile: {line}", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,21 @@
+"""Paragraphs as one text."""
+
+import pytest
+
+from hmip_parse.readers.paragraphs import Paragraph, lay_out
+
+WORDS, ITEM = Paragraph("a"), Paragraph("• b", is_item=True)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "text"),
+    [
+        ([], ""),
+        ([WORDS], "a"),
+        ([WORDS, WORDS], "a\n\na"),
+        ([ITEM, ITEM, ITEM], "• b\n• b\n• b"),
+        ([WORDS, ITEM, ITEM, WORDS], "a\n\n• b\n• b\n\na"),
+    ],
+)
+def test_items_stand_together_and_all_else_apart(paragraphs, text):
+    assert lay_out(paragraphs) == text
