@@ -24,7 +24,13 @@ from pathlib import Path
 import hmip_parse
 from scoring import read_fixtures
 
-_BROKEN = (b"\xff\xfe\x00\xd8", b"%PDF-1.7\n\xe2\xe3\xcf\xd3", b"PK\x03\x04\x14\x00\x08\x08\xff", b"\x89PNG\r\n", bytes(99))
+_BROKEN = (
+    b"\xff\xfe\x00\xd8",
+    b"%PDF-1.7\n\xe2\xe3\xcf\xd3",
+    b"PK\x03\x04\x14\x00\x08\x08\xff",
+    b"\x89PNG\r\n",
+    bytes(99),
+)
 """Files that no reader can read: UTF-16, a PDF and a Word document that are cut short, a picture, nothing but NUL."""
 
 
