@@ -193,8 +193,8 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
             return kind, place
     if named:
         return ReleaseKind.INSPECTION, _first(lower, _CLAIM, passages)
-    for kind, cues, in_region, pattern in _WHOLE_ROWS:
-        if in_region and not region or not has_any(lower, cues, start, end):
+    for kind, hints, in_region, pattern in _WHOLE_ROWS:
+        if in_region and not region or not has_any(lower, hints, start, end):
             continue
         if place := _first(lower, pattern, passages):
             return kind, place
