@@ -3,7 +3,6 @@
 A check never corrects anything. Its code, severity and meaning stand in `diagnostics.CODES`.
 """
 
-import functools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,13 +12,15 @@ from hmip_parse.extractors.dates import find_dates
 from hmip_parse.extractors.publication import Publication
 from hmip_parse.linking.issues import Issue
 from hmip_parse.records import Diagnostic, Note, Outcome, Period, Quote, Recommendations
-from hmip_parse.reference import rating_bands, region_of_unit
+from hmip_parse.reference import region_of_unit
+from hmip_parse.reference.bands import other_band
 from hmip_parse.spans import NO_EVIDENCE, Evidence
-from hmip_parse.terms import Rating, ReleaseKind, Sector, ServiceKind
+from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
 from hmip_parse.tokenizer import Document, Range, is_ends
 from hmip_parse.vocabulary import MONTH, WEEKDAYS
 
 _SENTENCE_END = re.compile(r"[.!?:;]['\")\]]{0,3}$|\b(?:ends|editors?)$|\)$")
+_LONGEST_END = 12  # and a character before it
 # A note that ends with one of these breaks off.
 _BROKEN_OFF = (
     ",",
@@ -40,13 +41,6 @@ _RANK = {code: rank for rank, code in enumerate(CODES)}
 _QUOTE_FAULTS = {
     "quotation-not-closed": "the statement has no closing mark; it is read to the end of its paragraph",
     "quotation-not-opened": "the statement has no opening mark; it is read from its attribution on",
-}
-# Which services an inspection programme of the reference data is about, by how its name begins.
-_PROGRAMMES = {
-    "PDU": {ServiceKind.PDU},
-    "CRC/NPS": {ServiceKind.CRC, ServiceKind.NPS},
-    "Youth": {ServiceKind.YOUTH},
-    "Region": {ServiceKind.REGION},
 }
 _KNOWN_KINDS = {ServiceKind.PDU, ServiceKind.YOUTH, ServiceKind.CRC, ServiceKind.NPS}
 
@@ -135,15 +129,15 @@ def _of_ends(document: Document) -> Iterator[Issue]:
             yield Issue("text-cut-short", "notes", "the last note breaks off", (note.start, note.end))
     elif last and not document.finished and not _is_whole(lower[last[0] : last[1]].strip()):
         yield Issue("text-cut-short", None, "the text ends in the middle of a sentence", last)
-    if lower.count("ends") + lower.count("end of ") > 1:
-        ends = sum(is_ends(line) for line in lower.split("\n") if "end" in line)
-        if ends > 1:
-            yield Issue("several-releases", None, "more than one ENDS: several releases in one text are read as one")
+    # No line of the body is one: it ends with the first.
+    around = lower[: document.body[0][0]] + lower[document.body[-1][1] :] if document.body else lower
+    if around.count("end") > 1 and sum([is_ends(line) for line in around.split("\n") if "end" in line]) > 1:
+        yield Issue("several-releases", None, "more than one ENDS: several releases in one text are read as one")
 
 
 def _is_whole(words: str) -> bool:
     """Whether a paragraph ends where a sentence does; a lone mark is no sentence."""
-    return len(words) <= 1 or _SENTENCE_END.search(words) is not None
+    return len(words) <= 1 or _SENTENCE_END.search(words[-_LONGEST_END:]) is not None
 
 
 def _of_publication(document: Document, published: Publication | None) -> Iterator[Issue]:
@@ -210,7 +204,7 @@ def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
     if score and score.out_of is not None:
         if score.points > score.out_of:
             yield Issue("score-above-maximum", f"{path}.score", f"{score.points} points out of {score.out_of}")
-        elif outcome.rating and (other := _other_band(service.kind, outcome.rating, score.points, score.out_of)):
+        elif outcome.rating and (other := other_band(service.kind, outcome.rating, score.points, score.out_of)):
             said = f"{score} lies among the points published with {other}, the release says {outcome.rating}"
             yield Issue("score-outside-band", f"{path}.score", said)
     if service.canonical is None and service.kind in _KNOWN_KINDS:
@@ -221,27 +215,6 @@ def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
         if known and known != service.region:
             said = f"the release says {service.region}, the reference data {known}"
             yield Issue("region-disagrees", f"{path}.service.region", said)
-
-
-@functools.cache
-def _bands(kind: ServiceKind, out_of: int) -> tuple[tuple[Rating, int, int], ...]:
-    """The verified points of each rating: the lowest and the highest that were published with it."""
-    return tuple(
-        (band.rating, *band.seen)
-        for band in rating_bands()
-        if band.out_of == out_of
-        and band.seen
-        and band.rating
-        and kind in _PROGRAMMES.get(band.programme.split()[0], ())
-    )
-
-
-def _other_band(kind: ServiceKind, rating: Rating, points: int, out_of: int) -> Rating | None:
-    """The rating that was published with as many points or fewer though it is higher, or with more though lower."""
-    for other, lowest, highest in _bands(kind, out_of):
-        if other > rating and points >= lowest or other < rating and points <= highest:
-            return other
-    return None
 
 
 def _of_quotes(quotes: tuple[Quote, ...]) -> Iterator[Issue]:
