@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hmip_parse.diagnostics import CODES
-from hmip_parse.extractors.periods import find_dates
+from hmip_parse.extractors.dates import find_dates
 from hmip_parse.extractors.publication import Publication
 from hmip_parse.linking.issues import Issue
 from hmip_parse.records import Diagnostic, Note, Outcome, Period, Quote, Recommendations
@@ -35,6 +35,7 @@ _YEARLESS = re.compile(
 )
 # Characters that stand for others and cannot be mended: the replacement character, and what is left of mojibake.
 _LOST = ("\ufffd", "â€", "Ã©")
+_IN_ORDER = [str(label) for label in range(1, 31)]  # most notes are numbered so
 _RANK = {code: rank for rank, code in enumerate(CODES)}
 _QUOTE_FAULTS = {
     "quotation-not-closed": "the statement has no closing mark; it is read to the end of its paragraph",
@@ -80,7 +81,7 @@ def diagnose(
         issues: What linking remarked on.
         faults: The codes and places of faulty quotations.
     """
-    found = [*issues, *(Issue(code, "quotes", _QUOTE_FAULTS[code], place) for code, place in faults)]
+    found = [*issues, *[Issue(code, "quotes", _QUOTE_FAULTS[code], place) for code, place in faults]]
     found += _of_text(document, values.kind)
     if values.kind is not ReleaseKind.UNKNOWN:
         found += _of_publication(document, values.published)
@@ -91,8 +92,13 @@ def diagnose(
             found += _of_outcome(f"outcomes[{index}]", outcome)
         found += _of_quotes(values.quotes)
         found += _of_notes(values.notes)
-    found.sort(key=lambda issue: _RANK[issue.code])
+    if len(found) > 1:
+        found.sort(key=_rank)
     return tuple([_diagnostic(document, issue) for issue in found])
+
+
+def _rank(issue: Issue) -> int:
+    return _RANK[issue.code]
 
 
 def _diagnostic(document: Document, issue: Issue) -> Diagnostic:
@@ -171,7 +177,7 @@ def _of_fieldwork(document: Document, values: Values) -> Iterator[Issue]:
         place = (values.published.found.start, values.published.found.end)
         said = f"fieldwork to {period.end}, published {values.published.day}"
         yield Issue("fieldwork-after-publication", "fieldwork", said, place)
-    if not any(str(period.start.year) in span.of(document.source.text) for span in period.evidence["start"]):
+    if str(period.start.year) not in "\n".join([span.of(document.source.text) for span in period.evidence["start"]]):
         said = f"the first end of the period is printed without its year; {period.start.year} follows from the second"
         yield Issue("year-inferred", "fieldwork.start", said)
 
@@ -246,6 +252,9 @@ def _of_quotes(quotes: tuple[Quote, ...]) -> Iterator[Issue]:
 
 
 def _of_notes(notes: tuple[Note, ...]) -> Iterator[Issue]:
-    numbers = [int(note.label) for note in notes if note.label and note.label.isdigit()]
+    labels = [note.label for note in notes]
+    if labels == _IN_ORDER[: len(labels)]:
+        return
+    numbers = [int(label) for label in labels if label and label.isdigit()]
     if numbers and numbers != list(range(1, len(numbers) + 1)):
         yield Issue("notes-out-of-order", "notes", f"the notes are numbered {', '.join(map(str, numbers))}")

@@ -139,3 +139,10 @@ def test_several_services(lead, body, expected):
     found = [(o.service.name, o.rating, o.score.points if o.score else None) for o in release.outcomes]
     assert found == expected
     assert release.recalled == ()
+
+
+def test_a_name_or_an_aspect_that_the_text_ends_in_is_not_given():
+    lead = "HM Inspectorate of Probation has given the Youth Offending Service (YOS) in Northwick a rating of ‘Good’."
+    assert parse(f"Inspectors report\n\n{lead}\n\nIt was rated ‘Good’ for its leadership.\n").outcomes[0].aspects
+    assert not parse(f"Inspectors report\n\n{lead}\n\nIt was rated ‘Good’ for its leaders").outcomes[0].aspects
+    assert parse("Inspectors report\n\nHM Inspectorate of Probation inspected the YOS in Northw").outcomes == ()

@@ -6,25 +6,27 @@ makes it the period of that event.
 """
 
 import datetime
-import re
-
-import attrs
+from typing import NamedTuple
 
 from hmip_parse.extractors import periods, visits
-from hmip_parse.extractors.literals import has_any
+from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.records import Period
+from hmip_parse.source import places
 from hmip_parse.spans import Evidence
 from hmip_parse.terms import Precision
 from hmip_parse.tokenizer import Document, Range
 
 _LONGEST_LAG = datetime.timedelta(days=450)  # from the end of the fieldwork to the report; an older one was another
 _UNFINISHED = 40
+# Without one of these a passage, or a sentence, is about no fieldwork.
+_NAME = ("field",)
+_WORDS = ("inspect", "field", "hmi")
+_VISIT = ("inspect", "visited", "hmi")
 
 
-@attrs.frozen
-class _Statement:
+class _Statement(NamedTuple):
     """A period that a sentence states: in which passage, and whether it may be an older inspection's."""
 
     ends: Ends
@@ -40,16 +42,21 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
         document: The text's parts.
         published: The day of publication, where it is known: fieldwork long before it was another inspection's.
     """
-    notes = [(note.start, note.end) for note in document.notes]
     lower = document.source.lower
-    if lower.find("field") != -1:
-        for passages in (notes, document.body):
-            if named := _statements(document, passages, named=True):
-                return _period(document, named)
-    if lower.find("inspect") == -1:
+    # Without its year a period is none, and before the year stands a month.
+    years = [at for at in places(lower, " 20") if periods.may_end_month(lower, at)]
+    if not years:
         return None
-    found = _statements(document, notes + document.body, named=False)
-    latest = published or max((statement.ends[1] for statement in found), default=datetime.date.min)
+    notes = [(note.start, note.end) for note in document.notes]
+    dated = [holding(notes, years), holding(document.body, years)]
+    for passages in dated:
+        if named := _statements(document, passages, named=True):
+            return _period(document, named)
+    if "inspect" not in lower:
+        return None
+    behind = len(notes)
+    found = _statements(document, dated[0] + [(behind + index, passage) for index, passage in dated[1]], named=False)
+    latest = published or max([statement.ends[1] for statement in found], default=datetime.date.min)
     recent = [
         statement
         for statement in found
@@ -62,19 +69,16 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
     return _period(document, [statement for statement in recent if statement.passage <= last])
 
 
-def _statements(document: Document, passages: list[Range], *, named: bool) -> list[_Statement]:
-    """All statements of a period of fieldwork: those that name it, or those of a visit."""
+def _statements(document: Document, passages: list[tuple[int, Range]], *, named: bool) -> list[_Statement]:
+    """All statements of a period of fieldwork in dated passages: those that name it, or those of a visit."""
     lower = document.source.lower
-    cues = ("field",) if named else ("inspect", "visited", "hmi")
+    rousing, cues = (_NAME, _NAME) if named else (_WORDS, _VISIT)
     found: list[_Statement] = []
-    for index, (start, end) in enumerate(passages):
-        # Without its year a period is none.
-        if lower.find(" 20", start, end) == -1 or not has_any(lower, ("field", "inspect", "hmi"), start, end):
+    for index, (start, end) in passages:
+        if not has_any(lower, rousing, start, end):
             continue
         for first, last in document.sentences(start, end):
-            if lower.find(" 20", first, last) == -1:
-                continue
-            if has_any(lower, cues, first, last) or not named and first > start:
+            if " 20" in lower[first:last] and (has_any(lower, cues, first, last) or not named and first > start):
                 found += _of_sentence(document, (first, last), index, named=named)
     return found
 
@@ -83,7 +87,9 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
     lower = document.source.lower
     start, end = sentence
     found: list[_Statement] = []
-    anchors: list[re.Match[str]] | None = None
+    anchors = visits.named_in(lower, start, end) if named else visits.visits_in(lower, start, end)
+    if not anchors and not visits.may_be_fronted(lower, start):
+        return found
     for stated in periods.find_periods(lower, start, end):
         ends = periods.period_of(stated)
         first, last = stated.span()
@@ -93,8 +99,6 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
             if not _is_cut(lower, last):
                 found.append(_Statement(ends, (first, last), passage, doubtful=False))
             continue
-        if anchors is None:
-            anchors = visits.named_in(lower, start, end) if named else visits.visits_in(lower, start, end)
         before = [anchor for anchor in anchors if anchor.end() <= first]
         if before:
             behind = visits.behind(lower, before, stated)
@@ -121,9 +125,13 @@ def _is_cut(lower: str, end: int) -> bool:
 def _period(document: Document, statements: list[_Statement]) -> Period:
     """One period for all statements: from the first day of any to the last day of any."""
     source = document.source
+    if len(statements) == 1:
+        (first, last, precision), place = statements[0][:2]
+        span = (source.span(*place),)
+        return Period(first, last, precision, evidence=Evidence({"start": span, "end": span, "precision": span}))
     begins = min(statements, key=lambda statement: statement.ends[0])
     finishes = max(statements, key=lambda statement: statement.ends[1])
     coarse = any(statement.ends[2] is Precision.MONTH for statement in statements)
-    places = (source.span(*begins.place), source.span(*finishes.place))
-    evidence = Evidence({"start": places[:1], "end": places[1:], "precision": tuple(dict.fromkeys(places))})
+    spans = (source.span(*begins.place), source.span(*finishes.place))
+    evidence = Evidence({"start": spans[:1], "end": spans[1:], "precision": tuple(dict.fromkeys(spans))})
     return Period(begins.ends[0], finishes.ends[1], Precision.MONTH if coarse else Precision.DAY, evidence=evidence)

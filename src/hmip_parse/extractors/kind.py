@@ -38,7 +38,7 @@ _SUPERVISED = (
     r"(?:case|supervision|management|probation|how|murders?|killings?|death|actions|circumstances|release|crimes)\b"
 )
 # One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
-_ROWS = (
+_ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), _DYNAMIC),
     (
         ReleaseKind.CASE_REVIEW,
@@ -52,7 +52,7 @@ _ROWS = (
     ),
     (
         ReleaseKind.ANNUAL_REPORT,
-        ("annual", "year", "serious further"),
+        ("annual ", "each year", "every year", "yearly", "serious further"),
         re.compile(
             r"annual (?:reports?|review|assessment)\b|reviews? (?:each|every) year\b|yearly reports?\b|serious further offence\b.*\breviews\b"
         ),
@@ -147,12 +147,13 @@ def is_about_inspectorate(document: Document) -> bool:
     """Whether the release is about this inspectorate's work, and not another's."""
     lower = document.source.lower
     start, end = _opening(document)
-    if not has_any(lower, _ROUSING, 0, len(lower)):
-        return False
     if has_any(lower, _INSPECTORATE, start, end):
         return True
+    if not has_any(lower, _ROUSING, 0, len(lower)):
+        return False
     last = document.body[-1][1] if document.body else end
-    named = sum(lower.count(name, start, last) for name in _INSPECTORATE)
+    words = lower[start:last]
+    named = sum([words.count(name) for name in _INSPECTORATE if name in words])
     field = _FIELD.search(lower, start, last) is not None
     if named > 1 and (field or lower.find("inspect", start, end) != -1):
         return True
@@ -177,8 +178,14 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
     passages = [*([document.headline] if document.headline else []), *document.body[:_OPENING]]
     if region and not named and "dynamic" in lower and (place := _first(lower, _DYNAMIC, document.body)):
         return ReleaseKind.DYNAMIC_INSPECTION, place  # the programme may be named further down
+    opening = lower[start:end]
     for kind, cues, pattern in _ROWS:
-        if kind is ReleaseKind.REGIONAL_INSPECTION and not region or not has_any(lower, cues, start, end):
+        for cue in cues:
+            if cue in opening:
+                break
+        else:
+            continue
+        if kind is ReleaseKind.REGIONAL_INSPECTION and not region:
             continue
         # In the third paragraph of a local inspection an annual report, or the region's, is another publication.
         near = named and kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION}
@@ -186,8 +193,8 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
             return kind, place
     if named:
         return ReleaseKind.INSPECTION, _first(lower, _CLAIM, passages)
-    for kind, cues, in_region, pattern in _WHOLE_ROWS:
-        if in_region and not region or not has_any(lower, cues, start, end):
+    for kind, hints, in_region, pattern in _WHOLE_ROWS:
+        if in_region and not region or not has_any(lower, hints, start, end):
             continue
         if place := _first(lower, pattern, passages):
             return kind, place
@@ -212,9 +219,9 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
         return None
     lower = document.source.lower
     end = document.body[-1][1] if document.body else len(lower)
-    neither = sum(lower.count(name, 0, end) for name in _NEITHER)
-    adult = sum(lower.count(word, 0, end) for word in _ADULT) - neither
-    youth = sum(lower.count(word, 0, end) for word in _YOUTH)
+    words = lower[:end]
+    adult = sum(map(words.count, _ADULT)) - sum(map(words.count, _NEITHER))
+    youth = sum(map(words.count, _YOUTH))
     if adult > _CLEARLY * youth:
         return Sector.ADULT
     headline = document.headline or (0, 0)

@@ -101,9 +101,8 @@ class Others:
     def begin(self, start: int, end: int) -> None:
         """Begin a paragraph."""
         words = self.lower[start:end].split(" ")
-        self.patterns = []
-        if not _ANY_HINT.isdisjoint(words):
-            self.patterns = [pattern for hints, pattern in _SIGNS if not hints.isdisjoint(words)]
+        hinted = _ANY_HINT.intersection(words)
+        self.patterns = [pattern for hints, pattern in _SIGNS if not hints.isdisjoint(hinted)] if hinted else []
 
     def own_part(self, start: int, end: int) -> tuple[int, int] | None:
         """The part of a sentence that is about this report's recommendations.

@@ -2,15 +2,15 @@
 
 import datetime
 import re
+from typing import NamedTuple
 
-import attrs
-
-from hmip_parse.extractors import periods
-from hmip_parse.extractors.literals import has_any
-from hmip_parse.extractors.periods import FoundDate
+from hmip_parse.extractors import dates
+from hmip_parse.extractors.dates import FoundDate
+from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.quoted import is_quoted
+from hmip_parse.source import places
 from hmip_parse.spans import Span
-from hmip_parse.tokenizer import Document
+from hmip_parse.tokenizer import Document, Range
 from hmip_parse.vocabulary import WEEKDAY
 
 # A note that says when the report can be had: 'The report is available at … on …', 'can be found at … from …',
@@ -32,22 +32,24 @@ _PUBLISHED = re.compile(
 _EARLIER = re.compile(
     r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report)\b"
 )
+_EARLIER_WORDS = ("previous", "earlier", "last ", "predecessor", "first report", "second report", "other report")
 # Other papers have days of publication too; in the body, so has a thematic report.
-_OTHER_PAPERS = re.compile(
-    r"\b(?:standards|framework|methodology|guidance|consultation|strategy|statistics|figures|action plan|white paper|inspection programme|review of sentencing)\b[^.]{0,40}\b(?:published|available|released|found)\b"
-)
+_PAPERS = (
+    "standards", "framework", "methodology", "guidance", "consultation", "strategy", "statistics", "figures", "action plan",
+    "white paper", "inspection programme", "review of sentencing",
+)  # fmt: skip
+_OTHER_PAPERS = re.compile(rf"\b(?:{'|'.join(_PAPERS)})\b[^.]{{0,40}}\b(?:published|available|released|found)\b")
 _ELSEWHERE = re.compile(r"\bthematic\b")
 _HEADED = re.compile(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
 # The day of an article is the report's where the article says that it came out that day.
 _BYLINE = re.compile(r"\bby [a-z]|\|")
 # How far a time may stand from its date: 'from 00.01 on Thursday 20 July 2017', '04 August 2022 at 00.01'.
 _TIME_GAP = re.compile(r"[ ,]{0,2}(?:at |from |on |\(|- ?)?(?:hrs |hours )?(?:at |on )?")
-_NEAR = 18
+_NEAR = 36  # from the far end of the time
 _AHEAD = 40  # from 'published today (' to the end of its date
 
 
-@attrs.frozen
-class Publication:
+class Publication(NamedTuple):
     """The day, the moment (naive, London time), their places, and the date as found."""
 
     day: datetime.date
@@ -67,14 +69,18 @@ def read_publication(document: Document) -> Publication | None:
 
 def _from_notes(document: Document) -> Publication | None:
     lower = document.source.lower
-    for note in document.notes:
-        for date in periods.find_dates(lower, note.start, note.end):
-            sentence = next(s for s in document.sentences(note.start, note.end) if s[1] >= date.end)
+    if not document.notes:
+        return None
+    notes = [(note.start, note.end) for note in document.notes]
+    for _, (start, end) in holding(notes, places(lower, "20", notes[0][0])):
+        for date in dates.find_dates(lower, start, end):
+            if date.value is None:
+                continue
+            sentence = _sentence_at(document, start, end, date.end)
             if (
-                date.value
-                and _AVAILABLE.search(lower, *sentence)
-                and not _EARLIER.search(lower, *sentence)
-                and not _OTHER_PAPERS.search(lower, *sentence)
+                _AVAILABLE.search(lower, *sentence)
+                and not _is_earlier(lower, *sentence)
+                and not (has_any(lower, _PAPERS, *sentence) and _OTHER_PAPERS.search(lower, *sentence))
                 and not is_quoted(document, date.start)
             ):
                 return _publication(document, date, sentence)
@@ -83,14 +89,14 @@ def _from_notes(document: Document) -> Publication | None:
 
 def _from_body(document: Document) -> Publication | None:
     lower = document.source.lower
-    for start, end in document.body:
-        if lower.find("20", start, end) == -1 or not has_any(lower, ("publi", "today"), start, end):
+    for _, (start, end) in holding(document.body, places(lower, "20")):
+        if not has_any(lower, ("publi", "today"), start, end):
             continue
         for found in _PUBLISHED.finditer(lower, start, end):
-            sentence = next(s for s in document.sentences(start, end) if s[1] >= found.end())
-            if _EARLIER.search(lower, *sentence) or _ELSEWHERE.search(lower, *sentence):
+            sentence = _sentence_at(document, start, end, found.end())
+            if _is_earlier(lower, *sentence) or _ELSEWHERE.search(lower, *sentence):
                 continue
-            date = next(periods.find_dates(lower, found.end() - 1, min(end, found.end() + _AHEAD)), None)
+            date = next(dates.find_dates(lower, found.end() - 1, min(end, found.end() + _AHEAD)), None)
             if date and date.start <= found.end() + 1:
                 return _publication(document, date, sentence)
     return None
@@ -103,10 +109,23 @@ def _from_heading(document: Document) -> Publication | None:
             continue
         if _BYLINE.search(lower, start, end) and not has_any(lower, ("today", "this morning"), end, len(lower)):
             continue
-        date = next(periods.find_dates(lower, start, end), None)
+        date = next(dates.find_dates(lower, start, end), None)
         if date and date.value and _HEADED.fullmatch(lower, start, date.start):
             return _publication(document, date, (start, end))
     return None
+
+
+def _sentence_at(document: Document, start: int, end: int, at: int) -> Range:
+    """The sentence of a paragraph that what ends at an offset stands in."""
+    for sentence in document.sentences(start, end):
+        if sentence[1] >= at:
+            return sentence
+    return start, end
+
+
+def _is_earlier(lower: str, start: int, end: int) -> bool:
+    """Whether a sentence is about an earlier report."""
+    return has_any(lower, _EARLIER_WORDS, start, end) and _EARLIER.search(lower, start, end) is not None
 
 
 def _publication(document: Document, date: FoundDate, within: tuple[int, int]) -> Publication | None:
@@ -125,15 +144,10 @@ def _publication(document: Document, date: FoundDate, within: tuple[int, int]) -
 def _time_beside(
     lower: str, date: FoundDate, within: tuple[int, int]
 ) -> tuple[datetime.time | None, tuple[int, int] | None]:
-    for found in periods.find_times(
-        lower, max(within[0], date.start - 2 * _NEAR), min(within[1], date.end + 2 * _NEAR)
-    ):
-        if found.end() <= date.start:
-            gap = lower[found.end() : date.start]
-        elif found.start() >= date.end:
-            gap = lower[date.end : found.start()]
-        else:
-            continue
-        if _TIME_GAP.fullmatch(gap):
-            return periods.time_of(found), found.span()
+    for found in dates.find_times(lower, max(within[0], date.start - _NEAR), date.start):
+        if _TIME_GAP.fullmatch(lower, found.end(), date.start):
+            return dates.time_of(found), found.span()
+    last = min(within[1], date.end + _NEAR)
+    if (gap := _TIME_GAP.match(lower, date.end, last)) and (time := dates.TIME.match(lower, gap.end(), last)):
+        return dates.time_of(time), time.span()
     return None, None

@@ -4,6 +4,7 @@ import datetime
 import re
 
 from hmip_parse.extractors import periods
+from hmip_parse.extractors.literals import has_any
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.source import places
 from hmip_parse.terms import Precision
@@ -42,9 +43,14 @@ _WHEN = re.compile(
     r"(?:\b(?:in|on|over|between|during|from|throughout|across|within|of|for|was|were)(?: the| both)?(?: (?:months?|weeks?|dates?|period) of)?"
     rf"|[(:,-])(?: the)?(?: (?:early|late|mid)[- ]?| (?:first|second|third|last|final|{NUMBER_IN_WORDS})(?: \w+)? (?:weeks?|half|days|fortnight) (?:of|in))? ?$"
 )
+_USUAL_WHEN = frozenset("between during over throughout across within".split())  # no other form has these words
 _FAR = 170
 _WHEN_REACH = 50
 # Other events, and clauses that may hold one. Participles are events unless they are about the inspection itself.
+_EVENT_WORDS = frozenset(
+    "found had has have said that because since after before until began begun beginning starting rose fell who when where "
+    "whose but set made given taken sent left due will would to planned which".split()
+)
 _EVENT = re.compile(
     r"\b(?:found|had|has|have|said|that|because|since|after|before|until|began|begun|beginning|starting|rose|fell|who|when|where|whose|but|set up"
     r"|made|given|taken|sent|left|due|will|would|to be|planned|which (?!(?:was|were|took)\b)"
@@ -62,6 +68,7 @@ _OURS = re.compile(r"\b(?:of probation|hmip|hmi probation|joint|jointly|with|alo
 _EARLIER = re.compile(
     r"\b(?:last(?! (?:\w+ )?(?:weeks?|days|half|fortnight)\b)|previous|previously|earlier|prior|predecessors?|first (?:inspected|visited))\b"
 )
+_EARLIER_WORDS = ("last", "previous", "earlier", "prior", "predecessor", "first ")
 _OTHERS = re.compile(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic)\b")
 # A result behind the period makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’'.
 RESULT = re.compile(
@@ -74,6 +81,7 @@ _INVERTED = re.compile(
     rf",? (?:when )?(?:(?:the|our|a team of|hm|hmi|his majesty's|her majesty's|probation|\w+) )*?(?:inspectors|inspectorate(?: of probation)?|hmip|hmi probation|inspection team|we) (?:also )?{_WORK}"
     rf"|,? (?:when )?(?:the )?[\w '&-]{{2,60}} (?:was|were) (?:inspected|visited)\b"
 )
+_FRONTS = ("- ", "* ", "over ", "in ", "on ", "during ", "between ", "from ", "throughout ")
 _FRONTED = re.compile(
     r"(?:- |\* )?(?:over [\w ]{3,20}, ?|over [\w ]{3,20} )?(?:in|on|during|between|from|over|throughout)(?: the)? $"
 )
@@ -90,14 +98,21 @@ def visits_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
     found = [opening] if opening else []
     for cue, form in _CUES:
         found += [match for at in places(lower, cue, start, end) if (match := form.match(lower, at, end))]
-    return sorted(found, key=lambda match: match.start())
+    if len(found) > 1:
+        found.sort(key=lambda match: match.start())
+    return found
 
 
 def is_of_another(lower: str, start: int, end: int, *, named: bool) -> bool:
     """Whether the sentence is about an earlier inspection, or about other services."""
-    return _EARLIER.search(lower, start, end) is not None or (
+    return (has_any(lower, _EARLIER_WORDS, start, end) and _EARLIER.search(lower, start, end) is not None) or (
         not named and _OTHERS.search(lower, start, end) is not None
     )
+
+
+def may_be_fronted(lower: str, start: int) -> bool:
+    """Whether a sentence begins as one does that its period opens."""
+    return lower.startswith(_FRONTS, start)
 
 
 def is_fronted(lower: str, sentence: tuple[int, int], stated: re.Match[str], *, named: bool) -> bool:
@@ -130,16 +145,32 @@ def _is_tied(lower: str, start: int, stated: re.Match[str]) -> bool:
     if _FROM_TO.fullmatch(gap):
         return True
     if early := _yearless(gap):
-        if _EVENT.search(gap, early.end()):
+        if _has_event(gap[early.end() - 1 :]):
             return False
         gap = gap[: early.start()]
     gap = _RELATIVE.sub("", gap)
-    when = _WHEN.search(gap, max(0, len(gap) - _WHEN_REACH))
-    if when is None or _EVENT.search(gap):
+    when = _when(gap)
+    if when is None or _has_event(gap):
         return False
-    if when[0].startswith("from") and (stated["d"] or stated["m"]):
+    if when.startswith("from") and (stated["d"] or stated["m"]):
         return False  # it began then, and ended nobody knows when
     return _ELSEWHERE.search(gap) is None or _OURS.search(gap) is not None
+
+
+def _when(gap: str) -> str | None:
+    """The words that lead to the period at the end of the gap; `None` where others do."""
+    word = gap[:-1].rpartition(" ")[2]
+    if word in _USUAL_WHEN and gap[-1] == " ":
+        return word
+    when = _WHEN.search(gap, max(0, len(gap) - _WHEN_REACH))
+    return when[0] if when else None
+
+
+def _has_event(words: str) -> bool:
+    """Whether another event stands between the visit and the period."""
+    if "ed" not in words and words.replace(" ", "").isalpha() and _EVENT_WORDS.isdisjoint(words.split(" ")):
+        return False
+    return _EVENT.search(words) is not None
 
 
 def from_first(lower: str, start: int, first: int, ends: Ends) -> tuple[Ends, int]:

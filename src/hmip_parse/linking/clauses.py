@@ -30,7 +30,9 @@ _NEXT = 45  # characters that may lead from a clause to the next one's pronoun
 _LONGEST_LIST = 90
 _SINGULAR = frozenset((" is", " was", " has", " had"))
 # What leads from one clause to the next, whose 'it' takes up the first one's subject.
-_NEXT_CLAUSE = re.compile(r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*(?: (?:we|inspectors|they)(?: have| had| also)? (?:rated|judged|graded|found))?$")
+_NEXT_CLAUSE = re.compile(
+    r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*(?: (?:we|inspectors|they)(?: have| had| also)? (?:rated|judged|graded|found))?$"
+)
 _OWN_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
 
 

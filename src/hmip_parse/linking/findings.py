@@ -2,9 +2,11 @@
 
 import attrs
 
+from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import matching, previous, scores
 from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.forms import Decision
+from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_rated, is_scale, may_remark
 from hmip_parse.linking.items import Items, Place
 from hmip_parse.linking.phrases import GROUP, RUN, Subject, nearest_run
 from hmip_parse.linking.predicates import read_subject
@@ -12,15 +14,10 @@ from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import FoundScore
 from hmip_parse.linking.skeleton import Skeleton, Symbol
-from hmip_parse.terms import Rating
 from hmip_parse.tokenizer import Document, Range
 
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
-_NEAR = 60
 _OPENING = 8
-_FEWEST_OF_SCALE = 3  # ratings in a row: two are a tally or a pair of services
-_RATED_WORDS = ("rated", "rating", "graded", "rates")
-_FOUND_WORDS = ("assessed", "judged", "found", "deemed", "considered")
 
 
 @attrs.define(eq=False)
@@ -95,6 +92,8 @@ class Reader:
                     near += 1
                 if near == beyond or points[near] >= last:
                     continue
+                if place is Place.NOTES and is_quoted(self._document, points[near]):
+                    continue  # another release, which the note quotes
                 spoken = place is Place.BODY and self._is_spoken((first + last) // 2)
                 frame = self._items.skeleton(first, last)
                 frame.before = whole[index - 1] if index else None
@@ -108,11 +107,11 @@ class Reader:
 
     def _sentence(self, frame: Skeleton, place: Place, paragraph: int) -> None:
         marks = frame.ratings()
-        if marks and (len(marks) < _FEWEST_OF_SCALE or not _is_scale(frame.text)):
+        if marks and (len(marks) < FEWEST_OF_SCALE or not is_scale(frame.text)):
             rows = matching.table(headline=place is Place.HEADLINE).candidates(frame.text)
             for index, symbol in enumerate(marks):
                 self._decide(frame, symbol, index, rows, place, paragraph)
-        if _may_remark(frame.text):
+        if may_remark(frame.text):
             self._remark(frame, place)
 
     def _decide(self, frame: Skeleton, symbol: Symbol, index: int, rows: int, place: Place, paragraph: int) -> None:
@@ -182,7 +181,7 @@ class Reader:
     @staticmethod
     def _said_of(text: str, symbol: Symbol, mention: RatingMention) -> Subject | None:
         """What a rating is said of that no form decides; a plain word is a rating only where it is said to be one."""
-        if symbol.letter == "B" and not _is_rated(text, symbol.at, mention.rating):
+        if symbol.letter == "B" and not is_rated(text, symbol.at, mention.rating):
             return None
         return read_subject(text, symbol.at)
 
@@ -244,42 +243,3 @@ class Reader:
                 year_at = frame.range(*dated[1])
                 self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(dated[0], year_at)))
             self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=frame.range(*same)))
-
-
-_EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit")
-
-
-def _may_remark(text: str) -> bool:
-    """Whether a sentence may state one of these: a year alone says nothing."""
-    if " point" in text or "scor" in text or "same" in text or "stayed" in text or "changed" in text:
-        return True
-    if "20" in text:
-        for cue in _EARLIER_CUES:
-            if cue in text:
-                return True
-    return False
-
-
-def _is_rated(text: str, at: int, rating: Rating) -> bool:
-    """Whether a word without marks is said to be a rating: 'rated good', 'found to require improvement'."""
-    before = text[max(0, at - _NEAR) : at]
-    words = _RATED_WORDS if rating is not Rating.REQUIRES_IMPROVEMENT else (*_RATED_WORDS, *_FOUND_WORDS)
-    for word in words:
-        if word in before:
-            return True
-    return False
-
-
-def _is_scale(text: str) -> bool:
-    """Whether a sentence lists the scale: three ratings or more in a row."""
-    listed = 0
-    at = text.find("R")
-    while at != -1:
-        listed += 1
-        following = text.find("R", at + 1)
-        if following == -1 or text[at + 1 : following].strip(" ,;") not in {"", "and", "or", "and/or"}:
-            if listed >= _FEWEST_OF_SCALE:
-                return True
-            listed = 0
-        at = following
-    return False

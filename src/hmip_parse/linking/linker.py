@@ -3,6 +3,7 @@
 import attrs
 
 from hmip_parse.extractors import kind as kinds
+from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import own
 from hmip_parse.linking.findings import Reader
 from hmip_parse.linking.issues import Issue
@@ -51,6 +52,7 @@ def link(document: Document, speech: list[Range]) -> Linked:
     passages = [*([document.headline] if document.headline else []), *document.body]
     mentions = find_mentions(source, passages)
     regions = find_regions(source, [*passages, *((note.start, note.end) for note in document.notes)])
+    regions = [region for region in regions if not is_quoted(document, region.start)]
     register = Register(source)
     register.fill(mentions, document.body[0][0] if document.body else 0)
     items = Items(document, register, mentions, regions)

@@ -6,6 +6,7 @@ import attrs
 
 from hmip_parse.linking import names
 from hmip_parse.linking.units import BRACKET, CAPITAL_STARTS, JS, KINDS, SINGULARS, STARTS, UNIT
+from hmip_parse.reference import region_name
 from hmip_parse.source import Source, places
 from hmip_parse.terms import ServiceKind
 
@@ -22,6 +23,7 @@ _BRACKETS = ("(", "*", " (", " *")
 _NO_UNITS = (" officer", " staff", " work", " order")
 _PRISONS = ("prison and ", "prisons and ")
 _LONGEST_NAME = 130
+_LOCAL = (ServiceKind.PDU, ServiceKind.YOUTH)
 _ALL_BUT_CAPITALS = bytes(byte for byte in range(256) if not chr(byte).isupper() or byte > ord("Z"))
 _ABBREVIATIONS = frozenset("pdu pdus crc crcs yjs yjss yot yots yos yoss nps".split())
 
@@ -123,7 +125,7 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
         return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]
     if (link := _TO_NAME.match(norm, last, ceiling)) and (link[0] != " " or kind is ServiceKind.NPS):
         after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
-        if after and not _is_region(lower, after) and not _ends_in_unit(norm, after):
+        if after and not _is_geography(norm, lower, after, kind) and not _ends_in_unit(norm, after):
             if plural:
                 parts = names.split_names(norm, *after)
                 return [
@@ -150,6 +152,8 @@ def _ends_in_unit(norm: str, name: Range) -> bool:
     return norm[slice(*name)].rpartition(" ")[2].lower() in _ABBREVIATIONS
 
 
-def _is_region(lower: str, name: Range) -> bool:
-    """'probation services in the East Midlands region' names a region and no unit."""
-    return lower.startswith((" region", " of the probation service"), name[1])
+def _is_geography(norm: str, lower: str, name: Range, kind: ServiceKind | None) -> bool:
+    """'probation services in the East Midlands region' and 'a youth offending service in the South West' name no unit."""
+    if lower.startswith((" region", " of the probation service"), name[1]):
+        return True
+    return kind in _LOCAL and region_name(norm[slice(*name)]) is not None

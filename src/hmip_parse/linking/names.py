@@ -101,6 +101,8 @@ def name_after(norm: str, start: int, end: int) -> Range | None:
     if not found:
         return None
     first, last = found.span("name")
+    if last == len(norm):
+        return None  # the text ends in it: it may have gone on
     if norm.endswith("'s", first, last):
         last -= 2
     if norm[first:last].split(maxsplit=1)[0].lower().rstrip(",") in NOT_NAMES:
@@ -109,10 +111,17 @@ def name_after(norm: str, start: int, end: int) -> Range | None:
 
 
 _SPLIT = re.compile(r", and |, | and ")
+_AND = re.compile(r" and ")
 
 
 def split_names(norm: str, start: int, end: int) -> list[Range]:
-    """The names of a list whose items are single names: 'A, B and C'."""
+    """The names of a list whose items are single names: 'A, B and C'.
+
+    With a second 'and' the last ones cannot be told apart ('Gwent and Teifi Valleys and Coast'): they are left out.
+    """
+    if len(_AND.findall(norm, start, end)) > 1:
+        comma = norm.rfind(", ", start, end)
+        return split_names(norm, start, comma) if comma != -1 else []
     found, first = [], start
     for mark in _SPLIT.finditer(norm, start, end):
         found.append((first, mark.start()))

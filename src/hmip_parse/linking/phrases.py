@@ -36,6 +36,10 @@ _WHOLE_OF = re.compile(
 _COMPOUND = re.compile(
     r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
 )
+_PLURAL_HEAD = re.compile(
+    r"(?:the |its |their )?(?:[a-z-]+ )?[a-z]+[^s]s (?:for|of|with|to|on) (?!.* and (?:the|its|their|work|how) )"
+)
+_EXPLICIT = re.compile(r"[ ,]*(?:(?:were|are|have|had)(?: \w+)? )?(?:each|both|all)\b")
 _JOINTS = re.compile(r",? and (?:for |to |in |on )?|, (?:for |to |in |on )?")
 _AND_FOR = re.compile(r",? and (?:for|to|in) ")
 _PREPOSITION = re.compile(
@@ -122,9 +126,17 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
         return Subject(aspects=((counted.start("count"), end),), counted=True)
     if not ASPECT.search(phrase):
         return None
-    if many and " and " in phrase and not counted and not _COMPOUND.search(phrase):
+    if many and " and " in phrase and not counted and not _is_one(text, start, end):
         return Subject(aspects=tuple(_parts(text, start, end)))
     return Subject(aspects=(_trimmed(text, start, end),))
+
+
+def _is_one(text: str, start: int, end: int) -> bool:
+    """Whether 'and' stands inside one aspect: a known pair, or 'arrangements for premises and facilities were'."""
+    if _COMPOUND.search(text, start, end):
+        return True
+    head = _PLURAL_HEAD.match(text, start, end)
+    return head is not None and ", " not in text[start:end] and not _EXPLICIT.match(text, end)
 
 
 def read_list(text: str, start: int, end: int) -> tuple[Range, ...]:

@@ -14,17 +14,17 @@ Each construction that is read, with an example:
 import enum
 import re
 
+from hmip_parse.linking.behind import aspects_alike, aspects_behind
 from hmip_parse.linking.clauses import (
     FINITE,
     NAMED,
-    NO_ASPECT,
     antecedent,
     fronted_aspect,
     main_subject,
     subject_ending,
     taken_up,
 )
-from hmip_parse.linking.phrases import ASPECT, Range, Subject, last, nearest_run, read_list, read_phrase
+from hmip_parse.linking.phrases import Range, Subject, last, nearest_run, read_phrase
 
 
 class Verb(enum.Enum):
@@ -77,17 +77,6 @@ _INSPECTORS_ENDS = tuple(
 )
 _AGENT = re.compile(r" ?(?:by|from) .*")
 _WHOSE = re.compile(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
-_BEHIND = re.compile(
-    r"(?: ?(?:overall )?(?:rating|grade|mark|score|judgement|verdict|assessment|result)s?)?"
-    r"(?:,? (?:however|too|though|also|only),?)?(?:,? (?:was|is|were|has been)(?: also| then| separately| only)?(?: given| awarded| made)?| went| goes)?"
-    r" ?,? ?(?:in|for|on|across|against|to|when it comes to|in terms of|along with|as (?:was|were|did)|and so (?:was|were)|so too (?:was|were)) (?P<what>[^.;:RB]{2,120})"
-)
-_BEHIND_END = re.compile(
-    r",? (?:following|after|by|which|who|that|was|were|in an inspection|in a report|but|while|with the|as|because|since|though|although|when|where|if|according|despite) |, (?!(?:\w+ ){0,3}\w+(?:,| and ))|$"
-)
-_ALSO = re.compile(
-    r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})"
-)
 _AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
 _ENDS_INSERTION = frozenset(",)-")
 # What begins a clause that may name an aspect in front, and what makes services a part of an aspect's name.
@@ -108,14 +97,6 @@ _PARTS = (
     " for the ",
     ", ",
 )
-_POSTPONED = re.compile(
-    r" ?(?:(?P<verb>(?:were|was) )|(?P<colon>: )|(?P<article>(?:the|its|their) ))(?P<what>[^.;:RBS]{3,100})"
-)
-_INVERTED = frozenset(("rated", "also rated", "rated as", "judged", "judged to be"))
-_RATED_AS = re.compile(
-    r"\b(?:inspectors|they|we|inspectorate|hmip)(?: have| has| had| also)? (?:rated|judged|graded) (?:as )?$"
-)
-_LABEL = 40
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
 _LONGEST_LABEL = 8
 _WINDOW = 400
@@ -129,39 +110,11 @@ def read_subject(text: str, at: int) -> Subject | None:
     if before and (before.topic or before.run) and not before.aspects:
         before = fronted_aspect(text, before.pronoun[0] if before.pronoun else at) or taken_up(text, before) or before
     if before and before.aspects:
-        also = _ALSO.match(text, at + 1)
-        more = read_list(text, *also.span("what")) if also else ()
+        more = aspects_alike(text, at)
         return Subject(before.run, before.topic, (*before.aspects, *more), before.counted and not more)
-    if behind := _behind(text, at) or _postponed(text, at):
+    if behind := aspects_behind(text, at):
         return Subject(before.run if before else None, topic=True, aspects=behind)
     return before
-
-
-def _behind(text: str, at: int) -> tuple[Range, ...]:
-    found = _BEHIND.match(text, at + 1)
-    if not found:
-        return ()
-    start = found.start("what")
-    end = _BEHIND_END.search(text, start, found.end("what"))
-    stop = end.start() if end else found.end("what")
-    phrase = text[start:stop]
-    if "S" in phrase and not ASPECT.search(phrase.partition("S")[0]) or NO_ASPECT.search(phrase):
-        return ()
-    return read_list(text, start, stop)
-
-
-def _postponed(text: str, at: int) -> tuple[Range, ...]:
-    """What stands behind a rating that its verb stands before: 'Rated R were A and B', 'rated the following R: A, B'."""
-    if not (found := _POSTPONED.match(text, at + 1)):
-        return ()
-    left = text[max(0, at - _LABEL) : at]
-    inverted = found["verb"] and (left if at <= _LABEL else "").strip() in _INVERTED
-    listed = found["colon"] and left.endswith(("the following ", "the following as "))
-    put_off = found["article"] and _RATED_AS.search(left)
-    if not (inverted or listed or put_off):
-        return ()
-    stop = _BEHIND_END.search(text, found.start("what"), found.end("what"))
-    return read_list(text, found.start("what"), stop.start() if stop else found.end("what"))
 
 
 def _before(text: str, at: int) -> Subject | None:

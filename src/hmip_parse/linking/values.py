@@ -29,7 +29,7 @@ class Values:
 
     def score(self, service: Named, path: str) -> Score | None:
         """Its points: none where the release gives it two scores."""
-        remarks = [remark for remark in self._told.remarks(service) if remark.score]
+        remarks = [r for r in self._told.remarks(service) if r.score and r.place is not Place.NOTES]
         remarks = [remark for remark in remarks if remark.place is not Place.SPEECH] or remarks
         remarks = [remark for remark in remarks if not self._is_earlier(service, remark)]
         if not remarks:
@@ -120,6 +120,8 @@ class Values:
             grade = self.span(finding.mention)
             word = source.view[slice(*finding.mention.word)]
             for aspect in finding.aspects:
+                if aspect[1] == len(source.norm):
+                    continue  # the text ends in it: it may have gone on
                 name = source.view[slice(*aspect)]
                 evidence = Evidence({"aspect": (source.span(*aspect),), "grade": (grade,), "rating": (grade,)})
                 made.setdefault(

@@ -1,0 +1,64 @@
+"""What a rating is said of that stands behind it: 'R for its leadership', 'R was given to A', 'Rated R were A and B'."""
+
+import re
+
+from hmip_parse.linking.clauses import NO_ASPECT
+from hmip_parse.linking.phrases import ASPECT, Range, read_list
+
+_BEHIND = re.compile(
+    r"(?: ?(?:overall )?(?:rating|grade|mark|score|judgement|verdict|assessment|result)s?)?"
+    r"(?:,? (?:however|too|though|also|only),?)?(?:,? (?:was|is|were|has been)(?: also| then| separately| only)?(?: given| awarded| made)?| went| goes)?"
+    r" ?,? ?(?:in|for|on|across|against|to|when it comes to|in terms of|along with|as (?:was|were|did)|and so (?:was|were)|so too (?:was|were)) (?P<what>[^.;:RB]{2,120})"
+)
+_BEHIND_END = re.compile(
+    r",? (?:following|after|by|which|who|that|was|were|in an inspection|in a report|but|while|with the|as|because|since|though|although|when|where|if|according|despite) |, (?!(?:\w+ ){0,3}\w+(?:,| and ))|$"
+)
+_ALSO = re.compile(
+    r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})"
+)
+_POSTPONED = re.compile(
+    r" ?(?:(?P<verb>(?:were|was) )|(?P<colon>: )|(?P<article>(?:the|its|their) ))(?P<what>[^.;:RBS]{3,100})"
+)
+_INVERTED = frozenset(("rated", "also rated", "rated as", "judged", "judged to be"))
+_RATED_AS = re.compile(
+    r"\b(?:inspectors|they|we|inspectorate|hmip)(?: have| has| had| also)? (?:rated|judged|graded) (?:as )?$"
+)
+_LABEL = 40
+
+
+def aspects_behind(text: str, at: int) -> tuple[Range, ...]:
+    """The aspects that follow the rating at offset `at` of a skeleton as what it is said of."""
+    return _behind(text, at) or _postponed(text, at)
+
+
+def aspects_alike(text: str, at: int) -> tuple[Range, ...]:
+    """The aspects that the same rating is given to further on: ', and so was its work with victims'."""
+    also = _ALSO.match(text, at + 1)
+    return read_list(text, *also.span("what")) if also else ()
+
+
+def _behind(text: str, at: int) -> tuple[Range, ...]:
+    found = _BEHIND.match(text, at + 1)
+    if not found:
+        return ()
+    start = found.start("what")
+    end = _BEHIND_END.search(text, start, found.end("what"))
+    stop = end.start() if end else found.end("what")
+    phrase = text[start:stop]
+    if "S" in phrase and not ASPECT.search(phrase.partition("S")[0]) or NO_ASPECT.search(phrase):
+        return ()
+    return read_list(text, start, stop)
+
+
+def _postponed(text: str, at: int) -> tuple[Range, ...]:
+    """What stands behind a rating that its verb stands before: 'Rated R were A and B', 'rated the following R: A, B'."""
+    if not (found := _POSTPONED.match(text, at + 1)):
+        return ()
+    left = text[max(0, at - _LABEL) : at]
+    inverted = found["verb"] and (left if at <= _LABEL else "").strip() in _INVERTED
+    listed = found["colon"] and left.endswith(("the following ", "the following as "))
+    put_off = found["article"] and _RATED_AS.search(left)
+    if not (inverted or listed or put_off):
+        return ()
+    stop = _BEHIND_END.search(text, found.start("what"), found.end("what"))
+    return read_list(text, found.start("what"), stop.start() if stop else found.end("what"))

@@ -1,0 +1,46 @@
+"""What a sentence can say at all: cheap tests, asked before its forms are."""
+
+from hmip_parse.terms import Rating
+
+# A rating in words is said to be one by these, near before it.
+_NEAR = 60
+_RATED_WORDS = ("rated", "rating", "graded", "rates")
+_FOUND_WORDS = ("assessed", "judged", "found", "deemed", "considered")
+FEWEST_OF_SCALE = 3  # ratings in a row: two are a tally or a pair of services
+_EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit")
+
+
+def may_remark(text: str) -> bool:
+    """Whether a sentence may state one of these: a year alone says nothing."""
+    if " point" in text or "scor" in text or "same" in text or "stayed" in text or "changed" in text:
+        return True
+    if "20" in text:
+        for cue in _EARLIER_CUES:
+            if cue in text:
+                return True
+    return False
+
+
+def is_rated(text: str, at: int, rating: Rating) -> bool:
+    """Whether a word without marks is said to be a rating: 'rated good', 'found to require improvement'."""
+    before = text[max(0, at - _NEAR) : at]
+    words = _RATED_WORDS if rating is not Rating.REQUIRES_IMPROVEMENT else (*_RATED_WORDS, *_FOUND_WORDS)
+    for word in words:
+        if word in before:
+            return True
+    return False
+
+
+def is_scale(text: str) -> bool:
+    """Whether a sentence lists the scale: three ratings or more in a row."""
+    listed = 0
+    at = text.find("R")
+    while at != -1:
+        listed += 1
+        following = text.find("R", at + 1)
+        if following == -1 or text[at + 1 : following].strip(" ,;") not in {"", "and", "or", "and/or"}:
+            if listed >= FEWEST_OF_SCALE:
+                return True
+            listed = 0
+        at = following
+    return False

@@ -1,0 +1,126 @@
+"""Dates and times of day as printed."""
+
+import datetime
+
+import pytest
+
+from hmip_parse.extractors.dates import TIME, find_dates, time_of
+
+
+def day(text):
+    return datetime.date.fromisoformat(text)
+
+
+def dates(text):
+    lower = text.lower()
+    return [(found.value, text[found.start : found.end], found.weekday) for found in find_dates(lower, 0, len(lower))]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "weekday"),
+    [
+        ("04 August 2022", "2022-08-04", None),
+        ("4 August 2022", "2022-08-04", None),
+        ("4th August 2022", "2022-08-04", None),
+        ("1st of September 2021", "2021-09-01", None),
+        ("22nd February, 2017", "2017-02-22", None),
+        ("3rd MARCH 2015", "2015-03-03", None),
+        ("Thursday 18 August 2022", "2022-08-18", 3),
+        ("Thursday, 18 August 2022", "2022-08-18", 3),
+        ("Monday the 1st of October 2018", "2018-10-01", 0),
+        ("29 February 2024", "2024-02-29", None),
+        ("04/08/2022", "2022-08-04", None),
+        ("4/8/2022", "2022-08-04", None),
+        ("25/12/2019", "2019-12-25", None),
+        ("4 Aug 2022", "2022-08-04", None),
+        ("4 Sept 2022", "2022-09-04", None),
+        ("4 Sept. 2022", "2022-09-04", None),
+        ("11 Feb. 2016", "2016-02-11", None),
+        ("04.08.2022", "2022-08-04", None),
+        ("August 4, 2022", "2022-08-04", None),
+        ("Aug 4, 2022", "2022-08-04", None),
+    ],
+)
+def test_a_date_has_its_value(text, value, weekday):
+    assert dates(f"It came on {text}, at last.") == [(day(value), text, weekday)]
+
+
+@pytest.mark.parametrize("text", ["30 February 2022", "31 November 2021", "45 May 2020", "32/13/2020", "0 June 2020"])
+def test_a_day_that_no_calendar_has_is_found_and_has_no_value(text):
+    assert [value for value, _, _ in dates(f"on {text} they came")] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "24 November",
+        "June 2022",
+        "in 2022",
+        "24/7 support",
+        "scored 26/36",
+        "a ratio of 1/2/3",
+        "12 cases in May 2022",
+        "00.01 on Thursday",
+        "2022-23",
+        "Section 4 August",
+        "2018/2019",
+    ],
+)
+def test_what_is_no_full_date(text):
+    assert dates(text) == []
+
+
+def test_a_date_behind_a_time_is_of_its_own_year():
+    # A plain date parser reads the year 2000 here.
+    assert dates("from 00.01 on Thursday 18 August 2022") == [(day("2022-08-18"), "Thursday 18 August 2022", 3)]
+    assert dates("on 04 August 2022 00.01") == [(day("2022-08-04"), "04 August 2022", None)]
+
+
+def test_all_dates_of_a_range_in_order():
+    text = "on 4 May 2021, on 5/6/2021 and on 7 July 2021"
+    assert [value for value, _, _ in dates(text)] == [day("2021-05-04"), day("2021-06-05"), day("2021-07-07")]
+
+
+# -- times
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("00.01", (0, 1)),
+        ("00:01", (0, 1)),
+        ("0.01", (0, 1)),
+        ("0.01am", (0, 1)),
+        ("12.01am", (0, 1)),
+        ("12.01 a.m.", (0, 1)),
+        ("12.30pm", (12, 30)),
+        ("9am", (9, 0)),
+        ("9.30 am", (9, 30)),
+        ("2pm", (14, 0)),
+        ("11 p.m.", (23, 0)),
+        ("14.30", (14, 30)),
+        ("0001 hours", (0, 1)),
+        ("0930hrs", (9, 30)),
+        ("midnight", (0, 0)),
+        ("one minute past midnight", (0, 1)),
+        ("noon", (12, 0)),
+        ("midday", (12, 0)),
+    ],
+)
+def test_a_time_has_its_value(text, value):
+    found = TIME.search(f"at {text} today".lower())
+    assert found
+    assert time_of(found) == datetime.time(*value)
+
+
+@pytest.mark.parametrize("text", ["25.30", "12.75", "14.30pm", "13am", "24:01"])
+def test_a_time_that_no_clock_shows_has_no_value(text):
+    found = TIME.search(f"at {text} today")
+    assert found is None or time_of(found) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["42.50%", "rose to 17.25 per cent", "£12.50", "call 0.1234", "version 1.2.3", "nine people"]
+)
+def test_what_is_no_time(text):
+    assert TIME.search(text) is None
