@@ -75,6 +75,9 @@ def test_the_body_states_it(sentence, expected):
         "This inspection comes after the head of service was appointed in January 2020.",
         "The thematic inspection report, published in May 2019, said the same.",
         "An inspection report is due in June 2026.",
+        "The report, a joint inspection of the response to stalking, is available at www.example.org on 19 April 2018.",
+        "HMICFRS took on the inspection of fire and rescue services in July 2017.",
+        "The service was rated ‘Inadequate’ when HM Inspectorate of Probation visited in June 2018.",
     ],
     ids=lambda sentence: "-".join(sentence.split()[:6]),
 )

@@ -19,6 +19,7 @@ def total(*paragraphs):
         "In 2018 inspectors went to Dorset. They made nine recommendations.",
         "The Inspectorate’s six recommendations on release, made in its report of November 2022, have not been carried out.",
         "Six recommendations, made in 2019, were repeated.",
+        "Inspectors first visited in 2019, when they said that children were let down and made 10 recommendations.",
         "Inspectors made six recommendations to the unit in 2021.",
         "The service has met five of the seven recommendations made at its last inspection.",
         "All seven recommendations from the last inspection had been carried out.",

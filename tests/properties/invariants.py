@@ -43,6 +43,7 @@ _SPELT = (
     | {word: ten * 10 for ten, word in enumerate(_TENS, start=2)}
     | {f"{word} {_ONES[one]}": ten * 10 + one for ten, word in enumerate(_TENS, start=2) for one in range(1, 10)}
     | {"both": 2, "last": 1, "final": 1, "other": 1, "remaining": 1, "a": 1, "an": 1, "single": 1}
+    | dict.fromkeys("second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)  # 'the fourth is for …'
 )
 _MONTHS = "january february march april may june july august september october november december".split()
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")

@@ -111,7 +111,7 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
             continue
         if _is_cut(lower, last) or is_quoted(document, first):
             continue
-        doubtful = visits.RESULT.match(lower, last, end) is not None
+        doubtful = visits.is_doubtful(lower, sentence, (first, last))
         found.append(_Statement(ends, (first, last), passage, doubtful))
     return found
 

@@ -31,6 +31,7 @@ _SIGNS = (
         rf"reports? (?:of|in|from|dated|published in) (?:\w+ )?{_YEAR}\b",
         rf"recommendations?(?: (?!to\b|for\b|by\b)\w+){{0,6}}? in (?:\w+ )?{_YEAR}\b",
         rf"recommendations?, (?:\w+ ){{0,3}}?(?:made|issued|published|set out) (?:\w+ ){{0,3}}?in (?:\w+ )?{_YEAR}\b",
+        rf"(?:visited|inspected|reported|came|looked)(?: [\w'-]+){{0,4}}? in (?:\w+ )?{_YEAR},? when\b",
         rf"(?:made|issued|contained|gave|set out)(?: [\w'-]+){{1,12}}? in (?:\w+ )?{_YEAR}\b",
     ),
     _sign(

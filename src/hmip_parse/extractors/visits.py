@@ -24,7 +24,8 @@ _INSPECT = re.compile(
     rf"inspect(?:ors|orate(?: of probation)?|ion teams?)(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {_WORK}"
     r"|(?:(?<=was )|(?<=were )|(?<=ly )|(?<=each )|(?<=both )|(?<=itself )|(?<=when )|(?<=they )|(?<=we )|(?<=team ))inspected\b(?! for\b)"
     r"|inspection (?:dates?|periods?)\b"
-    r"|inspection\b(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|team))"
+    r"|(?<!took on the )(?<!took over the )(?<!responsible for the )(?<!responsibility for the )"
+    r"inspection\b(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|team))"
     r"|(?:(?<=these )|(?<=those )|(?<=both )|(?<=two )|(?<=three )|(?<=the )|(?<=our )|(?<=joint ))inspections\b"
 )
 _VISITED = re.compile(r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))visited\b")
@@ -49,11 +50,11 @@ _WHEN_REACH = 50
 # Other events, and clauses that may hold one. Participles are events unless they are about the inspection itself.
 _EVENT_WORDS = frozenset(
     "found had has have said that because since after before until began begun beginning starting rose fell who when where "
-    "whose but set made given taken sent left due will would to planned which".split()
+    "whose but set made given taken sent left due will would to planned which available online".split()
 )
 _EVENT = re.compile(
     r"\b(?:found|had|has|have|said|that|because|since|after|before|until|began|begun|beginning|starting|rose|fell|who|when|where|whose|but|set up"
-    r"|made|given|taken|sent|left|due|will|would|to be|planned|which (?!(?:was|were|took)\b)"
+    r"|made|given|taken|sent|left|due|will|would|to be|planned|available|online|which (?!(?:was|were|took)\b)"
     r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed)\b)\w{2,}ed)\b"
 )
 # Both ends with verbs of their own: 'began on 3 June and ended on 14 June 2019'.
@@ -70,10 +71,11 @@ _EARLIER = re.compile(
 )
 _EARLIER_WORDS = ("last", "previous", "earlier", "prior", "predecessor", "first ")
 _OTHERS = re.compile(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic)\b")
-# A result behind the period makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’'.
-RESULT = re.compile(
+# A result makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’', 'rated ‘Good’ when …'.
+_RESULT = re.compile(
     r",? (?:when|and) (?:it |they |the \w+ )?(?:was |were |had )?(?:been )?(?:rated|given|judged|found|received|got)\b"
 )
+_RESULT_BEFORE = re.compile(r"\b(?:rated|judged|graded|given|received|awarded|found)\b[^.]* when\b")
 # A second period of the same statement: 'A was inspected in March 2025 and B in April 2025'.
 _AND = re.compile(r"(?: \([^()]*\))?(?:[,;] (?:and |with |then )?| and | then | with | & )")
 # The subject and the verb behind the period: 'In April 2024, inspectors visited the unit'.
@@ -107,6 +109,14 @@ def is_of_another(lower: str, start: int, end: int, *, named: bool) -> bool:
     """Whether the sentence is about an earlier inspection, or about other services."""
     return (has_any(lower, _EARLIER_WORDS, start, end) and _EARLIER.search(lower, start, end) is not None) or (
         not named and _OTHERS.search(lower, start, end) is not None
+    )
+
+
+def is_doubtful(lower: str, sentence: tuple[int, int], stated: tuple[int, int]) -> bool:
+    """Whether the sentence gives that visit's result, as one about an earlier inspection does."""
+    start, end = sentence
+    return _RESULT.match(lower, stated[1], end) is not None or (
+        lower.find(" when ", start, stated[0]) != -1 and _RESULT_BEFORE.search(lower, start, stated[0]) is not None
     )
 
 

@@ -40,6 +40,10 @@ _FORMS = tuple(
         ),
     )
 )
+# 'They scored 15 and nine points': the number before the words is one of several, each of another service.
+_SEVERAL = re.compile(rf"\b{NUMBER}(?: points?)?(?:,? and|,| or|,? then) (?:by |of )?$")
+_SEVERAL_REACH = 28
+_MORE = re.compile(rf"(?:, (?:and |then )?| and | then ){NUMBER} points?\b")
 # What a score is out of, said apart from it: 'can earn a possible 27 points'.
 _SCALE = re.compile(
     r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b"
@@ -80,9 +84,14 @@ def _of_form(form: re.Pattern[str], text: str, known: list[FoundScore]) -> list[
             for other in known
         ):
             continue
+        at = match.start("points")
+        if text.endswith((" and ", ", ", " or ", " then "), 0, at) and _SEVERAL.search(
+            text[max(0, at - _SEVERAL_REACH) : at]
+        ):
+            continue
         points = number(match["points"])
         of = match.groupdict().get("of")
-        if points is not None:
+        if points is not None and (of or not _MORE.match(text, match.end())):
             found.append(
                 FoundScore(
                     match.start(),

@@ -55,9 +55,9 @@ def is_ends(words: str) -> bool:
 
 
 def is_heading(words: str) -> bool:
-    """Whether a line is ENDS or a heading of the notes, or both."""
-    if len(words) > LONGEST_HEADING:
-        return False
+    """Whether a line is ENDS or a heading of the notes, or both; half of a remark in brackets is none."""
+    if len(words) > LONGEST_HEADING or any(words.count(one) != words.count(other) for one, other in ("[]", "()")):
+        return False  # 'notes to editors].' is the wrapped end of '[see notes to editors].'
     bare = words.strip(_FRAME).lower()
     if bare in _ENDS or bare in _HEADINGS:
         return True

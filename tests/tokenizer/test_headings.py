@@ -1,0 +1,46 @@
+"""ENDS and the heading of the notes, on lines of their own."""
+
+import pytest
+
+from hmip_parse.tokenizer.headings import is_ends, is_heading
+
+
+@pytest.mark.parametrize(
+    "line", ["ENDS", "-Ends-", "*** ends ***", "[ENDS]", "End of release", "Ends of press release"]
+)
+def test_lines_that_end_a_release(line):
+    assert is_ends(line)
+    assert is_heading(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Notes to editor",
+        "Notes to editors:",
+        "NOTES FOR EDITORS",
+        "[Notes to editors]",
+        "Editors’ notes".replace("’", "'"),
+        "Background information for the editor",
+        "ENDS - Notes to editors",
+        "Note",
+    ],
+)
+def test_headings_of_notes(line):
+    assert is_heading(line)
+    assert not is_ends(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "notes to editors].",  # the wrapped end of 'Units were formed in June 2021 [see notes to editors].'
+        "(see notes to editor",
+        "Notes to the Secretary of State",
+        "This ends the series",
+        "Ends of the earth",
+        "",
+    ],
+)
+def test_other_lines(line):
+    assert not is_heading(line)
