@@ -1,6 +1,8 @@
 """What several tests share: the fixtures, a text's parts, a release to vary, and the walk over a record's spans."""
 
+import functools
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from hmip_parse.tokenizer import Document, tokenize
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures"
 FIXTURE_NAMES = sorted(path.stem for path in FIXTURES.glob("*.txt"))
+_WRAPPED_LINE = re.compile(r"[\w,;][ \t]*\r?\n[ \t]*[a-z]")
 
 PARTS = {
     "headline": "Swansea Neath Port Talbot Probation Delivery Unit rated as ‘Good’",
@@ -116,3 +119,15 @@ def check_spans(release: Release, text: str) -> int:
 def folded(words: str) -> str:
     """Words with every run of white space as one blank."""
     return " ".join(words.split())
+
+
+def unclosed(text: str) -> str:
+    """The text of a reader without the one line end that closes it."""
+    assert not text or re.search(r"[^\n]\n\Z", text)
+    return text.removesuffix("\n")
+
+
+@functools.cache
+def wrapped_fixtures() -> frozenset[str]:
+    """The fixtures whose lines are cut off at a width: in these nothing but a blank line parts two paragraphs."""
+    return frozenset(name for name in FIXTURE_NAMES if len(_WRAPPED_LINE.findall(fixture_text(name))) > 1)

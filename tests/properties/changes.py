@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+from tests.helpers import wrapped_fixtures
+
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _MARKS = str.maketrans("‘’“”", "''\"\"")
 
@@ -99,8 +101,7 @@ CHANGES: dict[str, Callable[[str], str]] = {
 }
 """Changes by name."""
 
-WRAPPED = frozenset({"hollins-moor-2022", "marchdale-2015", "thematic-2017-hate-crime", "trust-2013-devon-cornwall"})
-"""Fixtures that are wrapped already: in these nothing but a blank line parts two paragraphs."""
+WRAPPED = wrapped_fixtures()
 KEEP_LINES = frozenset({"single-newlines", "blank-lines", *(f"wrapped-{width}" for width in WIDTHS)})
 """Changes that those fixtures are spared: no reader could tell their paragraphs afterwards."""
 

@@ -21,6 +21,8 @@ def cases():
         for slug in FIXTURES:
             if change in KEEP_LINES and slug in WRAPPED:
                 continue
+            if change == "straight-marks" and "â€" in FIXTURES[slug]:
+                continue  # in UTF-8 that was read as Windows-1252, a curly mark may be the third byte of a dash
             reason = CHANGED.get((change, slug))
             yield pytest.param(
                 change,

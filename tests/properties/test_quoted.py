@@ -27,11 +27,14 @@ def parsed(slug):
 
 
 def releases():
-    """The Inspectorate's own releases that have notes; a wrapped text is spared a long line."""
+    """The Inspectorate's own releases that have notes, in lines of their own; a wrapped text is spared a long line."""
     return [
         slug
         for slug in FIXTURES
-        if parsed(slug).notes and parsed(slug).kind is not ReleaseKind.UNKNOWN and slug not in WRAPPED
+        if parsed(slug).notes
+        and parsed(slug).kind is not ReleaseKind.UNKNOWN
+        and slug not in WRAPPED
+        and "\n" in FIXTURES[slug].strip()
     ]
 
 

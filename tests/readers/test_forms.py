@@ -6,12 +6,21 @@ import attrs
 import pytest
 
 from hmip_parse import parse, parse_file, read
-from tests.helpers import FIXTURE_NAMES, check_spans, evidence_of, fixture_text, folded
+from tests.helpers import FIXTURE_NAMES, check_spans, evidence_of, fixture_text, folded, wrapped_fixtures
 from tests.readers.rendering import FORMS, blocks
 
-# Fixtures whose lines are cut off at a width have no paragraphs to be set in another form.
-_WRAPPED = {"hollins-moor-2022", "marchdale-2015", "thematic-2017-hate-crime", "trust-2013-devon-cornwall"}
-NAMES = [name for name in FIXTURE_NAMES if name not in _WRAPPED]
+# Fixtures whose lines are cut off at a width have no paragraphs to be set in another form, and UTF-8 that was once read
+# as Windows-1252 is plain UTF-8 when it is written as that again.
+NAMES = [name for name in FIXTURE_NAMES if name not in wrapped_fixtures() and "â€" not in fixture_text(name)]
+# (fixture, form) -> what is known to go wrong
+_NO_ROOM = "a PDF does not say where a paragraph ends: the last line of an item is full, and the next paragraph goes on"
+_NOT_FULL = "a PDF does not say where a paragraph ends: a line is not full, and the next one is parted from it"
+KNOWN = {
+    ("fji-2015-medway", "pdf"): _NO_ROOM,
+    ("parliament-answer-2026", "pdf"): _NO_ROOM,
+    ("plymouth-2026", "pdf"): _NOT_FULL,
+    ("qi-2016-west-fenland", "pdf"): _NO_ROOM,
+}
 KEEPS_LINES = {"utf-8 with a mark", "utf-16", "windows-1252", "e-mail"}
 
 
@@ -26,8 +35,14 @@ def expected(name, form):
     return text, parse(text)
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("name", NAMES)
+def cases():
+    for name in NAMES:
+        for form in FORMS:
+            reason = KNOWN.get((name, form))
+            yield pytest.param(name, form, marks=pytest.mark.xfail(reason=reason, strict=True) if reason else ())
+
+
+@pytest.mark.parametrize(("name", "form"), list(cases()))
 def test_every_form_gives_the_record_of_the_text(name, form):
     text, release = expected(name, form)
     called, make = FORMS[form]

@@ -8,7 +8,7 @@ import docx
 import pytest
 
 from hmip_parse import InputError, Limits, read
-from tests.helpers import fixture_text
+from tests.helpers import fixture_text, unclosed
 from tests.readers.rendering import word
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -60,7 +60,7 @@ def numbering(*levels, nums='<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:
 
 
 def text_of(raw):
-    return read(raw, name="release.docx").text
+    return unclosed(read(raw, name="release.docx").text)
 
 
 SUPER = '<w:vertAlign w:val="superscript"/>'

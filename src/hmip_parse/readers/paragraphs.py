@@ -19,7 +19,10 @@ class Paragraph:
 
 
 def lay_out(paragraphs: Iterable[Paragraph]) -> str:
-    """One text: items of one list on lines of their own, all else parted by blank lines."""
+    """One text: items of one list on lines of their own, all else parted by blank lines.
+
+    A line end closes it: the last words are whole, and `parse` is not to take them for the words of a cut text.
+    """
     parts: list[str] = []
     was_item = False
     for paragraph in paragraphs:
@@ -27,4 +30,4 @@ def lay_out(paragraphs: Iterable[Paragraph]) -> str:
             parts.append("\n" if paragraph.is_item and was_item else "\n\n")
         parts.append(paragraph.text)
         was_item = paragraph.is_item
-    return "".join(parts)
+    return "".join([*parts, "\n"] if parts else parts)
