@@ -130,8 +130,9 @@ def _of_ends(document: Document) -> Iterator[Issue]:
     elif last and not document.finished and not _is_whole(lower[last[0] : last[1]].strip()):
         yield Issue("text-cut-short", None, "the text ends in the middle of a sentence", last)
     # No line of the body is one: it ends with the first.
-    around = lower[: document.body[0][0]] + lower[document.body[-1][1] :] if document.body else lower
-    if around.count("end") > 1 and sum([is_ends(line) for line in around.split("\n") if "end" in line]) > 1:
+    norm = document.source.norm
+    around = norm[: document.body[0][0]] + norm[document.body[-1][1] :] if document.body else norm
+    if sum([is_ends(line) for line in around.split("\n") if "nd" in line or "ND" in line]) > 1:
         yield Issue("several-releases", None, "more than one ENDS: several releases in one text are read as one")
 
 

@@ -9,8 +9,6 @@ _ANSWER = "not a release: its short lines are told from chrome by those around t
 _ONE_LINE = "a text that is all on one line is taken apart only where it has no second line"
 CHANGED: dict[tuple[str, str], str] = {
     ("wrapped-60", "entities-youth-2024"): _FULL_LINE,
-    ("wrapped-72", "straight-nps-2019"): _FULL_LINE,
-    ("wrapped-78", "lambsea-and-holderby-2021"): _FULL_LINE,
     ("chrome-navigation", "parliament-answer-2026"): _ANSWER,
     ("chrome-cookies", "parliament-answer-2026"): _ANSWER,
     ("footer-share", "oneline-pdu-2024"): _ONE_LINE,
@@ -34,8 +32,6 @@ CUT: dict[str, str] = {
     "outcomes[].service.kind": _FIRST_LINES,
     "outcomes[].service.region": _FIRST_LINES,
     "outcomes[].rating": _CUT_SENTENCE,
-    "outcomes[].score.points": _CUT_SENTENCE,
-    "outcomes[].score.out_of": _CUT_SENTENCE,
     "outcomes[].aspects[].aspect": _LAST_WORDS,
     "outcomes[].aspects[].grade": _CUT_SENTENCE,
     "outcomes[].aspects[].rating": _CUT_SENTENCE,
@@ -43,9 +39,6 @@ CUT: dict[str, str] = {
     "recalled[].service.kind": _FIRST_LINES,
     "recalled[].rating": _CUT_SENTENCE,
     "recommendations.total": _CUT_SENTENCE,
-    "fieldwork.start": _CUT_SENTENCE,
-    "fieldwork.end": _CUT_SENTENCE,
-    "fieldwork.precision": _CUT_SENTENCE,
 }
 
 # field that a quoted release changes -> reason

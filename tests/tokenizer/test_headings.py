@@ -36,6 +36,8 @@ def test_headings_of_notes(line):
     [
         "notes to editors].",  # the wrapped end of 'Units were formed in June 2021 [see notes to editors].'
         "(see notes to editor",
+        "end.",  # '… when probation trusts came to an end.'
+        "ends.",
         "Notes to the Secretary of State",
         "This ends the series",
         "Ends of the earth",

@@ -10,6 +10,8 @@ _ENDS = frozenset(
         *(f"end{s} of {kind}release" for s in ("", "s") for kind in ("", "press ", "news ", "media ")),
     ]
 )
+# The last line of a wrapped paragraph: '… probation trusts came to an / end.'
+_NO_ENDS = frozenset(["end", "end.", "ends.", "the end", "the end."])
 _EDITORS = [
     f" {to} {whom}"
     for to in ("to", "for")
@@ -51,7 +53,7 @@ LONGEST_HEADING = 40
 
 def is_ends(words: str) -> bool:
     """Whether a line says that the release ends, and nothing else: 'ENDS', '-Ends-', 'End of release'."""
-    return words.strip(_FRAME).lower() in _ENDS
+    return words.strip(_FRAME).lower() in _ENDS and words.strip() not in _NO_ENDS
 
 
 def is_heading(words: str) -> bool:
@@ -60,6 +62,6 @@ def is_heading(words: str) -> bool:
         return False  # 'notes to editors].' is the wrapped end of '[see notes to editors].'
     bare = words.strip(_FRAME).lower()
     if bare in _ENDS or bare in _HEADINGS:
-        return True
+        return words.strip() not in _NO_ENDS
     first, _, others = bare.partition(" ")
     return first.strip(_FRAME) == "ends" and others.strip(_FRAME) in _HEADINGS
