@@ -85,7 +85,9 @@ def test_memory_is_bounded():
         "    pass\n"
         "from hmip_parse.readers import isolation\n"
         "isolation._drop()\n"
-        "print(max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)))\n"
+        # Its own peak is asked of the system another way: the other one begins with that of the process that starts it.
+        "own = int(open('/proc/self/status').read().partition('VmHWM:')[2].split()[0])\n"
+        "print(max(own, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))\n"
     )
     ran = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, "-c", program], input=HOSTILE["page that unfolds"], capture_output=True, timeout=60, check=True
