@@ -2,7 +2,7 @@
 
 libFuzzer's arguments follow the folder for finds:
 
-    python fuzz/harness.py FINDS -runs=10000 -seed=1
+    python fuzz/harness.py FINDS -runs=6000 -seed=1
 """
 
 import hashlib

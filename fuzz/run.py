@@ -1,6 +1,6 @@
 """Coverage-guided fuzzing of the parser: a check that is the same each time, or a search for so many seconds.
 
-    python fuzz/run.py --texts 10000 [--seed 1] [--finds DIR]
+    python fuzz/run.py --texts 6000 [--seed 1] [--finds DIR]
     python fuzz/run.py --seconds 1800 [--corpus DIR] [--finds DIR] [--docs FILE]
     python fuzz/run.py --replay FILE ...
 
