@@ -50,7 +50,7 @@ _MONTHS = "january february march april may june july august september october n
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _WORDS = re.compile(r"[a-z]+")
 _UNWRITTEN = re.compile("[\ufeff\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\xad]+")
-_HYPHEN = re.compile(r"-[^\S\n]*\n\s*")  # 'out-of-' and 'court' on the next line are one word
+_HYPHEN = re.compile(r"([-‐‑])[^\S\n]*\n\s*")  # 'out-of-' and 'court' on the next line are one word
 _ENTITY = re.compile(r"&#?\w+;")
 _DAMAGE = re.compile(r"[âÂÃ\ufffd]|&#?\w+;")
 _LETTER = re.compile(r"[^A-Za-z0-9]+")
@@ -150,7 +150,7 @@ def _same_words(value: object, said: str) -> bool:
         return bool(_ENTITY.search(said)) or _letters(value) == _letters(said)
     words = " ".join(_UNWRITTEN.sub("", value).split())
     plain = _UNWRITTEN.sub("", said)
-    return words in {" ".join(plain.split()), " ".join(_HYPHEN.sub("-", plain).split())}
+    return words in {" ".join(plain.split()), " ".join(_HYPHEN.sub(r"\1", plain).split())}
 
 
 def _letters(words: str) -> str:
