@@ -143,7 +143,6 @@ FAMILIES: dict[str, Callable[[int], str]] = {
 _STEEP = "time grows faster than the text"
 _LISTS = "an object a line, a word or a value takes more than eight times their characters"
 _STEEP_LISTS = f"{_STEEP}; {_LISTS}"
-_SQUARE_LISTS = f"time grows with the square of the text; {_LISTS}"
 
 # Family -> what is known to be too slow or too large; it has to leave the list once it is not.
 KNOWN: dict[str, str] = {
@@ -170,15 +169,14 @@ KNOWN: dict[str, str] = {
     "percentages in sentences": _STEEP_LISTS,
     "fieldwork": _LISTS,
     "regions": _LISTS,
-    "bullets a line": _STEEP_LISTS,
+    "bullets a line": _LISTS,
     "ENDS": _LISTS,
     "notes": _LISTS,
-    "notes of all kinds": _SQUARE_LISTS,
+    "notes of all kinds": _LISTS,
     "headings": _LISTS,
     "chrome lines": _LISTS,
     "entities": _LISTS,
     "mojibake": _STEEP_LISTS,
-    "releases": _STEEP,
 }
 
 
