@@ -46,24 +46,28 @@ def found(words):
         ("-", ["-"]),
     ],
 )
-def test_a_word_of_the_command_line(folder, pattern, names):
+@pytest.mark.usefixtures("folder")
+def test_a_word_of_the_command_line(pattern, names):
     assert found(expand(pattern)) == names
 
 
 @pytest.mark.parametrize("pattern", ["*.docx", "none/*", "empty/**", "~*"])
-def test_a_pattern_that_nothing_fits_is_an_error_that_names_it(folder, pattern):
+@pytest.mark.usefixtures("folder")
+def test_a_pattern_that_nothing_fits_is_an_error_that_names_it(pattern):
     (error,) = expand(pattern)
     assert isinstance(error, InputError)
     assert str(error) == f"{pattern}: no file fits this pattern; check it, and the folder that it starts from"
 
 
-def test_a_file_whose_name_looks_like_a_pattern_is_that_file(folder):
+@pytest.mark.usefixtures("folder")
+def test_a_file_whose_name_looks_like_a_pattern_is_that_file():
     Path("[draft].txt").write_bytes(b"words")
     Path("d.txt").write_bytes(b"words")
     assert found(expand("[draft].txt")) == ["[draft].txt"]
 
 
-def test_a_folder_that_a_pattern_fits_may_hold_nothing(folder):
+@pytest.mark.usefixtures("folder")
+def test_a_folder_that_a_pattern_fits_may_hold_nothing():
     (error,) = expand("e*")
     assert str(error).startswith("empty: there is no file in this folder or below it whose name ends in .txt, ")
 
@@ -71,7 +75,8 @@ def test_a_folder_that_a_pattern_fits_may_hold_nothing(folder):
 # Folders
 
 
-def test_documents_that_no_reader_knows_are_found_and_told_apart_by_their_content(folder):
+@pytest.mark.usefixtures("folder")
+def test_documents_that_no_reader_knows_are_found_and_told_apart_by_their_content():
     Path("old").mkdir()
     Path("old/a.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"))
     Path("old/b.rtf").write_bytes(rb"{\rtf1 words}")
@@ -106,7 +111,8 @@ def test_documents_that_no_reader_knows_are_found_and_told_apart_by_their_conten
     ids=["lines", "lines of Windows", "NUL", "as they are", "not in UTF-8"],
 )
 @pytest.mark.parametrize("on_stdin", [False, True])
-def test_a_list(folder, monkeypatch, raw, names, on_stdin):
+@pytest.mark.usefixtures("folder")
+def test_a_list(monkeypatch, raw, names, on_stdin):
     Path("list").write_bytes(raw)
     if on_stdin:
         with Path("list").open(encoding="utf-8") as opened:
@@ -124,14 +130,15 @@ def test_a_list(folder, monkeypatch, raw, names, on_stdin):
         ("blank", "blank: the list names no file; write a path on each line"),
     ],
 )
-def test_a_list_that_cannot_be_read(folder, name, said):
+@pytest.mark.usefixtures("folder")
+def test_a_list_that_cannot_be_read(name, said):
     Path("blank").write_bytes(b"\n \n")
     with pytest.raises(InputError) as raised:
         listed(name)
     assert str(raised.value) == said
 
 
-@pytest.mark.parametrize("read", [lambda: listed("-"), lambda: inputs._stdin()])
+@pytest.mark.parametrize("read", [lambda: listed("-"), inputs._stdin])
 def test_closed_standard_input(monkeypatch, read):
     monkeypatch.setattr(sys, "stdin", None)
     with pytest.raises(InputError, match="standard input is closed"):

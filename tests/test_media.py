@@ -13,7 +13,15 @@ def test_each_suffix_has_a_reader_or_is_known_to_have_none():
 
 @pytest.mark.parametrize(
     "text",
-    ["release.txt", "releases/one.PDF", "C:\\My releases\\Dorset 2021.docx", "old.doc", "letter.rtf", "notes.md", "a.msg"],
+    [
+        "release.txt",
+        "releases/one.PDF",
+        "C:\\My releases\\Dorset 2021.docx",
+        "old.doc",
+        "letter.rtf",
+        "notes.md",
+        "a.msg",
+    ],
 )
 def test_the_name_of_a_file(text):
     assert is_file_name(text)

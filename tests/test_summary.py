@@ -109,5 +109,3 @@ def test_it_shows_a_control_character_as_an_escape():
     summary = summarise("a\x07.txt", release, 100)
     assert "Rated \\x1b[31m‘Good’ and \\ud800more" in summary
     assert summary.startswith("a\\x07.txt\n")
-
-

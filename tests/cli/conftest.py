@@ -1,16 +1,16 @@
 """The command called as a function, and what it is to read."""
 
-import collections
 import io
-import os
 import sys
 import types
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 import hmip_parse
 from hmip_parse.cli import main
+from hmip_parse.records import Release
 from tests.cli.common import TEXT
 from tests.readers.rendering import FORMS
 
@@ -66,13 +66,23 @@ def broken(tmp_path):
     return tmp_path
 
 
+class Explained(NamedTuple):
+    """As in `hmip_parse.explain`."""
+
+    source: str
+    text: str
+    release: Release
+
+
 @pytest.fixture
 def fake_explain(monkeypatch):
     """The seam to `hmip_parse.explain`: what the command hands over, in the plainest form."""
     fake = types.ModuleType("hmip_parse.explain")
-    fake.Explained = collections.namedtuple("Explained", "source text release")
+    fake.Explained = Explained
     fake.page = lambda items: "".join(f"<h1>{item.source}</h1>" for item in items)
-    fake.terminal = lambda item, *, colour, width: f"{item.source} {item.release.rating} {len(item.text)} {colour} {width}"
+    fake.terminal = lambda item, *, colour, width: (
+        f"{item.source} {item.release.rating} {len(item.text)} {colour} {width}"
+    )
     monkeypatch.setattr(hmip_parse, "explain", fake, raising=False)
     monkeypatch.setitem(sys.modules, "hmip_parse.explain", fake)
     monkeypatch.delitem(sys.modules, "hmip_parse.cli.explain", raising=False)

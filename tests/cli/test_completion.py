@@ -58,7 +58,7 @@ def test_bash_completes(script, tmp_path, words, completed):
     (tmp_path / "other.txt").touch()
     (tmp_path / "out").mkdir()
     (tmp_path / "script").write_text(script("bash"), encoding="utf-8")
-    ran = subprocess.run(
+    ran = subprocess.run(  # noqa: S603 - the script that was just made
         ["bash", "-c", COMPLETE, "bash", *words],  # noqa: S607 - whichever bash there is
         cwd=tmp_path,
         capture_output=True,

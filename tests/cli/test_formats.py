@@ -9,7 +9,9 @@ from hmip_parse.cli.formats import SUFFIXES, Format, settle
 
 
 def settled(on_terminal=False, **given):
-    options = argparse.Namespace(**{"format": None, "output": None, "tables": None, "pretty": False, "fields": None} | given)
+    options = argparse.Namespace(
+        **{"format": None, "output": None, "tables": None, "pretty": False, "fields": None} | given
+    )
     settle(options, on_terminal=on_terminal)
     return options.format, options.output, options.tables
 

@@ -25,6 +25,7 @@ def test_what_is_written_takes_the_place_of_what_was_there_at_the_end(tmp_path):
 def test_a_run_that_breaks_off_leaves_the_file_as_it_was(tmp_path, error):
     file = tmp_path / "out.json"
     file.write_text("before")
+
     def broken_off():
         with output.opened(str(file)) as stream:
             stream.write("half")
@@ -86,8 +87,11 @@ def test_an_input_is_not_written_over_by_whatever_name(tmp_path, monkeypatch, na
     output.refuse_inputs(None, ["a.txt"])
 
 
-@pytest.mark.parametrize("args", [["--pretty"], ["check"], ["explain"], ["--format", "sqlite"], ["--format", "parquet"]])
-def test_each_command_refuses_to_write_over_its_input(run, tmp_path, args, fake_explain):
+@pytest.mark.parametrize(
+    "args", [["--pretty"], ["check"], ["explain"], ["--format", "sqlite"], ["--format", "parquet"]]
+)
+@pytest.mark.usefixtures("fake_explain")
+def test_each_command_refuses_to_write_over_its_input(run, tmp_path, args):
     file = tmp_path / "a.txt"
     file.write_text(TEXT, encoding="utf-8")
     code, out, err = run(*args, CHESHIRE, tmp_path, "-o", file)

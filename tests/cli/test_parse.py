@@ -1,17 +1,22 @@
 """`hmip-parse parse`: what goes in, and what comes of it."""
 
+import contextlib
+import csv
+import datetime
+import io
 import json
 import os
+import sqlite3
 import sys
 from pathlib import Path
 
 import pytest
 
 from hmip_parse import parse, read
+from hmip_parse.cli import fields
 from hmip_parse.screen import printable
 from tests.cli.common import CHESHIRE, LONDON, ODD_SCORE, TEXT, lines
 from tests.helpers import FIXTURES
-
 
 # What is written
 
@@ -265,3 +270,104 @@ def test_strict_leaves_out_a_release_with_an_error(run, tmp_path, text, diagnost
     assert [release["source"] for release in lines(out)] == [str(CHESHIRE)]
     assert err.startswith(f"hmip-parse: {file}: --strict does not accept it ({diagnostic}: ")
     assert "leave --strict out" in err
+
+
+# Files and folders as the output
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("out.jsonl", lines),
+        ("out.json", json.loads),
+        ("out.csv", lambda raw: list(csv.DictReader(io.StringIO(raw, newline="")))),
+    ],
+)
+def test_the_name_of_the_output_says_what_is_written(run, tmp_path, name, read):
+    code, out, err = run(CHESHIRE, LONDON, "-o", tmp_path / name)
+    assert (code, out, err) == (0, "", "")
+    found = read((tmp_path / name).read_bytes().decode("utf-8"))
+    assert [row["source"] for row in found] == [str(CHESHIRE), str(LONDON)]
+
+
+def test_what_is_for_people_goes_to_a_file_as_well(run, tmp_path):
+    assert run("--pretty", CHESHIRE, "-o", tmp_path / "out.txt") == (0, "", "")
+    assert (tmp_path / "out.txt").read_text("utf-8").startswith(f"{CHESHIRE}\n───")
+    assert run(CHESHIRE, "-o", tmp_path / "out.txt") == (0, "", "")
+    assert (tmp_path / "out.txt").read_text("utf-8").startswith("file ")
+
+
+def test_parquet_has_lists_and_days(run, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet", reason="it is an extra")
+    code, out, _ = run(CHESHIRE, LONDON, "-o", tmp_path / "out.parquet")
+    assert (code, out) == (0, "")
+    table = parquet.read_table(tmp_path / "out.parquet")
+    assert table.column_names == list(fields.FLAT)
+    first, second = table.to_pylist()
+    assert first["published"] == datetime.date(2021, 12, 14)
+    assert (first["outcomes.rating"], first["outcomes.score.points"]) == (["Good"], [26])
+    assert second["outcomes.score.points"] == [None, None, None]
+    assert first["sector"] == "youth"
+    every = tmp_path / "every.parquet"
+    assert run("--fields", ",".join(fields.all_names()), CHESHIRE, "-o", every)[0] == 0
+    (row,) = parquet.read_table(every).to_pylist()
+    assert json.loads(row["score"])["points"] == 26
+    assert row["embargo"].isoformat() == "2021-12-14T00:01:00+00:00"
+    assert row["outcomes.aspects.grade"] == [[aspect.grade for aspect in parse(TEXT).outcomes[0].aspects]]
+
+
+def test_sqlite_is_one_file_of_tables_made_anew(run, tmp_path):
+    pytest.importorskip("sqlite_utils", reason="it is an extra")
+    file = tmp_path / "out.sqlite"
+    for inputs, count in (([CHESHIRE, LONDON], 4), ([CHESHIRE], 1)):
+        code, out, err = run(*inputs, "-o", file)
+        assert (code, out, err) == (0, "", "")
+        with contextlib.closing(sqlite3.connect(file)) as db:
+            assert db.execute("SELECT count(*) FROM outcomes").fetchone() == (count,)
+            assert db.execute("SELECT count(*) FROM sources").fetchone() == (len(inputs),)
+        assert list(tmp_path.iterdir()) == [file]
+
+
+@pytest.mark.parametrize("option", ["-o", "--tables"])
+def test_a_folder_as_the_output_gets_the_tables(run, tmp_path, option):
+    out = f"{tmp_path / 'out'}{os.sep}"
+    code, _, err = run(option, out, "--format", "csv", "--format", "jsonl", CHESHIRE, tmp_path / "none.txt")
+    assert code == 1
+    assert err.splitlines()[-1] == f"hmip-parse: 1 releases read, 1 inputs not read; tables in {out}"
+    assert len(lines((tmp_path / "out" / "outcomes.jsonl").read_text("utf-8"))) == 1
+    assert (tmp_path / "out" / "outcomes.csv").exists()
+    code, _, err = run("--quiet", option, tmp_path / "out", CHESHIRE)  # it is there now, and needs no stroke
+    assert (code, err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "said"),
+    [
+        (
+            "pyarrow",
+            "out.parquet",
+            "parquet needs pyarrow, which is not installed; install it: pip install 'hmip-parse[",
+        ),
+        ("sqlite_utils", "out.sqlite", "tables as sqlite need sqlite_utils: install it with pip install 'hmip-parse["),
+    ],
+)
+def test_a_missing_library_of_a_format_is_told_and_nothing_is_written(run, tmp_path, monkeypatch, module, name, said):
+    monkeypatch.setitem(sys.modules, module, None)
+    for ours in ("hmip_parse.cli.parquet", "hmip_parse.tables.parquet", "hmip_parse.tables.sqlite"):
+        monkeypatch.delitem(sys.modules, ours, raising=False)
+    code, out, err = run(CHESHIRE, "-o", tmp_path / name)
+    assert (code, out) == (1, "")
+    assert said in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_field_is_wrong_usage_and_nothing_is_read(run, tmp_path):
+    code, out, err = run("--fields", "source,ratings", CHESHIRE, "-o", tmp_path / "out.csv")
+    assert (code, out) == (2, "")
+    assert err == "hmip-parse: --fields: there is no field 'ratings'; did you mean 'rating'?\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_several_processes_give_the_same(run):
+    some = sorted(FIXTURES.glob("c*-202*.txt"))[:20]
+    assert run("--jobs", "2", *some) == run(*some)

@@ -1,6 +1,9 @@
 """The command as a process: encodings, pipes, full disks, Ctrl-C."""
 
 import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,7 +69,17 @@ def test_process_takes_a_file_name_that_is_not_utf_8(tmp_path):
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes break in another way there")
 @pytest.mark.parametrize(
-    "args", [[CHESHIRE], [FIXTURES], ["--pretty", FIXTURES]], ids=["at the end", "in between", "summaries"]
+    "args",
+    [
+        [CHESHIRE],
+        [FIXTURES],
+        ["--pretty", CHESHIRE],
+        ["check", LONDON],
+        ["reference", "units"],
+        ["parse", "--help"],
+        ["--print-completion", "bash"],
+    ],
+    ids=["at the end", "in between", "summaries", "check", "reference", "help", "completion"],
 )
 def test_process_is_silent_when_its_reader_is_gone(args):
     reader, writer = os.pipe()
@@ -85,3 +98,38 @@ def test_process_tells_when_its_output_cannot_be_written():
     assert ran.returncode == 1
     assert ran.stderr.startswith(b"hmip-parse: standard output: cannot be written (No space left on device); ")
     assert ran.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C reaches a process in another way there")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_ends_it_in_silence_with_whole_lines(tmp_path, jobs):
+    texts = [str(path) for path in sorted(FIXTURES.glob("*.txt"))] * 20
+    (tmp_path / "list").write_text("\n".join(texts), encoding="utf-8")
+    running = subprocess.Popen(  # noqa: S603 - our own command
+        [sys.executable, "-m", "hmip_parse", "--jobs", jobs, "--files-from", str(tmp_path / "list")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    first = running.stdout.readline()
+    running.send_signal(signal.SIGINT)
+    rest, err = running.communicate(timeout=60)
+    assert (running.returncode, err) == (130, b"")
+    assert 1 < len(lines((first + rest).decode("utf-8"))) < len(texts)
+    assert (first + rest).endswith(b"}\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C reaches a process in another way there")
+def test_ctrl_c_before_the_end_leaves_the_file_of_the_output_as_it_was(tmp_path):
+    (tmp_path / "out.csv").write_text("before")
+    os.mkfifo(tmp_path / "pipe.txt")
+    running = subprocess.Popen(  # noqa: S603 - our own command
+        [sys.executable, "-m", "hmip_parse", str(CHESHIRE), "pipe.txt", "-o", "out.csv"],
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+    )
+    with (tmp_path / "pipe.txt").open("wb"):  # opened when the command has come to it
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate(timeout=60)
+    assert (running.returncode, err) == (130, b"")
+    assert (tmp_path / "out.csv").read_text() == "before"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.csv", "pipe.txt"]

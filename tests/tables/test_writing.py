@@ -312,8 +312,7 @@ def test_the_command_tells_what_became_of_it(tmp_path, capsys):
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["--format", "csv", "x"],
-        ["--jobs", "2", "x"],
+        ["--format", "csv", "--format", "jsonl", "x"],
         ["--tables", "out", "--jobs", "0", "x"],
         ["--tables", "o", "--format", "xlsx", "x"],
     ],

@@ -60,12 +60,14 @@ def _tabulate(options: argparse.Namespace, found: list[Source], folder: str) -> 
 
 def _to_database(options: argparse.Namespace, found: list[Source]) -> int:
     """Tidy tables in one file of SQLite, made anew."""
-    with output.placed(options.output) as path:
-        with tempfile.TemporaryDirectory(prefix=".hmip-parse-", dir=path.parent) as beside:
-            report = _written(options, found, beside, [Format.SQLITE], called=options.output)
-            if report.stopped:
-                raise KeyboardInterrupt
-            Path(beside, NAME).replace(path)
+    with (
+        output.placed(options.output) as path,
+        tempfile.TemporaryDirectory(prefix=".hmip-parse-", dir=path.parent) as beside,
+    ):
+        report = _written(options, found, beside, [Format.SQLITE], called=options.output)
+        if report.stopped:
+            raise KeyboardInterrupt
+        Path(beside, NAME).replace(path)
     return EXIT_UNREAD if report.errors else 0
 
 
