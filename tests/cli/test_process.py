@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -105,17 +106,21 @@ def test_process_tells_when_its_output_cannot_be_written():
 def test_ctrl_c_ends_it_in_silence_with_whole_lines(tmp_path, jobs):
     texts = [str(path) for path in sorted(FIXTURES.glob("*.txt"))] * 20
     (tmp_path / "list").write_text("\n".join(texts), encoding="utf-8")
-    running = subprocess.Popen(  # noqa: S603 - our own command
-        [sys.executable, "-m", "hmip_parse", "--jobs", jobs, "--files-from", str(tmp_path / "list")],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    first = running.stdout.readline()
+    out = tmp_path / "out"
+    with out.open("wb") as opened:
+        running = subprocess.Popen(  # noqa: S603 - our own command
+            [sys.executable, "-m", "hmip_parse", "--jobs", jobs, "--files-from", str(tmp_path / "list")],
+            stdout=opened,
+            stderr=subprocess.PIPE,
+        )
+    while not out.stat().st_size:
+        assert running.poll() is None
+        time.sleep(0.01)
     running.send_signal(signal.SIGINT)
-    rest, err = running.communicate(timeout=60)
+    _, err = running.communicate(timeout=60)
     assert (running.returncode, err) == (130, b"")
-    assert 1 < len(lines((first + rest).decode("utf-8"))) < len(texts)
-    assert (first + rest).endswith(b"}\n")
+    assert 1 <= len(lines(out.read_text(encoding="utf-8"))) < len(texts)
+    assert out.read_bytes().endswith(b"}\n")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C reaches a process in another way there")
