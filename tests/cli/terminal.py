@@ -5,6 +5,7 @@ import fcntl
 import os
 import pty
 import re
+import signal
 import struct
 import subprocess
 import sys
@@ -13,7 +14,7 @@ import termios
 _ESCAPE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 
 
-def on_terminal(*args, stdout=None, stdin=None, columns=100, env=None, cwd=None):
+def on_terminal(*args, stdout=None, stdin=None, columns=100, env=None, cwd=None, stop_at=None):
     """Run the command with a terminal as its standard error, and as its standard output and input unless they are given.
 
     Args:
@@ -23,6 +24,7 @@ def on_terminal(*args, stdout=None, stdin=None, columns=100, env=None, cwd=None)
         columns: How wide the terminal is.
         env: What to change of the environment.
         cwd: The folder that it runs in.
+        stop_at: Bytes; when they have come, somebody presses Ctrl-C.
 
     Returns:
         The exit code, and all that came on the terminal.
@@ -46,6 +48,9 @@ def on_terminal(*args, stdout=None, stdin=None, columns=100, env=None, cwd=None)
     with contextlib.suppress(OSError):  # how a terminal ends on Linux
         while some := os.read(master, 65536):
             came += some
+            if stop_at and stop_at in came:
+                running.send_signal(signal.SIGINT)
+                stop_at = None
     os.close(master)
     return running.wait(60), came.decode().replace("\r\n", "\n")
 

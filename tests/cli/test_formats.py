@@ -10,7 +10,7 @@ from hmip_parse.cli.formats import SUFFIXES, Format, settle
 
 def settled(on_terminal=False, **given):
     options = argparse.Namespace(
-        **{"format": None, "output": None, "tables": None, "pretty": False, "fields": None} | given
+        **{"format": None, "output": None, "tables": None, "pretty": False, "fields": None, "bom": False} | given
     )
     settle(options, on_terminal=on_terminal)
     return options.format, options.output, options.tables
@@ -57,6 +57,8 @@ def test_by_the_options_by_the_name_or_by_who_reads_it(given, format_, output, t
         ({"tables": "out", "format": ["json"]}, "tables are written as csv, jsonl, parquet, sqlite, and not as json"),
         ({"output": "out/", "format": ["table"]}, "and not as table"),
         ({"pretty": True, "format": ["csv"]}, "leave out --format and --fields"),
+        ({"output": "a.json", "bom": True}, "--bom is for CSV alone"),
+        ({"pretty": True, "bom": True}, "--bom is for CSV alone"),
         ({"pretty": True, "fields": ["kind"]}, "leave out --format and --fields"),
     ],
 )

@@ -371,3 +371,10 @@ def test_an_unknown_field_is_wrong_usage_and_nothing_is_read(run, tmp_path):
 def test_several_processes_give_the_same(run):
     some = sorted(FIXTURES.glob("c*-202*.txt"))[:20]
     assert run("--jobs", "2", *some) == run(*some)
+
+
+def test_a_byte_order_mark_for_excel(run, tmp_path):
+    assert run("--bom", CHESHIRE, "-o", tmp_path / "out.csv")[0] == 0
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfsource,kind,")
+    assert run("--bom", "--quiet", "--tables", tmp_path, CHESHIRE)[0] == 0
+    assert (tmp_path / "outcomes.csv").read_bytes().startswith(b"\xef\xbb\xbfrelease_id,")

@@ -124,3 +124,13 @@ def test_a_python_without_streams_is_borne(monkeypatch, run):
     code, _, err = run("-")
     assert code == 1
     assert "standard input is closed" in err
+
+
+def test_ctrl_c_gives_the_cursor_back(tmp_path):
+    pytest.importorskip("rich", reason="it is an extra")
+    (tmp_path / "list").write_text(f"{CHESHIRE}\n" * 5000, encoding="utf-8")
+    with (tmp_path / "out").open("wb") as out:
+        code, screen = on_terminal("--files-from", tmp_path / "list", stdout=out, stop_at=b"/5000")
+    assert code == 130
+    assert screen.count("\x1b[?25l") == screen.count("\x1b[?25h") == 1  # hidden, and shown again
+    assert "Traceback" not in screen

@@ -144,3 +144,8 @@ def test_the_command_writes_each(run):
     code, out, err = run("--pretty", CHESHIRE)
     assert (code, err) == (0, "")
     assert out.startswith(f"{CHESHIRE}\n───")
+
+
+def test_what_no_table_can_hold_is_replaced():
+    (row,) = rows(written("csv", TEXT.replace("Cheshire Youth", "Che\0shire\ud800 Youth", 1), names=["headline"]))
+    assert row["headline"].startswith("Che\ufffdshire\ufffd Youth")

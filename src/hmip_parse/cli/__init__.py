@@ -27,7 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         SystemExit: For `--help`, `--version` and `--print-completion`, and with code 2 for a usage error.
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")  # JSON is UTF-8 whatever the locale says
+        # JSON is UTF-8 whatever the locale says. What is no Unicode, in names of files, comes as an escape.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         options = arguments.read(sys.argv[1:] if argv is None else argv)
         try:

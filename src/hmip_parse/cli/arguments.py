@@ -109,6 +109,9 @@ def _add_parse(parser: argparse.ArgumentParser) -> None:
         "--tables", metavar="FOLDER", help="write tables to this folder, and complete those that are there"
     )
     parser.add_argument(
+        "--bom", action="store_true", help="begin CSV with a byte order mark, by which Excel knows its encoding"
+    )
+    parser.add_argument(
         "--strict",
         action="store_true",
         help="count a release with a diagnostic of severity error as an input that cannot be read",

@@ -33,7 +33,11 @@ class Bar:
         self._bar.console.print(line, markup=False, highlight=False, emoji=False, soft_wrap=True)
 
     def __enter__(self) -> Self:
-        self._bar.start()
+        try:
+            self._bar.start()
+        except BaseException:  # Ctrl-C, when the cursor is hidden already
+            self._bar.stop()
+            raise
         return self
 
     def __exit__(

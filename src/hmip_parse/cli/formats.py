@@ -47,6 +47,13 @@ def settle(options: argparse.Namespace, *, on_terminal: bool) -> None:
         ValueError: If the options contradict each other; it says what to do.
     """
     given: list[str] = options.format or []
+    _settle(options, given, on_terminal=on_terminal)
+    written = [options.format] if options.tables is None else options.format
+    if options.bom and Format.CSV not in written:
+        raise ValueError("--bom is for CSV alone, as other formats say their encoding or have one only")
+
+
+def _settle(options: argparse.Namespace, given: list[str], *, on_terminal: bool) -> None:
     if options.tables is None and options.output and _is_folder(options.output):
         options.tables, options.output = options.output, None
     if options.tables is not None:

@@ -51,7 +51,8 @@ examples:
   hmip-parse texts/                      a table, on a terminal
   hmip-parse texts/ > releases.jsonl     one release a line of JSON
   hmip-parse --pretty release.pdf        one release, to be read by people
-  hmip-parse texts/ -o releases.csv      a row a release, for a spreadsheet
+  hmip-parse texts/ -o releases.csv      a row a release, for a spreadsheet;
+                                         --bom if that is Excel
   hmip-parse texts/ -o hmip.sqlite       a database of tables: releases,
                                          outcomes, quotes, evidence, ...
   hmip-parse texts/ -o out/              the same tables as CSV, in a folder

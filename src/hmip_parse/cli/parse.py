@@ -42,6 +42,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         newline = "" if options.format == Format.CSV else "\n"
         with output.opened(options.output, newline=newline) as stream:
+            if options.bom:
+                stream.write("\ufeff")
             WRITERS[options.format](reading, chosen, stream)
     return reading.code
 
@@ -86,6 +88,7 @@ def _written(
                 formats,
                 options.jobs,
                 strict=options.strict,
+                bom=options.bom,
                 failed=lambda error: say(str(error)),
                 remarked=None if options.quiet else lambda source, remark: say(f"{source}: remark: {remark}"),
             )

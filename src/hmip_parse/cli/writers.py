@@ -16,6 +16,7 @@ from hmip_parse.records import Release
 from hmip_parse.summary import summarise
 from hmip_parse.tables.columns import Type
 from hmip_parse.tables.csvw import guarded
+from hmip_parse.tables.rows import holdable
 from hmip_parse.terms import Severity
 
 Writer = Callable[[Iterable[Read], Sequence[Field] | None, TextIO], None]
@@ -105,7 +106,7 @@ def _plain(read: Read, chosen: Sequence[Field] | None) -> dict[str, Any]:
 
 
 def _cell(column: Field, read: Read) -> str:
-    written = fields.cell(column.get(read.source, read.release))
+    written = holdable(fields.cell(column.get(read.source, read.release))) or ""
     # A number is no formula, whatever its sign; all else comes from the release.
     return guarded(written) if column.type is Type.STRING else written
 
