@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
-from hmip_parse.diagnostics import CODES
+from hmip_parse.diagnostics import ADVICE, CODES
 
 ROOT = Path(__file__).resolve().parent.parent
 _DIAGNOSTICS = """# Diagnostics
@@ -15,9 +15,7 @@ text as a whole), a message with the values in question, and, where words of the
 
 A check never corrects anything. With `parse(text, strict=True)` a diagnostic of severity `error` raises a `StrictError`.
 
-- `error`: the text is no release, or holds a value that cannot be. Do not use the record.
-- `warning`: the text contradicts itself or the reference data, or is damaged. Look at the value before using it.
-- `info`: a value was inferred and not read, or is left out because the text leaves it open.
+{advice}
 
 A value that was inferred has no span, or that of the part which is printed, and a diagnostic whose code ends in `-inferred`. Three are computed and
 not inferred, and have none: `release_id` is a digest of the text, `recommendations.unallocated` a difference, and
@@ -36,7 +34,8 @@ def diagnostics_page() -> str:
         f"| `{name}` | {code.severity} | {code.meaning} | {code.example} |".replace("\n", " ")
         for name, code in CODES.items()
     )
-    return _DIAGNOSTICS + "\n".join(rows) + "\n"
+    advice = "\n".join(f"- `{severity}`: {words[0].lower()}{words[1:]}" for severity, words in ADVICE.items())
+    return _DIAGNOSTICS.replace("{advice}", advice) + "\n".join(rows) + "\n"
 
 
 _FORMS = """# Forms and traps
