@@ -46,6 +46,7 @@ def test_every_row_of_every_kind_in_every_format(run, kind, format_, monkeypatch
         (["units", "stoke", "STAFFORDSHIRE"], ["Staffordshire and Stoke"]),
         (["units", "stoke staffordshire"], ["Staffordshire and Stoke"]),
         (["regions", "--", "wales"], ["Wales"]),
+        (["--", "regions", "wales"], ["Wales"]),
         (["all", "cardiff"], ["Cardiff and the Vale", "Cardiff"]),
     ],
 )

@@ -195,8 +195,8 @@ def _intermixed(parser: argparse.ArgumentParser, arguments: list[str]) -> argpar
     aside = arguments[end + 1 :]
     if hasattr(options, "inputs"):
         options.inputs = [*options.inputs, *aside]
-    elif aside and hasattr(options, "name"):
-        options.name = [*options.name, *aside]
+    elif aside and hasattr(options, "kind"):
+        options.kind, *options.name = [*([options.kind] if options.kind else []), *options.name, *aside]
     elif aside:
         parser.error(f"unrecognized arguments: {' '.join(aside)}")
     return options
