@@ -196,7 +196,8 @@ def _intermixed(parser: argparse.ArgumentParser, arguments: list[str]) -> argpar
     if hasattr(options, "inputs"):
         options.inputs = [*options.inputs, *aside]
     elif aside and hasattr(options, "kind"):
-        options.kind, *options.name = [*([options.kind] if options.kind else []), *options.name, *aside]
+        words = [*filter(None, [options.kind]), *options.name, *aside]
+        options.kind, options.name = words[0], words[1:]
     elif aside:
         parser.error(f"unrecognized arguments: {' '.join(aside)}")
     return options
