@@ -98,6 +98,13 @@ def test_the_first_word_is_a_command_or_parse_is_meant(args, command, inputs):
     assert (options.command, options.inputs) == (command, inputs)
 
 
+def test_a_file_that_is_named_nearly_like_a_command_is_that_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("checks").touch()
+    assert read(["checks"]).inputs == ["checks"]
+    assert read(["none.txt"]).inputs == ["none.txt"]
+
+
 @pytest.mark.parametrize(("word", "jobs"), [("1", 1), ("4", 4), ("auto", None)])
 def test_jobs(word, jobs):
     assert read(["--jobs", word, "x"]).jobs == jobs
@@ -118,6 +125,8 @@ def test_nothing_is_read_where_only_a_code_is_to_be_explained(stdin, monkeypatch
         ([], "nothing to read: name a file or a folder, or pipe a release in"),
         (["--pretty"], "nothing to read"),
         (["check"], "nothing to read"),
+        (["chekc", "x"], "there is no command and no file 'chekc': did you mean 'check'?"),
+        (["references", "units"], "there is no command and no file 'references': did you mean 'reference'?"),
         (["-", "-"], "read once only"),
         (["-", "--files-from", "-"], "read once only"),
         (["--jobs", "0", "x"], "'0' is no number of processes: pass a number from 1, or auto"),

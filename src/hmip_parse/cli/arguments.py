@@ -1,6 +1,8 @@
 """The command line: every command with its options, and what of them contradicts itself. Loads none of the work."""
 
 import argparse
+import difflib
+import os
 import sys
 from collections.abc import Sequence
 from typing import Any
@@ -30,6 +32,12 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
     first = arguments[0].partition("=")[0] if arguments else ""
     if first in _OF_TOP:
         top.parse_args(arguments)
+    if (
+        first not in commands
+        and (near := difflib.get_close_matches(first, commands, 1, 0.7))
+        and not os.path.lexists(first)
+    ):
+        top.error(f"there is no command and no file {first!r}: did you mean {near[0]!r}?")
     name, rest = (first, arguments[1:]) if first in commands else (DEFAULT, arguments)
     parser = commands[name]
     options = _intermixed(parser, list(rest))
