@@ -27,6 +27,7 @@ from hmip_parse.terms import Level, Precision, Rating, ReleaseKind, Sector, Serv
 from hmip_parse.version import PARSER_VERSION
 
 if TYPE_CHECKING:
+    from hmip_parse import explain
     from hmip_parse import spark as spark  # not in __all__: `from hmip_parse import *` would need pyspark
     from hmip_parse import tables
     from hmip_parse.bulk import Result, parse_many
@@ -67,6 +68,7 @@ __all__ = [
     "Span",
     "StrictError",
     "__version__",
+    "explain",
     "json_schema",
     "parse",
     "parse_file",
@@ -83,7 +85,7 @@ _LATE = dict.fromkeys(("Result", "parse_many"), "hmip_parse.bulk") | dict.fromke
 
 
 def __getattr__(name: str) -> Any:
-    if name in {"spark", "tables"}:
+    if name in {"explain", "spark", "tables"}:
         return importlib.import_module(f"hmip_parse.{name}")
     if name in _LATE:
         return getattr(importlib.import_module(_LATE[name]), name)

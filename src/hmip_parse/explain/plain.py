@@ -1,0 +1,55 @@
+"""Rows for a terminal without colours, a pipe or a file: marks in brackets, `[Inadequate|rating]`."""
+
+import itertools
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from hmip_parse.explain.rows import Row, Run
+
+NUMBERS = 4
+"""Width of the column of line numbers."""
+
+
+def rule(title: str, width: int) -> str:
+    """A line with a title in it, over a part."""
+    return f"── {title} ".ljust(width, "─")
+
+
+def lines(rows: Iterable[Row], margin: int, width: int) -> Iterator[str]:
+    """The rows, wrapped.
+
+    Args:
+        rows: What to print.
+        margin: Width of the column of labels; 0 where there are none.
+        width: Columns in all.
+    """
+    for row in rows:
+        if row.heading:
+            yield ""
+            yield from textwrap.wrap(row.labels[0], width)
+            continue
+        number = "" if row.number is None else f"{row.number:>{NUMBERS}} "
+        room = width - margin - len(number)
+        # Names and addresses stay whole even where they are wider than the column, to be copied from it.
+        words = textwrap.wrap(_marked(row.runs), room, break_long_words=False, break_on_hyphens=False)
+        for at, (label, line) in enumerate(itertools.zip_longest(row.labels, words, fillvalue="")):
+            start = (number if at == 0 else " " * len(number)) + (f"{label:<{margin}}" if margin else "")
+            yield f"{start}{line}".rstrip()
+
+
+def beside(left: Sequence[str], right: Sequence[str], width: int, gap: str = " │ ") -> Iterator[str]:
+    """Two columns of lines as one.
+
+    Args:
+        left: Lines of the left column.
+        right: Lines of the right one.
+        width: Columns of the left one.
+        gap: What stands between.
+    """
+    for one, other in itertools.zip_longest(left, right, fillvalue=""):
+        yield f"{one:<{width}}{gap}{other}".rstrip()
+
+
+def _marked(runs: Iterable[Run]) -> str:
+    brackets = {"open": "[", "tag": "|{}]"}
+    return "".join(brackets.get(run.style, "{}").format(run.words) for run in runs)
