@@ -27,9 +27,8 @@ from hmip_parse.terms import Level, Precision, Rating, ReleaseKind, Sector, Serv
 from hmip_parse.version import PARSER_VERSION
 
 if TYPE_CHECKING:
-    from hmip_parse import explain
+    from hmip_parse import explain, tables
     from hmip_parse import spark as spark  # not in __all__: `from hmip_parse import *` would need pyspark
-    from hmip_parse import tables
     from hmip_parse.bulk import Result, parse_many
     from hmip_parse.readers import Document, Limits, ParsedFile, parse_file, read
 

@@ -1,5 +1,7 @@
 """The list of several releases, at the top of their page: what each is about, in the order given."""
 
+import collections
+
 from hmip_parse.explain import escaping
 from hmip_parse.explain.fields import day
 from hmip_parse.explain.record import GLYPHS, NAMES
@@ -36,7 +38,14 @@ def results(release: Release, most: int = _MOST) -> list[tuple[str, str]]:
         release: The record.
         most: How many to name.
     """
-    found = [(outcome.service.name, str(outcome.rating or "")) for outcome in release.outcomes[:most]]
+    shown = release.outcomes[:most]
+    named = collections.Counter(outcome.service.name for outcome in shown)
+    found = [
+        # A company and a division may share the name of their county.
+        (service.name if named[service.name] == 1 else f"{service.name} ({service.kind})", str(outcome.rating or ""))
+        for outcome in shown
+        for service in [outcome.service]
+    ]
     if (more := len(release.outcomes) - most) > 0:
         found.append((f"and {more} more", ""))
     return found

@@ -76,7 +76,8 @@ def _how() -> str:
     key = "".join(f'<li><mark class="{group}">{name}</mark></li>' for group, name in _KEY.items())
     return (
         '<p class="how">Marked words are what a value was read from; beside them stands its name. '
-        "Point at a value or at words, or move to them with the Tab key, to see which belong together.</p>"
+        '<span class="live">Point at a value or at words, or move to them with the Tab key, to see which belong '
+        "together.</span></p>"
         f'<ul class="key" aria-label="What the colours mean">{key}</ul>'
     )
 

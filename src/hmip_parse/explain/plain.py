@@ -15,13 +15,14 @@ def rule(title: str, width: int) -> str:
     return f"── {title} ".ljust(width, "─")
 
 
-def lines(rows: Iterable[Row], margin: int, width: int) -> Iterator[str]:
+def lines(rows: Iterable[Row], margin: int, width: int, *, beside: bool = False) -> Iterator[str]:
     """The rows, wrapped.
 
     Args:
         rows: What to print.
         margin: Width of the column of labels; 0 where there are none.
         width: Columns in all.
+        beside: Whether other rows stand beside these, so that none may be wider.
     """
     for row in rows:
         if row.heading:
@@ -30,8 +31,8 @@ def lines(rows: Iterable[Row], margin: int, width: int) -> Iterator[str]:
             continue
         number = "" if row.number is None else f"{row.number:>{NUMBERS}} "
         room = width - margin - len(number)
-        # Names and addresses stay whole even where they are wider than the column, to be copied from it.
-        words = textwrap.wrap(_marked(row.runs), room, break_long_words=False, break_on_hyphens=False)
+        # Where there is room, names and addresses stay whole even if they are wider, to be copied from the terminal.
+        words = textwrap.wrap(_marked(row.runs), room, break_long_words=beside, break_on_hyphens=False)
         for at, (label, line) in enumerate(itertools.zip_longest(row.labels, words, fillvalue="")):
             start = (number if at == 0 else " " * len(number)) + (f"{label:<{margin}}" if margin else "")
             yield f"{start}{line}".rstrip()

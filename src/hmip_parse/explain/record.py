@@ -73,7 +73,7 @@ def _row(view: View, prefix: str, number: int, value: Value) -> str:
     parts = [f'<span class="value">{shown}</span>']
     if value.inferred:
         parts.append(f'<span class="how"><b class="badge">inferred</b> {escaping.text(value.inferred)}</span>')
-    if links := _links(view, prefix, marks, value.printed):
+    if links := _links(view, prefix, marks, value.printed, quote=value.path != "body"):
         parts.append(f'<span class="at">{links}</span>')
     elif value.spans:
         parts.append(f'<span class="at">{_numbers(value)}</span>')
@@ -90,13 +90,13 @@ def _row(view: View, prefix: str, number: int, value: Value) -> str:
     )
 
 
-def _links(view: View, prefix: str, marks: tuple[int, ...], printed: str) -> str:
+def _links(view: View, prefix: str, marks: tuple[int, ...], printed: str, *, quote: bool = True) -> str:
     """Links to words: the words themselves where they differ from the value, and their line."""
     links = []
     for mark in marks[:_PLACES]:
         words = escaping.clipped(view.words(mark), _QUOTED + len(printed))
         # Long words are those of a paragraph or a note, which begin as the value does.
-        same = words.casefold() == printed.casefold() or len(view.words(mark)) > _QUOTED
+        same = not quote or words.casefold() == printed.casefold() or len(view.words(mark)) > _QUOTED
         quoted = "" if same else f"<q>{escaping.text(words)}</q> "
         links.append(f'<a href="#{prefix}m{mark}">{quoted}line {view.line(mark)}</a>')
     if len(marks) > _PLACES:

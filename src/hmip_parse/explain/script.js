@@ -66,9 +66,10 @@
     if (!record || !row || !record.contains(row) || record.scrollHeight <= record.clientHeight + 1) return;
     const box = record.getBoundingClientRect();
     const at = row.getBoundingClientRect();
-    const head = 48; // the heading that stays on top
-    if (at.top < box.top + head) record.scrollTop -= box.top + head - at.top;
-    else if (at.bottom > box.bottom) record.scrollTop += at.bottom - box.bottom + 8;
+    const top = Math.max(box.top, 0) + 48; // below the heading that stays on top
+    const bottom = Math.min(box.bottom, innerHeight) - 8;
+    if (at.top < top) record.scrollTop -= top - at.top;
+    else if (at.bottom > bottom) record.scrollTop += at.bottom - bottom;
   }
 
   // Words follow the keyboard only where the record stays in sight when the text moves.

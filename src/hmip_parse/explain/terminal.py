@@ -42,8 +42,9 @@ def _plain(shown: View, width: int) -> list[str]:
     wide = width >= _SIDE_BY_SIDE
     right = (width - 3) * 2 // 5 if wide else width
     left = width - 3 - right if wide else width
-    text = [plain.rule("text", left), *(plain.lines(text_rows(shown), _PARTS, left) if shown.has_text else [_NO_TEXT])]
-    record = [plain.rule("record", right), *plain.lines(record_rows(shown), _LABELS, right)]
+    words = plain.lines(text_rows(shown), _PARTS, left, beside=wide) if shown.has_text else [_NO_TEXT]
+    text = [plain.rule("text", left), *words]
+    record = [plain.rule("record", right), *plain.lines(record_rows(shown), _LABELS, right, beside=wide)]
     return [*lines, *(plain.beside(text, record, left) if wide else [*text, "", *record])]
 
 
