@@ -42,8 +42,23 @@ def test_what_a_release_holds_is_text(words, in_element, in_attribute):
         ("of the staff", 8, "of the…"),
         ("of \n the staff", 8, "of the…"),
         ("unbroken", 4, "unbr…"),
+        (f"of{' ' * 100}the", 8, "of…"),
         ("", 4, ""),
     ],
 )
 def test_long_words_are_cut_between_words(words, most, shown):
     assert escaping.clipped(words, most) == shown
+
+
+class Whole(str):
+    """Words that must not be looked at from end to end."""
+
+    __slots__ = ()
+
+    def split(self, *_):
+        raise AssertionError("all words were read")
+
+
+def test_what_is_cut_off_is_not_read():
+    """A statement of 5,000 parts took a second: each part's link named all of its words to keep the first."""
+    assert escaping.clipped(Whole("one two " * 1000), 9) == "one two…"

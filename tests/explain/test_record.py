@@ -63,5 +63,12 @@ def test_remarks_say_severity_code_message_and_meaning():
     assert [remark.split(" ")[1] for remark in found] == ["error", "warning", "warning", "note"]
 
 
+def test_a_remark_about_a_list_is_not_one_about_its_first_item():
+    item = explained("kss-region-2025")  # a statement of it has no closing mark
+    (remark,) = read(remarks(view(item), "r1-")).all("li")
+    assert [link.text for link in remark.all("a")] == ["Quotes", "line 6"]
+    assert not rows(item)["Quotes", "Speaker"].having(class_="note")
+
+
 def test_no_remarks_are_no_proof():
     assert "no proof" in remarks(view(explained(STAFFORDSHIRE)), "r1-")

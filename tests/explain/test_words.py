@@ -41,6 +41,8 @@ def marked(tree, tag):
         (STAFFORDSHIRE, "published · embargo", ["04 August 2022"]),
         (STAFFORDSHIRE, "fieldwork", ["June 2022"]),
         (SEVERAL, "rating 2", ["Requires improvement"]),
+        # One mention for two statements.
+        (SEVERAL, "speaker 1, 2", ["Julian Rossall"]),
     ],
 )
 def test_each_values_words_are_marked_and_named(name, tag, expected):

@@ -26,8 +26,9 @@ def plain(words: str) -> str:
 
 def clipped(words: str, most: int) -> str:
     """At most so many characters of the words, on one line, cut between words where there is a blank; not escaped."""
-    folded = " ".join(words.split())
-    if len(folded) <= most:
+    head = words[: 8 * most]  # what is cut off is not looked at: a statement may be shown by each of its many parts
+    folded = " ".join(head.split())
+    if len(folded) <= most and len(head) == len(words):
         return folded
     cut = folded[:most]
     return f"{cut.rpartition(' ')[0] or cut}…"

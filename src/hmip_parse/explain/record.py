@@ -12,6 +12,7 @@ from hmip_parse.terms import Severity
 
 _LONGEST = 220  # characters of a value in its row; the text beside it has all
 _QUOTED = 36  # characters of words in the link to them
+_MARKS = "‘’“”'\""  # those around words, for the link has its own
 _PLACES = 6  # links of one value; the others are marked with them
 GLYPHS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.INFO: "○"}
 """A sign for each severity: not by colour alone."""
@@ -41,11 +42,14 @@ def remarks(view: View, prefix: str) -> str:
     if not view.diagnostics:
         return '<p class="quiet">Nothing: no diagnostic was given. That is no proof that all values are right.</p>'
     rows_of = {position: number for number, value in enumerate(view.values) for position in value.remarks}
+    lists: dict[str | None, int] = {}
+    for number, value in enumerate(view.values):
+        lists.setdefault(value.path.partition("[")[0], number)
     first = len(view.values)
     return (
         '<ul class="remarks">'
         + "".join(
-            _remark(view, prefix, first + position, diagnostic, rows_of.get(position))
+            _remark(view, prefix, first + position, diagnostic, rows_of.get(position, lists.get(diagnostic.field)))
             for position, diagnostic in enumerate(view.diagnostics)
         )
         + "</ul>"
@@ -97,7 +101,7 @@ def _links(view: View, prefix: str, marks: tuple[int, ...], printed: str, *, quo
         words = escaping.clipped(view.words(mark), _QUOTED + len(printed))
         # Long words are those of a paragraph or a note, which begin as the value does.
         same = not quote or words.casefold() == printed.casefold() or len(view.words(mark)) > _QUOTED
-        quoted = "" if same else f"<q>{escaping.text(words)}</q> "
+        quoted = "" if same else f"<q>{escaping.text(words.strip(_MARKS))}</q> "
         links.append(f'<a href="#{prefix}m{mark}">{quoted}line {view.line(mark)}</a>')
     if len(marks) > _PLACES:
         links.append(f"and {len(marks) - _PLACES} more")

@@ -112,13 +112,14 @@ def _item(place: _Place, item: Any, index: int, count: int) -> _Place:
 
 
 def _rows_of_paths(found: tuple[Value, ...]) -> dict[str | None, str]:
-    """For each path that a diagnostic may name, that of the row about it: its own, or the first of what it holds."""
+    """For each path that a diagnostic may name, that of the row about it: its own, or the first of its record."""
     rows: dict[str | None, str] = {}
     for value in found:
         path = value.path
         rows[path] = path
         while path := _ABOVE.sub("", path):
-            rows.setdefault(path, value.path)
+            if value.path[len(path)] != "[":  # what is about a whole list is not about its first item
+                rows.setdefault(path, value.path)
     return rows
 
 

@@ -13,6 +13,7 @@ from hmip_parse.records import Diagnostic
 from hmip_parse.terms import Severity
 
 _LAYOUT = re.compile(r"headline|body|(?:notes|quotes|percentages)\[\d+\]\.text")
+_MOST_NUMBERS = 3  # in a name, of values of one kind
 LINE_END = re.compile(r"\r\n|\r|\n")
 """What ends a line, here as in an editor."""
 REMARK = "remark"
@@ -74,7 +75,13 @@ class View:
     def tag(self, mark: int) -> str:
         """What stands by a mark: the names of its values, each once, and the codes of its diagnostics."""
         of_values, of_diagnostics = self.owning(mark)
-        return " · ".join(dict.fromkeys([*(v.tag for v in of_values), *(d.code for d in of_diagnostics)]))
+        numbers: dict[str, dict[str, None]] = {}
+        for value in of_values:
+            name, _, number = value.tag.rpartition(" ")
+            plain = not number.replace(".", "").isdigit()
+            numbers.setdefault(value.tag if plain else name, {}).update({} if plain else {number: None})
+        names = [f"{name} {_listed([*found])}" if found else name for name, found in numbers.items()]
+        return " · ".join([*names, *dict.fromkeys(diagnostic.code for diagnostic in of_diagnostics)])
 
     def group(self, mark: int) -> str:
         """What colours a mark: the group of the foremost of its values, or that it is remarked on."""
@@ -115,3 +122,7 @@ def view(item: Explained) -> View:
     return View(
         item, rows, marks, stream, shown, tuple(found), [0, *(found.end() for found in LINE_END.finditer(text))]
     )
+
+
+def _listed(numbers: list[str]) -> str:
+    return ", ".join(numbers[:_MOST_NUMBERS]) + (" …" if len(numbers) > _MOST_NUMBERS else "")
