@@ -96,6 +96,25 @@
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") clear();
   });
+  // Of many releases, the rows of the index that hold some words. It only works here, so it is made here.
+  const rows = Array.from(document.querySelectorAll(".index tbody tr"));
+  if (rows.length >= 8) {
+    const box = document.createElement("p");
+    box.className = "find";
+    box.innerHTML = '<label for="find">Show only rows with</label> <input id="find" type="search"> <span role="status"></span>';
+    const held = rows.map((row) => row.textContent.toLowerCase());
+    box.querySelector("input").addEventListener("input", (event) => {
+      const wanted = event.target.value.toLowerCase().split(/\s+/).filter(Boolean);
+      let count = 0;
+      rows.forEach((row, number) => {
+        row.hidden = !wanted.every((word) => held[number].includes(word));
+        count += row.hidden ? 0 : 1;
+      });
+      box.querySelector("[role=status]").textContent = wanted.length ? `${count} of ${rows.length} releases` : "";
+    });
+    document.getElementById("index").prepend(box);
+  }
+
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
     const target = link && document.getElementById(link.getAttribute("href").slice(1));

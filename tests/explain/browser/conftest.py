@@ -8,6 +8,7 @@ import pytest
 
 from hmip_parse.explain import page
 from tests.explain.common import SEVERAL, STAFFORDSHIRE, damaged, explained
+from tests.helpers import FIXTURE_NAMES
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _QUIET = (
@@ -35,9 +36,10 @@ def chromium():
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory):
-    """Files with pages to open: one release, one with remarks, and several."""
+    """Files with pages to open: one release, one with remarks, several, and many."""
     folder = tmp_path_factory.mktemp("pages")
     contents = {
+        "many": page([explained(name) for name in FIXTURE_NAMES[::12][8:17]]),
         "one": page([explained(STAFFORDSHIRE)]),
         "damaged": page([damaged()]),
         "several": page([explained(STAFFORDSHIRE), explained(SEVERAL), damaged()]),
@@ -49,16 +51,32 @@ def pages(tmp_path_factory):
     return found
 
 
+@pytest.fixture(scope="session")
+def contexts(chromium):
+    """A context of each sort that is asked for: to make one takes longer than most tests."""
+    made = {}
+
+    def context(**settings):
+        key = tuple(sorted(settings.items()))
+        if key not in made:
+            made[key] = chromium.new_context(offline=True, **settings)
+            made[key].set_default_timeout(SECONDS)
+        return made[key]
+
+    yield context
+    for one in made.values():
+        one.close()
+
+
 @pytest.fixture
-def opened(chromium, pages):
+def opened(contexts, pages):
     """Open a page without a network, in a window of some width; any request for more, and any error, fails the test."""
-    contexts, complaints = [], []
+    tabs, complaints = [], []
 
     def opens(name, width=1400, height=900, **settings):
-        context = chromium.new_context(viewport={"width": width, "height": height}, offline=True, **settings)
-        contexts.append(context)
-        context.set_default_timeout(SECONDS)
-        tab = context.new_page()
+        tab = contexts(**settings).new_page()
+        tabs.append(tab)
+        tab.set_viewport_size({"width": width, "height": height})
         address = pages[name].as_uri()
         tab.on("request", lambda request: request.url != address and complaints.append(f"asked for {request.url}"))
         tab.on("console", lambda message: complaints.append(message.text))
@@ -67,6 +85,6 @@ def opened(chromium, pages):
         return tab
 
     yield opens
-    for context in contexts:
-        context.close()
+    for tab in tabs:
+        tab.close()
     assert not complaints
