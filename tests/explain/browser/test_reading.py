@@ -76,6 +76,10 @@ def test_all_can_be_read_without_a_script(opened):
     assert row.inner_text().startswith("Points")
     background = row.evaluate("(row) => getComputedStyle(row).backgroundColor")
     assert background == "rgb(255, 243, 168)"
+    assert row.evaluate(
+        """(row) => { const at = row.getBoundingClientRect();
+                      return row.contains(document.elementFromPoint(at.left + 20, at.top + 2)); }"""
+    )  # the heading that stays on top does not cover it
     row.locator("a").click()
     assert tab.locator("mark:target").text_content() == "two"
 
