@@ -5,7 +5,6 @@ result too, with its error. Items are taken as they are needed and results are n
 """
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -14,14 +13,12 @@ import attrs
 
 from hmip_parse import inputs, pool
 from hmip_parse.errors import InputError, StrictError
+from hmip_parse.media import TEXT, is_file_name
 from hmip_parse.parser import parse
 from hmip_parse.readers import Document
-from hmip_parse.readers.sniff import SUFFIXES, TEXT
 from hmip_parse.records import Release
 
 T = TypeVar("T")
-
-_FILE_NAME = re.compile(rf"[^\n\r]{{1,250}}\.(?:{'|'.join(s[1:] for s in SUFFIXES)}|doc|md)", re.IGNORECASE)
 
 Item = str | os.PathLike[str] | Document
 """One thing to parse: a `str` is always a text, a file is named by a path object."""
@@ -163,7 +160,7 @@ class _Work:
         if isinstance(item, InputError):
             return item
         if isinstance(item, str):
-            if _FILE_NAME.fullmatch(item):
+            if is_file_name(item):
                 return InputError(name, f"the str {item!r} is the name of a file, not a text", "pass a pathlib.Path")
             return Document(item, name, TEXT)
         if isinstance(item, os.PathLike):

@@ -13,6 +13,14 @@ class Code(NamedTuple):
     example: str
 
 
+ADVICE = {
+    Severity.ERROR: "The text is no release, or holds a value that cannot be. Do not use the record.",
+    Severity.WARNING: "The text contradicts itself or the reference data, or is damaged. "
+    "Look at the value before using it.",
+    Severity.INFO: "A value was inferred and not read, or is left out because the text leaves it open.",
+}
+"""What a severity says, and what to do about it."""
+
 _E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
 CODES: dict[str, Code] = {
     "text-empty": Code(_E, "The text holds no words.", "an empty file"),

@@ -10,6 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from hmip_parse.records import Outcome, Percentage, Period, Quote, Recommendations, Release
+from hmip_parse.screen import printable
 from hmip_parse.terms import Precision
 
 _MISSING = "not stated"
@@ -49,14 +50,6 @@ def summarise(source: str, release: Release, width: int) -> str:
             break_on_hyphens=False,
         )
     return "\n".join(lines)
-
-
-def printable(text: str) -> str:
-    """The text on one line, with lone surrogates and all that a terminal might take for a command as escapes."""
-    folded = " ".join(text.split())
-    if folded.isprintable():
-        return folded
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in folded)
 
 
 def _rows(release: Release) -> Iterator[_Row]:

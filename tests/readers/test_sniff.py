@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from hmip_parse import InputError, read
+from hmip_parse import InputError, media, read
 from hmip_parse.readers import sniff
 from tests.helpers import fixture_text
 from tests.readers.rendering import mail, new_site, old_site, pdf, word
@@ -25,24 +25,24 @@ def zipped(*names):
 @pytest.mark.parametrize(
     ("raw", "media_type"),
     [
-        (TEXT.encode(), sniff.TEXT),
-        (b"", sniff.TEXT),
-        (b"Scores of <5 and >9; see <https://example.org> and <press@example.org>", sniff.TEXT),
-        (b"From: the press office\nDate: 4 August 2022\n\nA pasted letter", sniff.TEXT),
-        (b"Note: this is the lead\n\nBody", sniff.TEXT),
-        (old_site(TEXT), sniff.HTML),
-        (new_site(TEXT), sniff.HTML),
-        (new_site(TEXT).decode().encode("utf-16"), sniff.HTML),
-        (b"\n\n <!-- saved from url=(0014)about:internet -->\n<HTML><body>x</body></HTML>", sniff.HTML),
-        (b'<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x"><html></html>', sniff.HTML),
-        (b"<p>One</p><p>Two</p>", sniff.HTML),
-        (b"Version:0.9\r\nStartHTML:00\r\n<p>x", sniff.HTML),
-        (word(TEXT), sniff.DOCX),
-        (pdf(TEXT), sniff.PDF),
-        (b"\r\n%PDF-1.4\n", sniff.PDF),
-        (mail(TEXT), sniff.MESSAGE),
-        (b"From x@y Wed Aug  3 10:00:00 2022\nReceived: by a\nSubject: b\n\nBody", sniff.MESSAGE),
-        (b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n\r\n", sniff.MESSAGE),
+        (TEXT.encode(), media.TEXT),
+        (b"", media.TEXT),
+        (b"Scores of <5 and >9; see <https://example.org> and <press@example.org>", media.TEXT),
+        (b"From: the press office\nDate: 4 August 2022\n\nA pasted letter", media.TEXT),
+        (b"Note: this is the lead\n\nBody", media.TEXT),
+        (old_site(TEXT), media.HTML),
+        (new_site(TEXT), media.HTML),
+        (new_site(TEXT).decode().encode("utf-16"), media.HTML),
+        (b"\n\n <!-- saved from url=(0014)about:internet -->\n<HTML><body>x</body></HTML>", media.HTML),
+        (b'<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "x"><html></html>', media.HTML),
+        (b"<p>One</p><p>Two</p>", media.HTML),
+        (b"Version:0.9\r\nStartHTML:00\r\n<p>x", media.HTML),
+        (word(TEXT), media.DOCX),
+        (pdf(TEXT), media.PDF),
+        (b"\r\n%PDF-1.4\n", media.PDF),
+        (mail(TEXT), media.MESSAGE),
+        (b"From x@y Wed Aug  3 10:00:00 2022\nReceived: by a\nSubject: b\n\nBody", media.MESSAGE),
+        (b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n\r\n", media.MESSAGE),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("name", ["release", "release.dat"])
@@ -53,10 +53,10 @@ def test_the_content_tells(raw, media_type, name):
 @pytest.mark.parametrize(
     ("raw", "name", "media_type"),
     [
-        (b"Rated &lsquo;Good&rsquo;<br>today", "release.html", sniff.HTML),
-        (b"Rated &lsquo;Good&rsquo;<br>today", "release.txt", sniff.TEXT),
-        (b"From: a\nSubject: b\n\nBody", "release.eml", sniff.MESSAGE),
-        (pdf(TEXT), "release.txt", sniff.PDF),
+        (b"Rated &lsquo;Good&rsquo;<br>today", "release.html", media.HTML),
+        (b"Rated &lsquo;Good&rsquo;<br>today", "release.txt", media.TEXT),
+        (b"From: a\nSubject: b\n\nBody", "release.eml", media.MESSAGE),
+        (pdf(TEXT), "release.txt", media.PDF),
     ],
 )
 def test_the_name_tells_where_the_content_does_not(raw, name, media_type):

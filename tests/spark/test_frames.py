@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hmip_parse import Document, Limits
-from hmip_parse.readers.sniff import TEXT
+from hmip_parse.media import TEXT
 from hmip_parse.tables import TABLES
 from tests.helpers import FIXTURE_NAMES, FIXTURES, fixture_text, release_text
 from tests.readers.rendering import FORMS

@@ -4,6 +4,7 @@ import itertools
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from hmip_parse import screen
 from hmip_parse.explain.rows import Row, Run
 
 NUMBERS = 4
@@ -48,7 +49,7 @@ def beside(left: Sequence[str], right: Sequence[str], width: int, gap: str = " â
         gap: What stands between.
     """
     for one, other in itertools.zip_longest(left, right, fillvalue=""):
-        yield f"{one:<{width}}{gap}{other}".rstrip()
+        yield f"{one}{' ' * (width - screen.width(one))}{gap}{other}".rstrip()
 
 
 def _marked(runs: Iterable[Run]) -> str:

@@ -7,6 +7,7 @@ from hmip_parse.explain import escaping
 from hmip_parse.explain.marks import Break, Close, Open, Words
 from hmip_parse.explain.record import NAMES
 from hmip_parse.explain.view import LINE_END, View
+from hmip_parse.screen import escaped
 
 _LONGEST = 220  # characters of a value in its row; the text has all
 _PLACES = 6  # lines named behind a value
@@ -46,10 +47,8 @@ def seen(words: str) -> str:
     """Words as a terminal may have them: all that it might take for a command, or could not show, as escapes."""
     if words.isprintable():
         return words
-    return "".join(
-        char if char.isprintable() else " " if char.isspace() else char.encode("unicode_escape").decode()
-        for char in words
-    )
+    # Blanks of all widths, tabs among them, are blanks.
+    return escaped("".join(" " if char.isspace() else char for char in words))
 
 
 def text_rows(view: View) -> Iterator[Row]:

@@ -7,7 +7,7 @@ from hmip_parse.explain import plain
 from hmip_parse.explain.item import Explained
 from hmip_parse.explain.rows import record_rows, remark_rows, text_rows
 from hmip_parse.explain.view import View, view
-from hmip_parse.summary import printable
+from hmip_parse.screen import printable
 
 _NARROWEST = 40  # columns; in fewer, wrapping would leave a word a line
 _SIDE_BY_SIDE = 110  # columns from which text and record stand beside each other

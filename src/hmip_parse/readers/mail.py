@@ -12,6 +12,7 @@ from email.headerregistry import ContentTypeHeader
 from email.message import MIMEPart
 from typing import NamedTuple
 
+from hmip_parse import media
 from hmip_parse.parser import parse
 from hmip_parse.readers import registry, sniff
 from hmip_parse.readers.document import Extracted, Job, UnreadableError
@@ -105,10 +106,10 @@ def _parts(message: MIMEPart, job: Job) -> Iterator[tuple[str, _Part]]:
     if body is not None and (page is None or len((_payload(body) or b"").split()) >= _FEWEST_WORDS):
         yield _BODY, _plain(body, job)
     elif page is not None:
-        yield _BODY, (sniff.HTML, _job(page, job))
+        yield _BODY, (media.HTML, _job(page, job))
     for attached in _attachments(message, {id(body), id(page)}):
         name = attached.get_filename() or ""
-        if attached.get_content_type() == sniff.MESSAGE:
+        if attached.get_content_type() == media.MESSAGE:
             inner = attached.get_payload(0)
             yield "the attached message", _inner(inner, job)
             continue
@@ -122,7 +123,7 @@ def _parts(message: MIMEPart, job: Job) -> Iterator[tuple[str, _Part]]:
             if attached.get_content_maintype() not in _NO_TEXT:
                 yield called, fault
             continue
-        if name or media_type != sniff.TEXT:
+        if name or media_type != media.TEXT:
             yield called, (media_type, _job(attached, job))
 
 
@@ -130,7 +131,7 @@ def _inner(inner: object, job: Job) -> Extracted | tuple[str, Job]:
     if job.depth >= _DEEPEST:
         return Extracted("")
     assert isinstance(inner, MIMEPart)
-    return sniff.MESSAGE, job._replace(raw=inner.as_bytes(), encoding=None, certain=False, depth=job.depth + 1)
+    return media.MESSAGE, job._replace(raw=inner.as_bytes(), encoding=None, certain=False, depth=job.depth + 1)
 
 
 def _attachments(message: MIMEPart, known: set[int]) -> Iterator[MIMEPart]:
@@ -142,7 +143,7 @@ def _attachments(message: MIMEPart, known: set[int]) -> Iterator[MIMEPart]:
         seen += 1
         if id(part) in known:
             continue
-        if part.get_content_type() == sniff.MESSAGE or not part.is_multipart():
+        if part.get_content_type() == media.MESSAGE or not part.is_multipart():
             if part is not message and not (part.get_content_maintype() == "text" and not part.is_attachment()):
                 yield part
         else:

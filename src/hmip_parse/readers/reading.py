@@ -3,6 +3,7 @@
 from pathlib import PurePath
 from typing import NamedTuple
 
+from hmip_parse import media
 from hmip_parse.errors import InputError, MissingExtraError
 from hmip_parse.parser import parse
 from hmip_parse.readers import files, registry, sniff
@@ -87,6 +88,6 @@ def parse_file(
 
 def _misnamed(name: str, media_type: str) -> tuple[str, ...]:
     suffix = PurePath(name).suffix.lower()
-    if sniff.SUFFIXES.get(suffix, media_type) == media_type:
+    if media.SUFFIXES.get(suffix, media_type) == media_type:
         return ()
     return (f"named {suffix}, but by its content {registry.READERS[media_type].called}",)

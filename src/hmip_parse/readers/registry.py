@@ -3,7 +3,7 @@
 import importlib
 from typing import NamedTuple
 
-from hmip_parse.readers import sniff
+from hmip_parse import media
 from hmip_parse.readers.document import Extracted, Job, UnreadableError
 
 
@@ -30,11 +30,11 @@ class Reader(NamedTuple):
 READERS = {
     reader.media_type: reader
     for reader in (
-        Reader("text", sniff.TEXT, "plain text"),
-        Reader("page", sniff.HTML, "a web page", "html", "selectolax", isolated=True),
-        Reader("word", sniff.DOCX, "a Word document"),
-        Reader("pdf", sniff.PDF, "a PDF", "pdf", "pypdfium2", isolated=True),
-        Reader("mail", sniff.MESSAGE, "an e-mail", isolated=True),
+        Reader("text", media.TEXT, "plain text"),
+        Reader("page", media.HTML, "a web page", "html", "selectolax", isolated=True),
+        Reader("word", media.DOCX, "a Word document"),
+        Reader("pdf", media.PDF, "a PDF", "pdf", "pypdfium2", isolated=True),
+        Reader("mail", media.MESSAGE, "an e-mail", isolated=True),
     )
 }
 

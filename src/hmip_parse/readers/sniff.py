@@ -3,29 +3,8 @@
 import re
 from pathlib import PurePath
 
+from hmip_parse.media import DOCX, HTML, MESSAGE, PDF, SUFFIXES, TEXT
 from hmip_parse.readers.document import UnreadableError
-
-TEXT = "text/plain"
-HTML = "text/html"
-DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-PDF = "application/pdf"
-MESSAGE = "message/rfc822"
-
-# By name, for the remark that a name and a content disagree, and for what has no tell-tale content.
-SUFFIXES = {
-    ".txt": TEXT,
-    ".text": TEXT,
-    ".htm": HTML,
-    ".html": HTML,
-    ".xhtml": HTML,
-    ".docx": DOCX,
-    ".docm": DOCX,
-    ".dotx": DOCX,
-    ".pdf": PDF,
-    ".eml": MESSAGE,
-    ".mht": MESSAGE,
-    ".mhtml": MESSAGE,
-}
 
 _SAVE_AS_DOCX = "open it and save it as .docx, or save its words as text in UTF-8"
 _UNPACK = "unpack it, and name the files in it"

@@ -3,15 +3,14 @@
 import enum
 import re
 from collections.abc import Callable
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 from hmip_parse.errors import InputError
+from hmip_parse.media import TEXT, is_file_name
 from hmip_parse.readers import Document, Limits, read
-from hmip_parse.readers.sniff import SUFFIXES, TEXT
 
-_LONGEST_NAME = 250
 # `file:/a`, `file:///a`, `file://host/a`, as Spark and its file systems write them.
 _FILE_URI = re.compile(r"file:(?://[^/]*)?(?=/)")
 _URI = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):/")  # one letter would be a drive
@@ -43,7 +42,7 @@ def document(kind: Kind, cell: Any, name: str, limits: Limits) -> Document:
 
 
 def _text(cell: str, name: str, _limits: Limits) -> Document:
-    if len(cell) <= _LONGEST_NAME and len(cell.splitlines()) == 1 and PurePath(cell).suffix.lower() in SUFFIXES:
+    if is_file_name(cell):
         raise InputError(
             name, f"the text {cell!r} is the name of a file", "name the column with path=, so that the files are read"
         )

@@ -12,7 +12,7 @@ from hmip_parse.tables.files import whole
 from hmip_parse.tables.rows import Row
 
 _ROWS = 16_384  # of a row group: few enough for flat memory, enough for good compression
-_ARROW = {
+ARROW = {
     Type.STRING: pa.string(),
     Type.INTEGER: pa.int64(),
     Type.NUMBER: pa.float64(),
@@ -27,7 +27,7 @@ def schema(table: Table) -> pa.Schema:
         [
             pa.field(
                 column.name,
-                _ARROW[column.type],
+                ARROW[column.type],
                 nullable=not column.required,
                 metadata={"description": column.description},
             )

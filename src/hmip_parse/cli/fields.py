@@ -1,0 +1,178 @@
+"""The values of a release by dotted names: `published`, `outcomes.rating`, `recommendations.total`.
+
+A name is the path of a field from the release on. A path that leads through a list gives a list: all ratings of
+`outcomes.rating`, with `None` where an outcome has none, so that two lists of one release stand beside each other.
+"""
+
+import datetime
+import difflib
+import enum
+import json
+import types
+import typing
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import attrs
+
+from hmip_parse import codec
+from hmip_parse.cli.failure import EXIT_USAGE, CommandError
+from hmip_parse.records import Release
+from hmip_parse.spans import Evidence
+from hmip_parse.tables.columns import Type
+from hmip_parse.version import PARSER_VERSION, SCHEMA_VERSION
+
+SOURCE = "source"
+FLAT = (
+    SOURCE,
+    "kind",
+    "sector",
+    "headline",
+    "published",
+    "fieldwork.start",
+    "fieldwork.end",
+    "outcomes.service.name",
+    "outcomes.service.kind",
+    "outcomes.service.region",
+    "outcomes.rating",
+    "outcomes.score.points",
+    "outcomes.score.out_of",
+    "recommendations.total",
+    "report_url",
+    "diagnostics.code",
+    "release_id",
+)
+"""The columns of a release as one row, where none are named."""
+
+_BETWEEN = "|"  # the values of a list in one cell; no name, rating or code holds it
+_FIXED = {"schema_version": SCHEMA_VERSION, "parser_version": PARSER_VERSION}
+_TYPES: dict[type, Type] = {str: Type.STRING, int: Type.INTEGER, float: Type.NUMBER}
+
+
+@attrs.frozen
+class Field:
+    """One value of a release.
+
+    Attributes:
+        name: Its dotted name.
+        type: What it is, or what the items of its lists are; a record or its evidence is a string of JSON.
+        depth: How many lists stand around it: 0 for a single value.
+        get: From the source's name and the release to the value, as to `type`; lists are lists, nothing is `None`.
+    """
+
+    name: str
+    type: Type
+    depth: int
+    get: Callable[[str, Release], Any]
+
+
+def named(names: Iterable[str]) -> list[Field]:
+    """The fields of these names, in order.
+
+    Raises:
+        CommandError: If a name is none of a field; it says which one is nearest.
+    """
+    return [_field(name) for name in names]
+
+
+def split(options: Iterable[str]) -> list[str]:
+    """The names in the values of `--fields`, which are parted by commas."""
+    return [name.strip() for option in options for name in option.split(",") if name.strip()]
+
+
+def all_names() -> Iterator[str]:
+    """Every name that `named` knows."""
+    yield SOURCE
+    yield from _FIXED
+    yield from _names_in(Release, "")
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON has it: days and moments in ISO 8601."""
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return value.isoformat() if isinstance(value, datetime.date) else value
+
+
+def cell(value: Any) -> str:
+    """A value as one string: the items of a list parted by `|`, nothing for what is not stated."""
+    if isinstance(value, list):
+        return _BETWEEN.join(cell(item) for item in value)
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False)
+    return "" if value is None else str(plain(value))
+
+
+def _field(name: str) -> Field:
+    if name == SOURCE:
+        return Field(name, Type.STRING, 0, lambda source, _: source)
+    if name in _FIXED:
+        return Field(name, Type.STRING, 0, lambda _, __: _FIXED[name])
+    steps = name.split(".")
+    cls: Any = Release
+    depth = 0
+    for step in steps:
+        hint = _hints(cls).get(step)
+        if hint is None:
+            raise _unknown(name)
+        cls, lists = _inside(hint)
+        depth += lists
+    return Field(name, _type(cls), depth, lambda _, release: _follow(release, steps))
+
+
+def _unknown(name: str) -> CommandError:
+    known = list(all_names())
+    nearest = difflib.get_close_matches(name, known, 1, 0.5) or [
+        other for other in known if other.rpartition(".")[2] == name.rpartition(".")[2]
+    ]
+    mend = f"did you mean {nearest[0]!r}?" if nearest else "'hmip-parse schema' describes them all"
+    return CommandError(f"--fields: there is no field {name!r}; {mend}", EXIT_USAGE)
+
+
+def _hints(cls: Any) -> dict[str, Any]:
+    """Fields and properties of a record class, with their types; none for what is no record."""
+    if not attrs.has(cls):
+        return {}
+    made = {
+        name: typing.get_type_hints(value.fget)["return"]
+        for name, value in vars(cls).items()
+        if isinstance(value, property)
+    }
+    return {**codec.hints(cls), **made}
+
+
+def _inside(hint: Any) -> tuple[Any, int]:
+    """The type without `| None` and without a list around it, and whether there was one."""
+    if typing.get_origin(hint) in {types.UnionType, typing.Union}:
+        hint = next(part for part in typing.get_args(hint) if part is not types.NoneType)
+    if typing.get_origin(hint) is tuple:
+        return typing.get_args(hint)[0], 1
+    return hint, 0
+
+
+def _type(cls: Any) -> Type:
+    if issubclass(cls, datetime.datetime):
+        return Type.DATETIME
+    if issubclass(cls, datetime.date):
+        return Type.DATE
+    return _TYPES.get(cls, Type.STRING)
+
+
+def _names_in(cls: Any, path: str) -> Iterator[str]:
+    for name, hint in _hints(cls).items():
+        yield f"{path}{name}"
+        yield from _names_in(_inside(hint)[0], f"{path}{name}.")
+
+
+def _follow(value: Any, steps: list[str]) -> Any:
+    if isinstance(value, tuple):
+        return [_follow(item, steps) for item in value]
+    if value is None:
+        return None
+    if steps:
+        return _follow(getattr(value, steps[0]), steps[1:])
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, Evidence):
+        return {name: [list(span) for span in spans] for name, spans in value.items()}
+    return codec.to_plain(value) if attrs.has(type(value)) else value
