@@ -35,6 +35,12 @@ def test_lines_at_80_columns(line):
     assert line in terminal(explained(STAFFORDSHIRE), colour=False, width=80).splitlines()
 
 
+def test_what_begins_in_a_line_stands_apart_from_its_words():
+    lines = terminal(explained("cheshire-2021"), colour=False, width=100).splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith("   9 clause 1"))
+    assert [line[:15] for line in lines[at : at + 3]] == ["   9 clause 1  ", "     clause 2, ", "     3         "]
+
+
 def test_where_it_is_wide_text_and_record_stand_side_by_side():
     lines = terminal(explained(STAFFORDSHIRE), colour=False, width=120).splitlines()
     assert any("has received" in line and " │ " in line for line in lines)

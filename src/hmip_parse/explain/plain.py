@@ -34,7 +34,8 @@ def lines(rows: Iterable[Row], margin: int, width: int, *, beside: bool = False)
         room = width - margin - len(number)
         # Where there is room, names and addresses stay whole even if they are wider, to be copied from the terminal.
         words = textwrap.wrap(_marked(row.runs), room, break_long_words=beside, break_on_hyphens=False)
-        for at, (label, line) in enumerate(itertools.zip_longest(row.labels, words, fillvalue="")):
+        labels = [line for label in row.labels for line in textwrap.wrap(label, margin - 1)]
+        for at, (label, line) in enumerate(itertools.zip_longest(labels, words, fillvalue="")):
             start = (number if at == 0 else " " * len(number)) + (f"{label:<{margin}}" if margin else "")
             yield f"{start}{line}".rstrip()
 
