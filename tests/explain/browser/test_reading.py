@@ -118,6 +118,16 @@ def test_what_is_marked_stands_out_too(opened, scheme):
     assert not [(round(ratio, 2), words) for ratio, words in tab.evaluate(CONTRASTS) if ratio < 4.5]
 
 
+@pytest.mark.parametrize("settings", [{}, {"color_scheme": "dark"}, {"forced_colors": "active"}])
+def test_groups_are_told_apart_without_their_colours(opened, settings):
+    tab = opened("one", **settings)
+    lines = tab.evaluate(
+        """() => Array.from(document.querySelectorAll('.key mark'), (mark) => {
+            const style = getComputedStyle(mark); return style.borderBottomStyle + style.borderBottomWidth; })"""
+    )
+    assert len(lines) == len(set(lines)) == 7
+
+
 def test_in_forced_colours_marks_are_still_marks(opened):
     tab = opened("one", forced_colors="active")
     mark = tab.locator(".words mark.result").first
