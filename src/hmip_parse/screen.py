@@ -22,16 +22,6 @@ def width(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_columns, text))
 
 
-def fitting(text: str, columns: int) -> str:
-    """As much of the beginning of a text as fits into so many columns."""
-    taken = 0
-    for index, char in enumerate(text):
-        taken += _columns(char)
-        if taken > columns:
-            return text[:index]
-    return text
-
-
 def _columns(char: str) -> int:
     if char.isascii():
         return 1

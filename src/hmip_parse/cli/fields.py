@@ -121,10 +121,7 @@ def _field(name: str) -> Field:
 
 
 def _unknown(name: str) -> CommandError:
-    known = list(all_names())
-    nearest = difflib.get_close_matches(name, known, 1, 0.5) or [
-        other for other in known if other.rpartition(".")[2] == name.rpartition(".")[2]
-    ]
+    nearest = difflib.get_close_matches(name, list(all_names()), 1, 0.5)
     mend = f"did you mean {nearest[0]!r}?" if nearest else "'hmip-parse schema' describes them all"
     return CommandError(f"--fields: there is no field {name!r}; {mend}", EXIT_USAGE)
 

@@ -83,7 +83,9 @@ Spans count the characters of the text that hmip_parse.read gives.
 
 What a reader left out, guessed or found odd is remarked on standard error. An
 input that cannot be read is named there, with what to do about it, and the
-others still go through. {_COLOURS}
+others still go through.
+
+{_COLOURS}
 
 {_EXITS}"""
 
@@ -149,7 +151,7 @@ divisions, companies, youth services, bands of points, people."""
 
 REFERENCE_END = """\
 examples:
-  hmip-parse reference                      the kinds, and how many rows each has
+  hmip-parse reference                      the kinds, and how many rows of each
   hmip-parse reference regions
   hmip-parse reference units Staffordshire  by a part of a name, or of an alias
   hmip-parse reference all cardiff          in every kind

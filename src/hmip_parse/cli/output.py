@@ -1,6 +1,7 @@
 """Where the output goes: to standard output, or to a file that is whole or as it was before."""
 
 import contextlib
+import io
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -26,6 +27,8 @@ def opened(output: str | None, *, newline: str = "\n") -> Iterator[TextIO]:
         CommandError: If the file cannot be written.
     """
     if output is None or output == STDOUT:
+        if not newline and isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(newline="")  # or Windows would make CR CR LF of CR LF
         yield sys.stdout
         return
     with (
@@ -51,11 +54,9 @@ def placed(output: str) -> Iterator[Path]:
             yield beside
             if target.exists():
                 shutil.copymode(target, beside)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise CommandError(
-            f"{output}: cannot be written ({reason}); name a file in a folder that can be written to"
-        ) from error
+    except OSError as error:
+        mend = "name a file in a folder that can be written to"
+        raise CommandError(f"{output}: cannot be written ({error.strerror}); {mend}") from error
 
 
 def refuse_inputs(output: str | None, sources: Sequence[str | InputError]) -> None:

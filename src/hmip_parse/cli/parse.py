@@ -48,7 +48,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _tabulate(options: argparse.Namespace, found: list[Source], folder: str) -> int:
     """Tidy tables in a folder, which are completed where they are there."""
-    report = _written(options, found, folder, options.format)
+    report = _written(options, found, folder, options.format, called=folder)
     unchanged = f", {report.unchanged} unchanged since they were read before" if report.unchanged else ""
     if not options.quiet:
         tell(f"{report.read} releases read{unchanged}, {len(report.errors)} inputs not read; tables in {folder}")
@@ -61,21 +61,17 @@ def _tabulate(options: argparse.Namespace, found: list[Source], folder: str) -> 
 def _to_database(options: argparse.Namespace, found: list[Source]) -> int:
     """Tidy tables in one file of SQLite, made anew."""
     with output.placed(options.output) as path:
-        try:
-            folder = tempfile.TemporaryDirectory(prefix=".hmip-parse-", dir=path.parent)
-        except OSError as error:
-            raise CommandError(
-                f"{options.output}: cannot be written ({error.strerror}); name a file in another folder"
-            ) from error
-        with folder as beside:
-            report = _written(options, found, beside, [Format.SQLITE])
+        with tempfile.TemporaryDirectory(prefix=".hmip-parse-", dir=path.parent) as beside:
+            report = _written(options, found, beside, [Format.SQLITE], called=options.output)
             if report.stopped:
                 raise KeyboardInterrupt
             Path(beside, NAME).replace(path)
     return EXIT_UNREAD if report.errors else 0
 
 
-def _written(options: argparse.Namespace, found: list[Source], folder: str, formats: list[str]) -> tables.Report:
+def _written(
+    options: argparse.Namespace, found: list[Source], folder: str, formats: list[str], *, called: str
+) -> tables.Report:
     try:
         with progress(len(found), shown=not options.quiet) as shown:
 
@@ -94,7 +90,7 @@ def _written(options: argparse.Namespace, found: list[Source], folder: str, form
     except (ImportError, InputError) as error:
         raise CommandError(str(error)) from error
     except OSError as error:
-        raise CommandError(f"{folder}: cannot be written to ({error.strerror}); name a folder that can") from error
+        raise CommandError(f"{called}: cannot be written to ({error.strerror}); name a folder that can") from error
 
 
 def _items(found: list[Source], shown: Progress) -> Iterator[Document | InputError | Path]:

@@ -1,0 +1,100 @@
+"""Values by dotted names."""
+
+import datetime
+
+import pytest
+
+from hmip_parse import parse
+from hmip_parse.cli import fields
+from hmip_parse.cli.failure import EXIT_USAGE, CommandError
+from hmip_parse.tables import Type
+from hmip_parse.version import PARSER_VERSION
+from tests.cli.common import LONDON, TEXT
+
+RELEASE = parse(TEXT)
+SEVERAL = parse(LONDON.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "depth", "value"),
+    [
+        ("source", Type.STRING, 0, "a.txt"),
+        ("kind", Type.STRING, 0, "inspection"),
+        ("published", Type.DATE, 0, datetime.date(2021, 12, 14)),
+        ("embargo", Type.DATETIME, 0, RELEASE.embargo),
+        ("fieldwork.start", Type.DATE, 0, datetime.date(2021, 9, 1)),
+        ("recommendations.total", Type.INTEGER, 0, 6),
+        ("recommendations.counts.count", Type.INTEGER, 1, [4]),
+        ("outcomes.rating", Type.STRING, 1, ["Good"]),
+        ("outcomes.service.region", Type.STRING, 1, [None]),
+        ("outcomes.aspects.grade", Type.STRING, 2, [[aspect.grade for aspect in RELEASE.outcomes[0].aspects]]),
+        ("percentages.value", Type.NUMBER, 1, [percentage.value for percentage in RELEASE.percentages]),
+        ("rating", Type.STRING, 0, "Good"),
+        ("score.points", Type.INTEGER, 0, 26),
+        ("pdu", Type.STRING, 0, None),
+        ("body", Type.STRING, 1, list(RELEASE.body)),
+        ("diagnostics.code", Type.STRING, 1, []),
+        ("parser_version", Type.STRING, 0, PARSER_VERSION),
+        ("score.evidence", Type.STRING, 0, RELEASE.to_dict()["outcomes"][0]["score"]["evidence"]),
+        ("fieldwork", Type.STRING, 0, RELEASE.to_dict()["fieldwork"] | {}),
+    ],
+)
+def test_a_name_is_the_path_of_a_value(name, kind, depth, value):
+    (field,) = fields.named([name])
+    assert (field.name, field.type, field.depth) == (name, kind, depth)
+    found = field.get("a.txt", RELEASE)
+    assert found == value or (name == "fieldwork" and fields.plain(found["start"]) == value["start"])
+
+
+def test_a_path_through_a_list_has_a_value_for_each_item():
+    names = ["outcomes.service.name", "outcomes.score.points"]
+    found = [field.get("", SEVERAL) for field in fields.named(names)]
+    assert found == [["Lewisham and Bromley", "Newham", "Barking, Dagenham and Havering"], [None, None, None]]
+
+
+def test_every_name_and_every_default_is_known_and_has_a_value_of_every_release():
+    names = list(fields.all_names())
+    assert set(fields.FLAT) <= set(names)
+    assert len(set(names)) == len(names)
+    for field in fields.named(names):
+        for release in (RELEASE, SEVERAL, parse("")):
+            fields.cell(field.get("a.txt", release))
+
+
+@pytest.mark.parametrize(
+    ("name", "mend"),
+    [
+        ("publshed", "did you mean 'published'?"),
+        ("outcome.ratings", "did you mean 'outcome.rating'?"),
+        ("outcomes.rating.value", "did you mean 'outcomes.rating'?"),
+        ("points", "did you mean 'score.points'?"),
+        ("Rating", "did you mean 'rating'?"),
+        ("zzz", "'hmip-parse schema' describes them all"),
+    ],
+)
+def test_an_unknown_name_is_told_with_the_nearest(name, mend):
+    with pytest.raises(CommandError) as raised:
+        fields.named([name])
+    assert str(raised.value) == f"--fields: there is no field {name!r}; {mend}"
+    assert raised.value.code == EXIT_USAGE
+
+
+def test_names_are_parted_by_commas_and_the_option_may_be_given_twice():
+    assert fields.split(["source, kind", "rating,"]) == ["source", "kind", "rating"]
+
+
+@pytest.mark.parametrize(
+    ("value", "cell"),
+    [
+        (None, ""),
+        ("a", "a"),
+        (2.5, "2.5"),
+        (["Good", None, "Inadequate"], "Good||Inadequate"),
+        ([], ""),
+        ([[1, None], [3]], "1||3"),
+        (datetime.date(2022, 8, 4), "2022-08-04"),
+        ({"a": "‘b’"}, '{"a": "‘b’"}'),
+    ],
+)
+def test_a_value_in_one_cell(value, cell):
+    assert fields.cell(value) == cell
