@@ -9,7 +9,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/readers.md"])
+@pytest.mark.parametrize("page", ["README.md", "docs/explain.md", "docs/readers.md"])
 def test_examples_run(page, monkeypatch):
     monkeypatch.chdir(ROOT)
     found = doctest.testfile(str(ROOT / page), module_relative=False, encoding="utf-8")

@@ -46,3 +46,10 @@ def test_evidence_is_equal_hashable_and_picklable():
 
 def test_evidence_is_short_in_print():
     assert repr(Evidence({"rating": (Span(1, 2),) * 50})) == "Evidence(rating)"
+
+
+def test_the_text_of_evidence_takes_no_part_in_what_it_is():
+    bare, with_text = Evidence({"rating": (Span(0, 4),)}), Evidence({"rating": (Span(0, 4),)}, "Good")
+    assert (bare == with_text, hash(bare) == hash(with_text), repr(bare) == repr(with_text)) == (True, True, True)
+    assert (bare.text, with_text.text, pickle.loads(pickle.dumps(with_text)).text) == (None, "Good", None)
+    assert pickle.loads(pickle.dumps(with_text)) == with_text

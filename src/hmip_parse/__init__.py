@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from hmip_parse.version import PARSER_VERSION
 
 if TYPE_CHECKING:
-    from hmip_parse import reference, tables
+    from hmip_parse import explain, reference, tables
     from hmip_parse import spark as spark  # not in __all__: `from hmip_parse import *` would need pyspark
     from hmip_parse.bulk import Result, parse_many
     from hmip_parse.errors import HmipParseError, InputError, MissingExtraError, RecordError, StrictError
@@ -70,6 +70,7 @@ __all__ = [
     "Span",
     "StrictError",
     "__version__",
+    "explain",
     "json_schema",
     "parse",
     "parse_file",

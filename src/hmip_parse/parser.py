@@ -111,7 +111,7 @@ def parse(text: str, strict: bool = False) -> Release:
         media_email=media_email,
         diagnostics=diagnostics,
         release_id=hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
-        evidence=Evidence(spans),
+        evidence=Evidence(spans, text),
     )
 
 

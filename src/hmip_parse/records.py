@@ -5,6 +5,7 @@ the text that its values were read from; it takes no part in equality.
 """
 
 import datetime
+import importlib
 import zoneinfo
 from collections.abc import Mapping
 from typing import Any, Self
@@ -331,3 +332,8 @@ class Release:
     def __repr__(self) -> str:
         results = f", {list(self.outcomes)!r}" if self.outcomes else ""
         return f"Release({self.kind}, {_short(self.headline)}{results})"
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the record, beside the text with its words marked where the text is still at hand."""
+        # By name and late: `explain` stands above the records and reads them, and no program but a notebook needs it.
+        return str(importlib.import_module("hmip_parse.explain.notebook").of_release(self))

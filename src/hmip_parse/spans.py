@@ -24,12 +24,17 @@ class Evidence(Mapping[str, tuple[Span, ...]]):
     """Which words of the text carry the values of a record, by the record's own field names.
 
     A field without an entry was not read from the text: it is absent there, or was inferred.
+
+    Attributes:
+        text: The string that the spans index, where `parse` has just read it; a release has it, the records in it do
+            not. It takes no part in equality, JSON and pickles: behind these, it is `None`.
     """
 
-    __slots__ = ("_spans",)
+    __slots__ = ("_spans", "text")
 
-    def __init__(self, spans: Mapping[str, tuple[Span, ...]] | None = None) -> None:
+    def __init__(self, spans: Mapping[str, tuple[Span, ...]] | None = None, text: str | None = None) -> None:
         self._spans: dict[str, tuple[Span, ...]] = dict(spans) if spans else {}
+        self.text = text
 
     def __getitem__(self, field: str) -> tuple[Span, ...]:
         return self._spans[field]
@@ -39,6 +44,9 @@ class Evidence(Mapping[str, tuple[Span, ...]]):
 
     def __len__(self) -> int:
         return len(self._spans)
+
+    def __reduce__(self) -> tuple[type["Evidence"], tuple[dict[str, tuple[Span, ...]]]]:
+        return Evidence, (self._spans,)
 
     def __hash__(self) -> int:
         return hash(frozenset(self._spans.items()))
