@@ -102,6 +102,9 @@ def _diagnostic(document: Document, issue: Issue) -> Diagnostic:
 
 def _of_text(document: Document, kind: ReleaseKind) -> Iterator[Issue]:
     norm = document.source.norm
+    if (read := document.source.read) < (length := len(document.source.text)):
+        said = f"the text has {length:,} characters, of which the first {read:,} were read: no release is so long"
+        yield Issue("text-too-long", None, said)
     if not norm or norm.isspace():
         yield Issue("text-empty", None, "the text holds no words")
         return
