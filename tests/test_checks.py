@@ -100,6 +100,10 @@ GIVES: dict[str, list[tuple[str, str | None]]] = {
         (release_text(body="Bath &amp; North Somerset was visited."), None),
         (release_text(body="Staff liked the caf\ufffd, and so did we."), None),
     ],
+    "text-too-long": [
+        (release_text() + "\n5. The Inspectorate is independent." * 6000, None),
+        (release_text(body="Staff were kind. " * 12_000), None),
+    ],
     "several-releases": [
         (release_text() + "\n\n" + release_text(), None),
         (release_text(ends="-Ends-") + "\n\n" + release_text(ends="End of release"), None),
@@ -150,6 +154,10 @@ GIVES: dict[str, list[tuple[str, str | None]]] = {
             release_text(notes=NOTES.replace("November 2023", "December (Swansea) and January 2024 (Neath)")),
             "fieldwork.start",
         ),
+    ],
+    "score-unlinked": [
+        (release_text(body="This unit and its neighbour scored 15 and nine points out of a possible 27."), "outcomes"),
+        (release_text(body="They scored 15 points and nine points."), "outcomes"),
     ],
     "rating-unlinked": [(release_text(body=f"{FOUND} Some ‘good’ practice was seen."), "outcomes")],
     "date-without-year": [

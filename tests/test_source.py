@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.source import FOLDED, Source
+from hmip_parse.source import FOLDED, LONGEST, Source
 from tests.helpers import FIXTURE_NAMES, fixture_text
 
 # Texts with everything that a copy, a wire or a wrong decoding does to a release.
@@ -370,3 +370,24 @@ def test_rows_are_the_lines_of_the_norm():
     assert source.rows == ["one", "", "two three", "four"]
     source.join_lines([source.view.index("\nfour")])
     assert source.rows == ["one", "", "two three four"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Dorset PDU was rated ‘Good’.\n" * 100, 2900),
+        ("a" * LONGEST, LONGEST),
+        ("a\n" * LONGEST, LONGEST - 1),
+        ("ab\r\n" * LONGEST, LONGEST - 1),  # at a line end, whichever it is
+        ("abc " * LONGEST, LONGEST - 1),
+        ("a" * (LONGEST + 1), LONGEST),
+        ("first\n" + "a" * LONGEST, LONGEST),  # a line end far before the limit parts too much
+    ],
+    ids=["short", "just short enough", "lines", "CRLF", "words", "one word", "an early line end"],
+)
+def test_of_a_text_beyond_the_longest_release_whole_lines_are_read(text, read):
+    source = Source(text)
+    assert source.read == read
+    assert source.text is text
+    assert len(source.view) <= LONGEST
+    assert source.span(0, len(source.view)).end <= read

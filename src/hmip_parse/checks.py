@@ -16,7 +16,7 @@ from hmip_parse.reference import region_of_unit
 from hmip_parse.reference.bands import other_band
 from hmip_parse.spans import NO_EVIDENCE, Evidence
 from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
-from hmip_parse.tokenizer import Document, Range, is_ends
+from hmip_parse.tokenizer import LONGEST_HEADING, Document, Range, is_ends
 from hmip_parse.vocabulary import MONTH, WEEKDAYS
 
 _SENTENCE_END = re.compile(r"[.!?:;]['\")\]]{0,3}$|\b(?:ends|editors?)$|\)$")
@@ -102,6 +102,9 @@ def _diagnostic(document: Document, issue: Issue) -> Diagnostic:
 
 def _of_text(document: Document, kind: ReleaseKind) -> Iterator[Issue]:
     norm = document.source.norm
+    if (read := document.source.read) < (length := len(document.source.text)):
+        said = f"the text has {length:,} characters, of which the first {read:,} were read: no release is so long"
+        yield Issue("text-too-long", None, said)
     if not norm or norm.isspace():
         yield Issue("text-empty", None, "the text holds no words")
         return
@@ -129,10 +132,8 @@ def _of_ends(document: Document) -> Iterator[Issue]:
             yield Issue("text-cut-short", "notes", "the last note breaks off", (note.start, note.end))
     elif last and not document.finished and not _is_whole(lower[last[0] : last[1]].strip()):
         yield Issue("text-cut-short", None, "the text ends in the middle of a sentence", last)
-    # No line of the body is one: it ends with the first.
-    norm = document.source.norm
-    around = norm[: document.body[0][0]] + norm[document.body[-1][1] :] if document.body else norm
-    if sum([is_ends(line) for line in around.split("\n") if "nd" in line or "ND" in line]) > 1:
+    rows = [row for row in document.source.rows if len(row) <= LONGEST_HEADING and ("nd" in row or "ND" in row)]
+    if len(rows) > 1 and sum(map(is_ends, rows)) > 1:
         yield Issue("several-releases", None, "more than one ENDS: several releases in one text are read as one")
 
 

@@ -27,6 +27,9 @@ CODES: dict[str, Code] = {
     "not-a-release": Code(
         _E, "The text is not about the work of HM Inspectorate of Probation.", "a release of another inspectorate"
     ),
+    "text-too-long": Code(
+        _E, "No release is so long; only the beginning of the text was read.", "a whole report of 300,000 characters"
+    ),
     "score-above-maximum": Code(_E, "More points than are possible.", "scoring 29 points out of a possible 27"),
     "headline-missing": Code(
         _W, "The text begins with its lead, or the line ends are lost.", "a wire copy without a headline"
@@ -41,6 +44,11 @@ CODES: dict[str, Code] = {
     ),
     "two-scores": Code(
         _W, "The release states two scores for one service; none is given.", "scoring two points … scored four points"
+    ),
+    "score-unlinked": Code(
+        _W,
+        "One of several scores in a list, whose it is no form says; none is given.",
+        "they scored 15 and nine points",
     ),
     "two-regions": Code(
         _W,

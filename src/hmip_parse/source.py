@@ -55,6 +55,12 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});
 _INVISIBLE = re.compile(f"[{_INVISIBLES}]+")
 _span = tuple.__new__  # of two numbers: half the time of `Span(…)`, and there are some forty in a release
 
+LONGEST = 200_000
+"""How many characters of a text are read, at most: ten times as many as the longest release has.
+
+What is longer is a report, a whole site or an attack. With this limit no text takes more than so much time and memory.
+"""
+
 Edit = tuple[int, int, str]  # a run of characters, and what stands for it
 
 
@@ -68,12 +74,17 @@ class Source:
         lower: The norm in lower case, as far as Latin and Welsh letters go; same length.
         rows: The lines of the norm, empty ones among them.
         mended: The sequences of damaged characters that were mended, as spans of the caller's string.
+        read: How many characters of the caller's string are read: all, but of a text beyond `LONGEST`.
     """
 
-    __slots__ = ("_layers", "lower", "mended", "norm", "rows", "text", "view")
+    __slots__ = ("_layers", "lower", "mended", "norm", "read", "rows", "text", "view")
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.read = len(text)
+        if self.read > LONGEST:
+            self.read = _whole_lines(text)
+            text = text[: self.read]
         self.mended: list[Span] = []
         # From the view back to the text: white space was folded last, after the damage was mended.
         self._layers: list[_Layer] = []
@@ -139,6 +150,15 @@ class Source:
                     break
         edits.sort()
         return edits
+
+
+def _whole_lines(text: str) -> int:
+    """How much of a text that is too long is read: whole lines, or whole words where a line is too long itself."""
+    for mark in "\n\r ":
+        at = text.rfind(mark, LONGEST // 2, LONGEST)
+        if at != -1:
+            return at
+    return LONGEST
 
 
 class _Layer:

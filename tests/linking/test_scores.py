@@ -16,10 +16,10 @@ from hmip_parse.linking.scores import find_scores
             "dorset scored 20 points out of a possible 27, and devon two points out of a possible 27.",
             [(20, 27), (2, 27)],
         ),
-        # the number before the word is one of several, each of another service
-        ("they scored 15 and nine points out of a possible 27.", []),
-        ("they scored 15, 12 and nine points out of a possible 27.", []),
-        ("the three scored 15 points, 12 points and nine points out of a possible 27.", []),
+        # the number before the word is one of several, each of another service: no points are given for it
+        ("they scored 15 and nine points out of a possible 27.", [(None, 27)]),
+        ("they scored 15, 12 and nine points out of a possible 27.", [(None, 27)]),
+        ("the two scored 15 points and nine points.", [(None, None)]),
         # no scores
         ("eight out of nine standards were met.", []),
         ("16 out of 24 cases were good enough.", []),

@@ -71,6 +71,7 @@ class Reader:
         self.findings: list[Finding] = []
         self.remarks: list[Remark] = []
         self.undecided: list[RatingMention] = []
+        self.unlinked_scores: list[Range] = []
         self._document = document
         self._items = items
         self._speech = speech
@@ -227,6 +228,10 @@ class Reader:
     def _remark(self, frame: Skeleton, place: Place) -> None:
         text = frame.text
         for score in scores.find_scores(text):
+            if score.points is None:
+                if place is Place.BODY:
+                    self.unlinked_scores.append(frame.range(*score.points_at))
+                continue
             run = nearest_run(text, score.start) or nearest_run(text, len(text))
             points = frame.range(*score.points_at)
             of = frame.range(*score.out_of_at) if score.out_of_at else None

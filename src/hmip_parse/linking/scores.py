@@ -52,10 +52,13 @@ _SCALE = re.compile(
 
 @attrs.define(eq=False)
 class FoundScore:
-    """A score in a sentence: the ranges of its numbers, where it begins, and its values."""
+    """A score in a sentence: the ranges of its numbers, where it begins, and its values.
+
+    The points are `None` where they are one of several in a list ('15 and nine points'): whose they are nobody says.
+    """
 
     start: int
-    points: int
+    points: int | None
     out_of: int | None
     points_at: tuple[int, int]
     out_of_at: tuple[int, int] | None
@@ -72,7 +75,9 @@ def find_scores(text: str) -> list[FoundScore]:
                 break
         else:
             found += _of_form(form, text, found)
-    return sorted(found, key=lambda score: score.start) if len(found) > 1 else found
+    if len(found) > 1:
+        found.sort(key=lambda score: score.start)
+    return found
 
 
 def _of_form(form: re.Pattern[str], text: str, known: list[FoundScore]) -> list[FoundScore]:
@@ -84,24 +89,29 @@ def _of_form(form: re.Pattern[str], text: str, known: list[FoundScore]) -> list[
             for other in known
         ):
             continue
-        at = match.start("points")
-        if text.endswith((" and ", ", ", " or ", " then "), 0, at) and _SEVERAL.search(
-            text[max(0, at - _SEVERAL_REACH) : at]
-        ):
-            continue
         points = number(match["points"])
         of = match.groupdict().get("of")
-        if points is not None and (of or not _MORE.match(text, match.end())):
-            found.append(
-                FoundScore(
-                    match.start(),
-                    points,
-                    int(of) if of else None,
-                    match.span("points"),
-                    match.span("of") if of else None,
-                )
+        if points is None:
+            continue
+        if _is_listed(text, match.start("points")) or not of and _MORE.match(text, match.end()):
+            points = None
+        found.append(
+            FoundScore(
+                match.start(),
+                points,
+                int(of) if of else None,
+                match.span("points"),
+                match.span("of") if of else None,
             )
+        )
     return found
+
+
+def _is_listed(text: str, at: int) -> bool:
+    """Whether the number at an offset is one of several of which the words before it name another."""
+    return text.endswith((" and ", ", ", " or ", " then "), 0, at) and (
+        _SEVERAL.search(text[max(0, at - _SEVERAL_REACH) : at]) is not None
+    )
 
 
 def find_scale(lower: str, start: int, end: int) -> tuple[int, tuple[int, int]] | None:

@@ -47,6 +47,11 @@ class Settler:
             words = self._document.source.view[slice(*mention.word)]
             said = f"‘{words}’ stands in marks, but no form says whose rating it is"
             self.issues.append(Issue("rating-unlinked", "outcomes", said, (mention.start, mention.end)))
+        for place in self._reader.unlinked_scores if made else ():
+            said = (
+                f"‘{self._document.source.view[slice(*place)]}’ is one of several scores, and no form says whose it is"
+            )
+            self.issues.append(Issue("score-unlinked", "outcomes", said, place))
         return made
 
     def _outcome(self, index: int, service: Named) -> Outcome:

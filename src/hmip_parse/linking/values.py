@@ -35,7 +35,7 @@ class Values:
         if not remarks:
             return None
         first = remarks[0]
-        if first.score is None or first.score_at is None:
+        if first.score is None or first.score.points is None or first.score_at is None:
             return None
         for other in remarks:
             if other.score and other.score.points != first.score.points:

@@ -2,7 +2,7 @@
 
 from hmip_parse.tokenizer.document import Document, Range, tokenize
 from hmip_parse.tokenizer.ending import NoteRange
-from hmip_parse.tokenizer.headings import is_ends
+from hmip_parse.tokenizer.headings import LONGEST_HEADING, is_ends
 from hmip_parse.tokenizer.sentences import last_sentence, sentences
 
-__all__ = ["Document", "NoteRange", "Range", "is_ends", "last_sentence", "sentences", "tokenize"]
+__all__ = ["LONGEST_HEADING", "Document", "NoteRange", "Range", "is_ends", "last_sentence", "sentences", "tokenize"]

@@ -58,10 +58,15 @@ def is_ends(words: str) -> bool:
 
 def is_heading(words: str) -> bool:
     """Whether a line is ENDS or a heading of the notes, or both; half of a remark in brackets is none."""
-    if len(words) > LONGEST_HEADING or any(words.count(one) != words.count(other) for one, other in ("[]", "()")):
-        return False  # 'notes to editors].' is the wrapped end of '[see notes to editors].'
+    if len(words) > LONGEST_HEADING:
+        return False
     bare = words.strip(_FRAME).lower()
     if bare in _ENDS or bare in _HEADINGS:
-        return words.strip() not in _NO_ENDS
+        return words.strip() not in _NO_ENDS and _is_balanced(words)
     first, _, others = bare.partition(" ")
-    return first.strip(_FRAME) == "ends" and others.strip(_FRAME) in _HEADINGS
+    return first.strip(_FRAME) == "ends" and others.strip(_FRAME) in _HEADINGS and _is_balanced(words)
+
+
+def _is_balanced(words: str) -> bool:
+    """Whether no bracket is left open: 'notes to editors].' is the wrapped end of '[see notes to editors].'."""
+    return words.count("[") == words.count("]") and words.count("(") == words.count(")")

@@ -41,7 +41,7 @@ def lines(source: Source) -> list[Range]:
     found, start = [], 0
     for row in source.rows:
         end = start + len(row)
-        if row and not row.isspace():
+        if row and row != " ":  # blanks are folded
             found.append((start, end))
         start = end + 1
     if found:  # blanks beside line ends are folded: they are left at the text's own ends

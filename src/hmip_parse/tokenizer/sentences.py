@@ -14,12 +14,18 @@ _ABBREVIATIONS = ("Mr.", "Ms.", "Mrs.", "Dr.", "St.", "No.", "Rev.", "Cllr.")
 
 def sentences(norm: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of `norm[start:end]`, as ranges."""
+    begins: list[int] = []
+    for mark in ".!?":  # a character is found much faster than a set of them
+        at = norm.find(mark, start, end)
+        while at != -1:
+            if (stop := _END.match(norm, at, end)) and not norm.endswith(_ABBREVIATIONS, start, at + 1):
+                begins.append(stop.end())
+            at = norm.find(mark, at + 1, end)
+    begins.sort()
     found = []
-    for stop in _END.finditer(norm, start, end):
-        if norm.endswith(_ABBREVIATIONS, start, stop.start() + 1):
-            continue
-        found.append((start, stop.end() - 1))
-        start = stop.end()
+    for begin in begins:
+        found.append((start, begin - 1))
+        start = begin
     found.append((start, end))
     if found[0][0] + LONGEST < end:
         return [piece for sentence in found for piece in _pieces(norm, *sentence)]
