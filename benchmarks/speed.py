@@ -1,152 +1,86 @@
-"""Speed on the fixtures, in yardsticks: how many scans of the same text for 30 literals take as long as one parse.
+"""Speed, in yardsticks: how many scans of the same text for 30 literals take as long as one parse.
 
-    python benchmarks/speed.py [--repeats 40] [--check [3] [--slack 1.15]]
+    python benchmarks/speed.py [--check | --record]
+    python benchmarks/speed.py --docs docs/performance.md    # with the peers, and 10,000 releases
 
-Scan and parse of a text are timed in turn, so that a slow spell of the machine meets both, and the least time of all
-repeats counts for each. A yardstick is the same on every machine, near enough; microseconds are not, and stand here
-for orientation.
+Measures one parse of each fixture, by stage; the record's way to JSON; the import against what it is built on; a folder
+of releases to JSON Lines against the sum of the parses; and, with `--peers`, what somebody would pick instead on the
+same texts. Ratios are the same on every machine, near enough; `--check` fails if one is more than twice its floor.
 """
 
 import argparse
-import gc
-import itertools
-import statistics
 import sys
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from pathlib import Path
 
-import hmip_parse
-from hmip_parse.extractors import quotes
-from hmip_parse.linking import link
-from hmip_parse.source import Source
-from hmip_parse.tokenizer import tokenize
-from scoring import Fixture, read_fixtures
-from yardstick import yardstick
+import guard
+import lines
+import stages
+import starting
+from accuracy import report
+from peers.comparing import PEERS, compare
+from performance import Measured, page, plain
+from scoring import ROOT, read_fixtures
 
-STAGES = ("Source", "tokenize", "quotes", "link", "others")
-"""The parts of a parse, as parser.py has them; `others` are the remaining extractors, the record and its checks."""
-
-TARGET = 3.0
-SLACK = 1.15
-SLOWEST = 5
+QUICK, THOROUGH = 12, 40
+FEW, MANY = 1000, 10_000
+_PEER_TURNS = 3
+_IMPORT_TURNS = 7  # at least; they take most of a second each
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """How long one release took.
-
-    Attributes:
-        slug: Its name.
-        characters: Its length.
-        scan: The yardstick on it, in nanoseconds.
-        parse: One parse of it, in nanoseconds.
-        stages: The stages of a parse, in nanoseconds, in the order of `STAGES`.
-    """
-
-    slug: str
-    characters: int
-    scan: int
-    parse: int
-    stages: tuple[int, ...]
-
-    @property
-    def yardsticks(self) -> float:
-        """The parse in yardsticks."""
-        return self.parse / self.scan
-
-    def stage(self, name: str) -> float:
-        """A stage in yardsticks."""
-        return self.stages[STAGES.index(name)] / self.scan
+def measure(repeats: int, bulk: int, *, peers: bool) -> Measured:
+    """One run of everything."""
+    fixtures = read_fixtures()
+    timings = stages.measure(fixtures, repeats)
+    imports = starting.measure(max(_IMPORT_TURNS, repeats // 2))
+    folder = lines.measure(bulk)
+    results, missing = compare(PEERS, fixtures, min(repeats, _PEER_TURNS)) if peers else ([], [])
+    return Measured(timings, repeats, imports, folder, results, missing)
 
 
-def nanoseconds(act: Callable[[str], object], text: str) -> int:
-    """How long one call takes."""
-    start = time.perf_counter_ns()
-    act(text)
-    return time.perf_counter_ns() - start
-
-
-def first_stages(text: str) -> tuple[int, ...]:
-    """How long each stage takes but the last, `others`."""
-    marks = [time.perf_counter_ns()]
-    source = Source(text)
-    marks.append(time.perf_counter_ns())
-    document = tokenize(source)
-    marks.append(time.perf_counter_ns())
-    _, speech, _ = quotes.read_quotes(document)
-    marks.append(time.perf_counter_ns())
-    link(document, speech)
-    marks.append(time.perf_counter_ns())
-    return tuple(after - before for before, after in itertools.pairwise(marks))
-
-
-def measure(fixtures: Sequence[Fixture], repeats: int) -> list[Timing]:
-    """Time every release; garbage is collected between releases alone."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        return [time_one(fixture, repeats) for fixture in fixtures]
-    finally:
-        if collecting:
-            gc.enable()
-
-
-def time_one(fixture: Fixture, repeats: int) -> Timing:
-    """Time one release: scan and parse in turn, then its stages."""
-    gc.collect()
-    text = fixture.text
-    pairs = [(nanoseconds(yardstick, text), nanoseconds(hmip_parse.parse, text)) for _ in range(repeats)]
-    scan, parse = (min(times) for times in zip(*pairs, strict=True))
-    stages = [min(times) for times in zip(*(first_stages(text) for _ in range(repeats)), strict=True)]
-    return Timing(fixture.slug, len(text), scan, parse, (*stages, max(0, parse - sum(stages))))
-
-
-def show(timings: Sequence[Timing]) -> None:
-    """Print the figures."""
-    slowest = sorted(timings, key=lambda timing: -timing.yardsticks)
-    print(f"{len(timings)} releases, one parse of each in yardsticks")
-    print(f"{'median':<12}{median(timings):>8.2f}")
-    print(f"{'worst':<12}{slowest[0].yardsticks:>8.2f}   {slowest[0].slug}")
-    print(f"\n{'slowest':<44}{'yardsticks':>11}{'µs':>8}{'characters':>12}")
-    for timing in slowest[:SLOWEST]:
-        print(f"{timing.slug:<44}{timing.yardsticks:>11.2f}{timing.parse / 1000:>8.0f}{timing.characters:>12}")
-    print(f"\n{'stage':<12}{'median':>8}{'worst':>8}")
-    for name in STAGES:
-        shares = [timing.stage(name) for timing in timings]
-        print(f"{name:<12}{statistics.median(shares):>8.2f}{max(shares):>8.2f}")
-    scan, parse = (statistics.median(times) / 1000 for times in zip(*((t.scan, t.parse) for t in timings), strict=True))
-    print(f"\nfor orientation, on this machine: median parse {parse:.0f} µs, median yardstick {scan:.0f} µs")
-
-
-def median(timings: Sequence[Timing]) -> float:
-    """The median parse in yardsticks."""
-    return statistics.median(timing.yardsticks for timing in timings)
+def ratios(run: Measured) -> dict[str, float]:
+    """What is guarded."""
+    return stages.ratios(run.timings) | starting.ratios(run.imports) | lines.ratios(run.lines)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command; gives the exit status."""
-    ask = argparse.ArgumentParser(description="Speed of the parser on the fixtures, in yardsticks.")
-    ask.add_argument("--repeats", type=int, default=40, help="how often each release is parsed (default %(default)s)")
-    ask.add_argument(
-        "--check",
-        type=float,
-        nargs="?",
-        const=TARGET,
-        metavar="N",
-        help=f"exit 1 if the median parse takes more than N yardsticks (default {TARGET:g}), slack allowed for",
+    ask = argparse.ArgumentParser(description="Speed of the parser, in yardsticks.")
+    ask.add_argument("--repeats", type=int, help=f"turns for each release (default {QUICK}; {THOROUGH} for --docs)")
+    ask.add_argument("--bulk", type=int, help=f"how many releases go to JSON Lines (default {FEW}; {MANY} for --docs)")
+    ask.add_argument("--peers", action="store_true", help="compare with the peers that are installed")
+    ask.add_argument("--docs", type=Path, help="write the page, peers included; the path is relative to the project")
+    ask.add_argument("--floor", type=Path, default=guard.FLOOR, help="another file with the floor")
+    ask.add_argument("--slack", type=float, default=guard.SLACK, help="room over the floor (default %(default)s times)")
+    deed = ask.add_mutually_exclusive_group()
+    deed.add_argument(
+        "--check", action="store_true", help="exit 1 if a ratio is above its floor by more than the slack"
     )
-    ask.add_argument("--slack", type=float, default=SLACK, help="room for noise, a factor on N (default %(default)s)")
+    deed.add_argument("--record", action="store_true", help="write the floor; refused if a ratio rose by a quarter")
+    ask.add_argument("--allow-slower", action="store_true", help="with --record: raise the floor all the same")
     asked = ask.parse_args(arguments)
-    if asked.repeats < 1:
-        ask.error("--repeats takes a number from 1")
-    timings = measure(read_fixtures(), asked.repeats)
-    show(timings)
-    if asked.check is not None and median(timings) > asked.check * asked.slack:
-        limit = f"{asked.check:g} times {asked.slack:g} of slack"
-        print(f"speed: the median parse takes {median(timings):.2f} yardsticks, the limit is {limit}", file=sys.stderr)
-        return 1
+    if asked.allow_slower and not asked.record:
+        ask.error("--allow-slower goes with --record")
+    repeats = (THOROUGH if asked.docs else QUICK) if asked.repeats is None else asked.repeats
+    bulk = (MANY if asked.docs else FEW) if asked.bulk is None else asked.bulk
+    if min(repeats, bulk) < 1:
+        ask.error("--repeats and --bulk take a number from 1")
+    run = measure(repeats, bulk, peers=asked.peers or asked.docs is not None)
+    print(plain(run))
+    if asked.docs:
+        (ROOT / asked.docs).write_text(page(run, _command(asked)), encoding="utf-8", newline="\n")
+    if asked.check:
+        return report("speed", guard.check(ratios(run), asked.floor, asked.slack))
+    if asked.record:
+        refused = guard.record(ratios(run), asked.floor, allow_slower=asked.allow_slower)
+        return report("floor not recorded, --allow-slower would be needed", refused)
     return 0
+
+
+def _command(asked: argparse.Namespace) -> str:
+    """The command that writes the page, as it was given."""
+    words = [f"--{name} {getattr(asked, name)}" for name in ("repeats", "bulk") if getattr(asked, name) is not None]
+    return " ".join(["python benchmarks/speed.py", *words, f"--docs {asked.docs.as_posix()}"])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,36 @@
+"""How long the import takes, against importing what it is built on: fresh interpreters in turn, the median of each."""
+
+import statistics
+import subprocess
+import sys
+
+IMPORTS = {
+    "hmip_parse": "import hmip_parse",
+    "attrs and regex": "import attrs, regex",
+    "attrs, regex and dateutil": "import attrs, regex, dateutil.parser",
+}
+"""What is imported, by the name it has in the tables. Of dateutil the part that is used."""
+OURS, TWO, THREE = IMPORTS
+
+_CLOCK = "import time; start = time.perf_counter_ns(); {}; print(time.perf_counter_ns() - start)"
+
+
+def measure(runs: int) -> dict[str, float]:
+    """The median import of each, in milliseconds, the start of the interpreter left out."""
+    times: dict[str, list[int]] = {name: [] for name in IMPORTS}
+    for statement in IMPORTS.values():
+        _run(statement)  # writes the bytecode, and warms the disk
+    for _ in range(runs):
+        for name, statement in IMPORTS.items():
+            times[name].append(_run(statement))
+    return {name: statistics.median(found) / 1e6 for name, found in times.items()}
+
+
+def ratios(times: dict[str, float]) -> dict[str, float]:
+    """Our import in times of the others."""
+    return {"import, of attrs and regex": times[OURS] / times[TWO], "import, of all three": times[OURS] / times[THREE]}
+
+
+def _run(statement: str) -> int:
+    command = [sys.executable, "-c", _CLOCK.format(statement)]
+    return int(subprocess.run(command, capture_output=True, text=True, check=True).stdout)  # noqa: S603 - the same
