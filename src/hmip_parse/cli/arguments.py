@@ -32,12 +32,10 @@ def read(arguments: Sequence[str]) -> argparse.Namespace:
     first = arguments[0].partition("=")[0] if arguments else ""
     if first in _OF_TOP:
         top.parse_args(arguments)
-    if (
-        first not in commands
-        and (near := difflib.get_close_matches(first, commands, 1, 0.7))
-        and not os.path.lexists(first)
-    ):
-        top.error(f"there is no command and no file {first!r}: did you mean {near[0]!r}?")
+    if first.isalpha() and first not in commands and not os.path.lexists(first):
+        near = difflib.get_close_matches(first, commands, 1, 0.7)
+        if near:
+            top.error(f"there is no command and no file {first!r}: did you mean {near[0]!r}?")
     name, rest = (first, arguments[1:]) if first in commands else (DEFAULT, arguments)
     parser = commands[name]
     options = _intermixed(parser, list(rest))
