@@ -6,11 +6,15 @@ import sys
 
 IMPORTS = {
     "hmip_parse": "import hmip_parse",
+    "hmip_parse with its parser": "from hmip_parse import parse",
     "attrs and regex": "import attrs, regex",
     "attrs, regex and dateutil": "import attrs, regex, dateutil.parser",
 }
-"""What is imported, by the name it has in the tables. Of dateutil the part that is used."""
-OURS, TWO, THREE = IMPORTS
+"""What is imported, by the name it has in the tables. Of dateutil the part that is used.
+
+The package loads what is asked of it when it is asked for: the parser with its patterns on the first use of `parse`.
+"""
+OURS, PARSER, TWO, THREE = IMPORTS
 
 _CLOCK = "import time; start = time.perf_counter_ns(); {}; print(time.perf_counter_ns() - start)"
 
@@ -28,7 +32,10 @@ def measure(runs: int) -> dict[str, float]:
 
 def ratios(times: dict[str, float]) -> dict[str, float]:
     """Our import in times of the others."""
-    return {"import, of attrs and regex": times[OURS] / times[TWO], "import, of all three": times[OURS] / times[THREE]}
+    return {
+        "import, of attrs and regex": times[OURS] / times[TWO],
+        "import of the parser, of all three": times[PARSER] / times[THREE],
+    }
 
 
 def _run(statement: str) -> int:
