@@ -72,7 +72,7 @@ def _without_region(norm: str, start: int, end: int) -> int:
 
 
 def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
-    if _WORD.match(word):
+    if word not in _LINKS and _WORD.match(word):
         if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
             return False
         if word.endswith(("'s", "s'", "'s,", "s',")) and not last and not _is_possessive_name(word, before):
