@@ -11,10 +11,8 @@ from hmip_parse.tokenizer import Document, NoteRange, Range
 # What a site's name can end in: an address is tried only where one of these stands.
 _DOMAINS = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
 _LAST = (".uk", ".wales", ".cymru")  # of these, what no other domain can follow: there are names in '.org.uk'
-_URL = re.compile(
-    r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+-]*)?", re.IGNORECASE
-)
-_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+-]*)?")
+_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)")
 _LETTERS = string.ascii_lowercase + string.digits
 _SCHEMES = ("https://", "http://")
 # What says, in the sentence of an address, that the report is there.

@@ -185,8 +185,10 @@ class Roster:
         if introduced:
             return max(introduced, key=lambda item: item[0])[1], True
         short = list(_SHORT.finditer(self._norm, start, end))
+        if person := self._taken_up(short, None, last):
+            return person, True
         bare = _BARE.search(self._norm, start, end)
-        person = self._taken_up(short, bare, last)
+        person = self._taken_up(short, bare, last) if bare else None
         if person is None and (short or bare):
             for found in [*short, *([bare] if bare else [])]:
                 if words := _sought(found):
