@@ -66,7 +66,7 @@ def parse(text: str, strict: bool = False) -> Release:
     if sector and linked.services:
         spans["sector"] = _sector_spans(outcomes or linked.recalled)
     if document.body:
-        spans["body"] = tuple([source.span(*paragraph) for paragraph in document.body])
+        spans["body"] = source.spans(document.body)
     if published:
         spans["published"] = (published.day_span,)
         if published.moment:

@@ -4,17 +4,15 @@ import bisect
 import re
 import string
 
-from hmip_parse.source import places
+from hmip_parse.source import places, places_of
 from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document, NoteRange, Range
 
 # What a site's name can end in: an address is tried only where one of these stands.
 _DOMAINS = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
 _LAST = (".uk", ".wales", ".cymru")  # of these, what no other domain can follow: there are names in '.org.uk'
-_URL = re.compile(
-    r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+-]*)?", re.IGNORECASE
-)
-_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)", re.IGNORECASE)
+_URL = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+-]*)?")
+_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)")
 _LETTERS = string.ascii_lowercase + string.digits
 _SCHEMES = ("https://", "http://")
 # What says, in the sentence of an address, that the report is there.
@@ -41,7 +39,7 @@ def read_report_url(document: Document) -> tuple[str | None, Span | None]:
     if not notes:
         return None, None
     start, end = notes[0].start, notes[-1].end
-    hits = [at for domain in _DOMAINS for at in places(source.lower, domain, start, end)]
+    hits = places_of(source.lower, _DOMAINS, start, end)
     hits.sort()
     done = start
     for at in hits:
@@ -65,10 +63,11 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
     """The e-mail address for the press, and its place; where none is said to be for the press, the first."""
     source, lower = document.source, document.source.lower
     chosen: Range | None = None
-    for note in document.notes:
+    hits = places(lower, "@", document.notes[0].start) if document.notes else []
+    for note in document.notes if hits else ():
         done = note.start
-        for at in places(lower, "@", note.start, note.end):
-            if at < done:
+        for at in hits:
+            if at < done or at >= note.end:
                 continue
             found = _EMAIL.match(lower, _word_start(lower, note.start, at, "._+-"), note.end)
             if not found:

@@ -9,8 +9,9 @@ def read_notes(document: Document) -> tuple[Note, ...]:
     """The notes, in order; what marks a note in the release is its label."""
     source = document.source
     found = []
-    for which, start, end in document.notes:
-        words = (source.span(start, end),)
+    places = source.spans([(start, end) for _, start, end in document.notes])
+    for (which, start, end), place in zip(document.notes, places, strict=True):
+        words = (place,)
         if which:
             evidence = Evidence({"text": words, "label": (source.span(*which),)})
             found.append(Note(source.view[slice(*which)], source.view[start:end], evidence=evidence))

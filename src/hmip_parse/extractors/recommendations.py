@@ -174,9 +174,10 @@ class _Reader:
         for first in forms.begins(lower, start, end):
             if latest is not None and first > latest:
                 return
-            if first < at or not (form := forms.SHARE.match(lower, first, end)):
+            if first < at or not noun and not forms.may_begin(lower, start, first):
                 continue
-            if not noun and not forms.may_begin(lower, start, first):
+            form = forms.SHARE.match(lower, first, end)
+            if not form:
                 continue
             each = bool(form["each"] or form["apiece"] or lower.startswith("each of", form.end()))
             many = forms.how_many(lower, form)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from hmip_parse.extractors.literals import has_any
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import Range
 
@@ -18,13 +19,16 @@ _HONOURS = r"(?:CBE|OBE|MBE|KBE|KC|QC|CB|DBE|QPM|KPM|JP|DL|MP|MS|AM|PhD)\b"
 _CAP = rf"(?!{_HONOURS}){_UPPER}[\w'-]++"
 _PARTICLE = "(?:de la|de|du|van der|van den|van|von|ap|ab|ferch|bin|al|el)"
 _TITLE = r"(?:Dame|Sir|Dr|Lord|Baroness|Professor|Cllr|Councillor)"
-_NAME = rf"(?!(?:Mr|Mrs|Ms|Miss) )(?:{_TITLE} )?{_CAP}(?: (?:{_CAP}|{_UPPER}\.?|{_PARTICLE})){{0,2}} {_CAP}"
+# The capital is asked for first: few words have one.
+_NAME = rf"(?={_UPPER})(?!(?:Mr|Mrs|Ms|Miss) )(?:{_TITLE} )?{_CAP}(?: (?:{_CAP}|{_UPPER}\.?|{_PARTICLE})){{0,2}} {_CAP}"
 # A role that is told by its words alone, so that it may stand on either side of a name.
 _INSPECTOR = (
     r"(?:(?:HM|Her Majesty's|His Majesty's) )?(?:(?:[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|former) )*"
     r"[Cc]hief [Ii]nspector(?: [Dd]esignate)?(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education|Social Care)| (?:at|for|with) (?:HM|Her Majesty's|His Majesty's) Inspectorate of Probation)?(?: \([A-Z][\w ]+\))?"
 )
-_ROLES = "inspector director head leader chair manager minister secretary commissioner officer executive councillor member president mayor professor spokesman spokeswoman spokesperson".split()
+_ROLES = tuple(
+    "inspector director head leader chair manager minister secretary commissioner officer executive councillor member president mayor professor spokesman spokeswoman spokesperson".split()
+)
 _ROLE_WORD = "(?:" + "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _ROLES) + ")"
 VERB = r"(?:said|says|added|adds|continued|continues|concluded|concludes|commented|explained|warned|noted|stated|went on|told (?:the )?\w+|remarked|responded|wrote)"
 _HAS = "(?:has |have |also |then |later )*"
@@ -38,7 +42,7 @@ _CLAUSE = r"(?:(?:[A-Z][a-z]+ing|In|At|On|Following|After|Before|As|When) [^.:;\
 
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.]. The inspector's role is found first, by its
 # words; then the name right before or right behind it.
-_CHIEF = re.compile(rf"(?<!\w){_INSPECTOR}(?!\w)")
+_CHIEF = re.compile(rf"(?<!\w)(?=[HIiAaDdfCc]){_INSPECTOR}(?!\w)")
 _NAME_BEFORE = re.compile(rf"\b(?P<name>{_NAME}){_POST}(?:,? (?:- )?| \()(?:the |who is |our |its )?$")
 _NAME_BEHIND = re.compile(rf",? (?P<name>{_NAME})\b(?!,? (?:the )?{_INSPECTOR})")
 _NAME_ANY_ROLE = re.compile(
@@ -62,9 +66,9 @@ _NEAR = 70
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
 _SHORT = re.compile(
-    rf"\b(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{_CAP}(?: {_CAP})?)|(?P<name>{_NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {_HAS}{VERB}\b)))\b"
+    rf"\b(?={_UPPER}|[hs]he)(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{_CAP}(?: {_CAP})?)|(?P<name>{_NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {_HAS}{VERB}\b)))\b"
 )
-_BARE = re.compile(rf"\b(?P<one>{_CAP}) {_HAS}{VERB}\b")  # a newspaper's 'Russell said'
+_BARE = re.compile(rf"\b(?={_UPPER})(?P<one>{_CAP}) {_HAS}{VERB}\b")  # a newspaper's 'Russell said'
 _OF = (" of ", " for ", " and ", " & ")
 _NOT_A_NAME = re.compile(
     r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Services|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|Minister|Secretary|Commissioner|Chair|Board|Operations|Research|The|This|In|At|HM|Her|His|Majesty's)\b"
@@ -111,6 +115,8 @@ class Roster:
             taken.append(place)
             found.append((place[0], self._person(name, role)))
         if found and only_one:
+            return found
+        if not has_any(self._lower, _ROLES, start, end):
             return found
         roles = [match.start() for match in _ROLE.finditer(self._lower, start, end)]
         roles = [at for at in roles if not _meets(taken, (at, at + 1))]
@@ -179,8 +185,10 @@ class Roster:
         if introduced:
             return max(introduced, key=lambda item: item[0])[1], True
         short = list(_SHORT.finditer(self._norm, start, end))
+        if person := self._taken_up(short, None, last):
+            return person, True
         bare = _BARE.search(self._norm, start, end)
-        person = self._taken_up(short, bare, last)
+        person = self._taken_up(short, bare, last) if bare else None
         if person is None and (short or bare):
             for found in [*short, *([bare] if bare else [])]:
                 if words := _sought(found):

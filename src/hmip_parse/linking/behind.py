@@ -24,6 +24,7 @@ _RATED_AS = re.compile(
     r"\b(?:inspectors|they|we|inspectorate|hmip)(?: have| has| had| also)? (?:rated|judged|graded) (?:as )?$"
 )
 _LABEL = 40
+_LEAST = len(" in it")  # behind a rating; most end their sentence
 
 
 def aspects_behind(text: str, at: int) -> tuple[Range, ...]:
@@ -38,7 +39,7 @@ def aspects_alike(text: str, at: int) -> tuple[Range, ...]:
 
 
 def _behind(text: str, at: int) -> tuple[Range, ...]:
-    found = _BEHIND.match(text, at + 1)
+    found = _BEHIND.match(text, at + 1) if len(text) - at > _LEAST else None
     if not found:
         return ()
     start = found.start("what")

@@ -4,8 +4,10 @@ import re
 
 from hmip_parse.linking.phrases import ASPECT, RUN, Range, Subject, last, nearest_run, read_list, read_phrase
 
-_BOUNDARY = re.compile(
-    r"[;:]|,? - |, |\b(?:found|said|says|say|concluded|judged|noted|reported|saw|means?|meant|agreed|felt|thought|believed?|decided|ruled|shows?|showed|added|warned|so|now) that | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
+_MARK = r"[;:]|, - | - |, | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
+_BOUNDARY = re.compile(_MARK)  # begins with few characters: it is searched fast
+_BOUNDARY_OR_THAT = re.compile(
+    rf"{_MARK}|\b(?:found|said|says|say|concluded|judged|noted|reported|saw|means?|meant|agreed|felt|thought|believed?|decided|ruled|shows?|showed|added|warned|so|now) that "
 )
 # Where a sentence's main clause begins.
 _STRONG_BOUNDARY = re.compile(
@@ -97,7 +99,7 @@ def antecedent(text: str, end: int) -> Subject | None:
 
 def fronted_aspect(text: str, end: int) -> Subject | None:
     """The aspect that stands in front of its clause: 'For court work, however, the unit was rated R'."""
-    front = last(_FRONTED, text, end)
+    front = last(_FRONTED, text, end) if ", " in text else None
     if front and ASPECT.search(front["what"]) and not NO_ASPECT.search(front["what"]):
         return Subject(topic=True, aspects=read_list(text, *front.span("what")))
     return None
@@ -117,7 +119,8 @@ def taken_up(text: str, found: Subject) -> Subject | None:
 
 def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
     start = 0
-    for mark in _BOUNDARY.finditer(text, 0, end):
+    boundary = _BOUNDARY_OR_THAT if " that " in text else _BOUNDARY
+    for mark in boundary.finditer(text, 0, end):
         rest = text[mark.end() : end]
         if mark[0] == ", " and text[mark.start() - 1] == "S" and rest.lstrip().startswith(("S", "and S", "the S")):
             continue

@@ -7,7 +7,7 @@ from hmip_parse.linking import matching, previous, scores
 from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_rated, is_scale, may_remark
-from hmip_parse.linking.items import Items, Place
+from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place
 from hmip_parse.linking.phrases import GROUP, RUN, Subject, nearest_run
 from hmip_parse.linking.predicates import read_subject
 from hmip_parse.linking.ratings import RatingMention
@@ -16,6 +16,9 @@ from hmip_parse.linking.scores import FoundScore
 from hmip_parse.linking.skeleton import Skeleton, Symbol
 from hmip_parse.tokenizer import Document, Range
 
+# As in `items`: members of an `Enum` are looked up once.
+_ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT, Decision.LISTED
+_NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 _OPENING = 8
 
@@ -87,18 +90,18 @@ class Reader:
                 break
             if points[near] >= end:
                 continue
-            whole = [(start, end)] if place is Place.HEADLINE else self._document.sentences(start, end)
+            whole = [(start, end)] if place is HEADLINE else self._document.sentences(start, end)
             for index, (first, last) in enumerate(whole):
                 while near < beyond and points[near] < first:
                     near += 1
                 if near == beyond or points[near] >= last:
                     continue
-                if place is Place.NOTES and is_quoted(self._document, points[near]):
+                if place is NOTES and is_quoted(self._document, points[near]):
                     continue  # another release, which the note quotes
-                spoken = place is Place.BODY and self._is_spoken((first + last) // 2)
+                spoken = place is BODY and self._is_spoken((first + last) // 2)
                 frame = self._items.skeleton(first, last)
                 frame.before = whole[index - 1] if index else None
-                self._sentence(frame, Place.SPEECH if spoken else place, paragraph)
+                self._sentence(frame, SPEECH if spoken else place, paragraph)
 
     def _is_spoken(self, at: int) -> bool:
         for start, end in self._speech:
@@ -109,7 +112,7 @@ class Reader:
     def _sentence(self, frame: Skeleton, place: Place, paragraph: int) -> None:
         marks = frame.ratings()
         if marks and (len(marks) < FEWEST_OF_SCALE or not is_scale(frame.text)):
-            rows = matching.table(headline=place is Place.HEADLINE).candidates(frame.text)
+            rows = matching.table(headline=place is HEADLINE).candidates(frame.text)
             for index, symbol in enumerate(marks):
                 self._decide(frame, symbol, index, rows, place, paragraph)
         if may_remark(frame.text):
@@ -119,26 +122,26 @@ class Reader:
         mention = symbol.thing
         assert isinstance(mention, RatingMention)
         text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
-        decision, year = matching.table(headline=place is Place.HEADLINE).decide(rows, text, symbol.at)
+        decision, year = matching.table(headline=place is HEADLINE).decide(rows, text, symbol.at)
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
-            decision = Decision.OVERALL
-        counts = decision is Decision.TALLY
+            decision = _OVERALL
+        counts = decision is _TALLY
         aspects_at: tuple[Range, ...] = ()
         subject: Subject | None = None
-        if decision is None and place is Place.HEADLINE or counts and not self._counts_aspects(frame):
-            decision = Decision.NONE
+        if decision is None and place is HEADLINE or counts and not self._counts_aspects(frame):
+            decision = _NONE
         elif decision is None or counts:
             subject = self._said_of(text, symbol, mention)
             if subject and subject.counted and not self._counts_aspects(frame):
                 subject = None
             if subject and subject.pronoun and (taken := self._taken_up(frame, subject.pronoun)):
                 aspects_at, subject = taken, Subject(topic=True, aspects=(subject.pronoun,))
-            decision = Decision.NONE if subject is None else Decision.ASPECT if subject.aspects else Decision.OVERALL
-        elif decision is not Decision.NONE and not self._is_of_aspect(decision, frame):
+            decision = _NONE if subject is None else _ASPECT if subject.aspects else _OVERALL
+        elif decision is not _NONE and not self._is_of_aspect(decision, frame):
             subject = self._named_beside(decision, text, symbol.at)
-        if decision is Decision.NONE or subject is None:
-            if mention.marked and place is Place.BODY:
+        if decision is _NONE or subject is None:
+            if mention.marked and place is BODY:
                 self.undecided.append(mention)
             return
         services = self._services(frame, subject.run)
@@ -150,15 +153,15 @@ class Reader:
             if not services and (several := read_subject(text, frame.ratings()[0].at)) and several.aspects:
                 # 'Governance and staffing were rated R and R respectively'
                 subject = several._replace(aspects=several.aspects[index : index + 1])
-                decision = Decision.ASPECT
+                decision = _ASPECT
             elif not services:  # the names follow, in the same order
-                decision = Decision.GROUP
+                decision = _GROUP
         if subject.aspects and not services:
             services = self._services(frame, nearest_run(text, symbol.at))
         dated = None
-        if decision is Decision.PREVIOUS:
+        if decision is _PREVIOUS:
             dated = previous.year_beside(text, symbol.at)
-        elif decision is Decision.KEPT:
+        elif decision is _KEPT:
             dated = previous.year_behind(text, symbol.at)
         if dated is None and year:
             at = text.find(str(year))
@@ -200,18 +203,18 @@ class Reader:
 
     def _is_of_aspect(self, decision: Decision, frame: Skeleton) -> bool:
         """Whether an earlier rating is an aspect's: 'planning, which was rated R and had been R last time'."""
-        if decision is not Decision.PREVIOUS or not self.findings or "S" in frame.text:
+        if decision is not _PREVIOUS or not self.findings or "S" in frame.text:
             return False
         last = self.findings[-1]
-        return last.start == frame.start and last.decision is Decision.ASPECT
+        return last.start == frame.start and last.decision is _ASPECT
 
     @staticmethod
     def _named_beside(decision: Decision, text: str, at: int) -> Subject:
         """The services nearest to a rating whose form decides it."""
-        run = None if decision is Decision.LISTED else nearest_run(text, at)
-        if run is None and decision is not Decision.PREVIOUS and (behind := RUN.search(text, at)):
+        run = None if decision is _LISTED else nearest_run(text, at)
+        if run is None and decision is not _PREVIOUS and (behind := RUN.search(text, at)):
             run = behind.span()
-        return Subject(run, topic=run is None and decision is not Decision.LISTED)
+        return Subject(run, topic=run is None and decision is not _LISTED)
 
     def _counts_aspects(self, frame: Skeleton) -> bool:
         """Whether what is counted are aspects of a service's work, by this sentence or the one before."""
@@ -229,7 +232,7 @@ class Reader:
         text = frame.text
         for score in scores.find_scores(text):
             if score.points is None:
-                if place is Place.BODY:
+                if place is BODY:
                     self.unlinked_scores.append(frame.range(*score.points_at))
                 continue
             run = nearest_run(text, score.start) or nearest_run(text, len(text))

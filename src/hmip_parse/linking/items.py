@@ -9,7 +9,7 @@ from hmip_parse.linking.ratings import RatingMention, find_ratings
 from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.skeleton import Item, Skeleton
-from hmip_parse.source import Source, places
+from hmip_parse.source import Source, places, places_of
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
@@ -22,6 +22,9 @@ class Place(enum.Enum):
     SPEECH = "speech"
     NOTES = "notes"
 
+
+# Until Python 3.12 each look-up of a member in its class takes longer than the comparison it is made for.
+HEADLINE, BODY, SPEECH, NOTES = Place
 
 # The words of a score and of an unchanged result; of a year.
 _REMARK_CUES = (" point", "scor", "same", "changed", "stayed")
@@ -47,12 +50,12 @@ class Items:
         regions: list[RegionMention],
     ) -> None:
         self._lower = document.source.lower
-        items = [Item(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
+        items: list[Item] = [(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
         items += _short_mentions(mentions, register)
-        items += [Item(region.start, region.end, "G", region) for region in regions]
+        items += [(region.start, region.end, "G", region) for region in regions]
         self.passages = self._told(document)
-        ratings = self._ratings(document.source, {item.end + 1 for item in items})
-        items += [Item(rating.start, rating.end, skeleton.rating_letter(rating), rating) for rating in ratings]
+        ratings = self._ratings(document.source, {last + 1 for _, last, _, _ in items})
+        items += [(rating.start, rating.end, skeleton.rating_letter(rating), rating) for rating in ratings]
         items += _bare_names(document.source.norm, register)
         self._items = skeleton.without_overlaps(items)
         self._starts = [start for start, _, _, _ in self._items]
@@ -68,22 +71,22 @@ class Items:
 
     def _told(self, document: Document) -> list[tuple[Place, int, Range]]:
         """The passages that may state something: headline, body, and the notes that recall an earlier result."""
-        told = [(Place.HEADLINE, -1, document.headline)] if document.headline else []
-        told += [(Place.BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
+        told = [(HEADLINE, -1, document.headline)] if document.headline else []
+        told += [(BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
         if document.notes:
             start, end = document.notes[0].start, document.notes[-1].end
-            recalled = [at for cue in _RECALLING for at in places(self._lower, cue, start, end)]
+            recalled = places_of(self._lower, _RECALLING, start, end)
             for note in document.notes if recalled else ():
                 for at in recalled:
                     if note.start <= at < note.end:
-                        told.append((Place.NOTES, len(document.body), (note.start, note.end)))
+                        told.append((NOTES, len(document.body), (note.start, note.end)))
                         break
         return told
 
     def _ratings(self, source: Source, ends: set[int]) -> list[RatingMention]:
         """The ratings of the passages; a bare word of headline or body only beside a service or what announces it."""
         found: list[RatingMention] = []
-        stated = [passage for place, _, passage in self.passages if place is not Place.NOTES]
+        stated = [passage for place, _, passage in self.passages if place is not NOTES]
         if stated:
             found += find_ratings(source, stated[0][0], stated[-1][1], ends)
         for _, _, passage in self.passages[len(stated) :]:
@@ -96,9 +99,7 @@ class Items:
             return []
         lower, start, end = self._lower, self.passages[0][2][0], self.passages[-1][2][1]
         found = [at for at in places(lower, _CENTURY, start, end) if lower[at + 2 : at + 4].isdecimal()]
-        for literal in _REMARK_CUES:
-            found += places(lower, literal, start, end)
-        return found
+        return found + places_of(lower, _REMARK_CUES, start, end)
 
 
 def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
@@ -112,7 +113,7 @@ def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
         if service and service.kind:
             last[service.kind] = service
         elif mention.kind in last and mention.name is None and not mention.plural:
-            found.append(Item(mention.start, mention.end, "S", last[mention.kind]))
+            found.append((mention.start, mention.end, "S", last[mention.kind]))
     return found
 
 
@@ -124,5 +125,5 @@ def _bare_names(norm: str, register: Register) -> list[Item]:
         for at in places(norm, name):
             last = at + len(name)
             if not (norm[at - 1 : at].isalnum() or norm[last : last + 1].isalnum()):
-                found.append(Item(at, last, "S", service))
+                found.append((at, last, "S", service))
     return found

@@ -48,9 +48,8 @@ class Table:
     def candidates(self, text: str) -> int:
         """The rows that may fit a rating of this skeleton, as bits."""
         held, met = self._free, self._met
-        for word in notation.words_in(text):
-            if word in met:
-                held |= met[word]
+        for word in met.keys() & notation.words_in(text):
+            held |= met[word]
         return held & held >> len(self.rows)
 
     def decide(self, candidates: int, text: str, at: int) -> tuple[Decision | None, int | None]:

@@ -72,7 +72,7 @@ def _without_region(norm: str, start: int, end: int) -> int:
 
 
 def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
-    if _WORD.match(word):
+    if word not in _LINKS and _WORD.match(word):
         if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
             return False
         if word.endswith(("'s", "s'", "'s,", "s',")) and not last and not _is_possessive_name(word, before):
@@ -97,8 +97,8 @@ def _is_possessive_name(word: str, before: str) -> bool:
 
 def name_after(norm: str, start: int, end: int) -> Range | None:
     """The name that begins at `start`, an article aside; `None` where no capital stands there."""
-    found = _FORWARD.match(norm, start, end)
-    if not found:
+    first = start + len("the ") * norm.startswith("the ", start)
+    if not norm[first : first + 1].isupper() or not (found := _FORWARD.match(norm, start, end)):
         return None
     first, last = found.span("name")
     if last == len(norm):

@@ -7,7 +7,7 @@ from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.items import Items, Place
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
-from hmip_parse.source import places
+from hmip_parse.source import places, places_of
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document
 from hmip_parse.vocabulary import number
@@ -132,12 +132,11 @@ def _announces_several(document: Document, findings: list[Finding]) -> bool:
     if not opening:
         return False
     start, end = opening[0][0], opening[-1][1]
-    for noun in _PLURALS:
-        for at in places(lower, noun, start, end):
-            for found in _SEVERAL.finditer(lower, max(start, at - _REACH), min(end, at + _REACH)):
-                first = found.start()
-                if not lower[first - 1 : first].isalnum() and not lower.endswith(_ONE_OF, start, first):
-                    return True
+    for at in places_of(lower, _PLURALS, start, end):
+        for found in _SEVERAL.finditer(lower, max(start, at - _REACH), min(end, at + _REACH)):
+            first = found.start()
+            if not lower[first - 1 : first].isalnum() and not lower.endswith(_ONE_OF, start, first):
+                return True
     return False
 
 

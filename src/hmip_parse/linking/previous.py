@@ -8,6 +8,8 @@ _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _WHEN = rf"(?:(?:early|late|mid|the) )?(?:(?:spring|summer|autumn|winter)(?: of)? )?(?:{MONTH} )?"
 # An earlier inspection with its year: '(was) last inspected [in] 2023', 'our last inspection in 2022', 'inspectors
 # last visited the CRC in 2018', 'previously highlighted in a September 2022 inspection of'.
+_EVENTS = (" inspection", " report", " visit")
+_LONGEST_EVENT = max(map(len, _EVENTS))
 _DATED = tuple(
     (cues, re.compile(form))
     for cues, form in (
@@ -32,7 +34,7 @@ _DATED = tuple(
             rf"\bsince (?:our|the|its|an?) (?:last |previous |earlier )?(?:(?:inspection|report|visit) (?:of|in) {_WHEN}{_YEAR}|(?:{MONTH} )?(?P<older>(?:19|20)\d\d) (?:inspection|report|visit))",
         ),
         (
-            (" inspection", " report", " visit"),
+            _EVENTS,
             rf"\b(?:our|its|their|the) (?:previous |last |earlier )?(?:{MONTH} )?{_YEAR} (?:inspection|report|visit)\b",
         ),
         (
@@ -97,12 +99,15 @@ def year_beside(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
 
 def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
     """The years of earlier inspections that a skeleton states, and their ranges."""
-    if not _ANY_YEAR.search(text):
+    years = [year.end() for year in _ANY_YEAR.finditer(text)]
+    if not years:
         return []
+    behind = "".join([text[year : year + _LONGEST_EVENT] for year in years])
     found = {}
     for cues, form in _DATED:
+        words = behind if cues is _EVENTS else text  # many sentences have one of those words elsewhere
         for cue in cues:
-            if cue in text:
+            if cue in words:
                 break
         else:
             continue

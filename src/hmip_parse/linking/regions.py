@@ -7,7 +7,7 @@ import re
 import attrs
 
 from hmip_parse.reference import regions
-from hmip_parse.source import Source, places
+from hmip_parse.source import Source, places_of
 
 Range = tuple[int, int]
 
@@ -84,11 +84,10 @@ def find_regions(source: Source, passages: list[Range]) -> list[RegionMention]:
     """The statements of a region in these ranges of the text. 'A probation service in the North West' is geography."""
     lower = source.lower
     found: list[RegionMention] = []
-    hits = [at for cue in _CUES for at in places(lower, cue)]
+    hits = places_of(lower, _CUES)
     if passages:
         lead = passages[min(_LEAD, len(passages)) - 1][1]
-        for cue in _AREAS:
-            hits += [at for at in places(lower, cue, 0, lead) if lower.startswith(_OF, at + len(cue))]
+        hits += [at for at in places_of(lower, _AREAS, 0, lead) if lower.startswith(_OF, lower.index(" ", at + 1) + 1)]
     if not hits:
         return []
     hits.sort()

@@ -36,7 +36,7 @@ UNITS = (
         None, r"probation (?:services?|compan(?:y|ies))"
     ),  # a unit, a company or a division: the era and the rest of the release tell
 )
-UNIT = re.compile("|".join(rf"(?P<u{i}>\b(?:{unit.words})\b)" for i, unit in enumerate(UNITS)))
+UNIT = re.compile(r"\b(?:" + "|".join(f"(?P<u{i}>{unit.words})" for i, unit in enumerate(UNITS)) + r")\b")
 
 
 class Start(NamedTuple):

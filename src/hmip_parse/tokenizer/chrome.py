@@ -12,7 +12,7 @@ _BUTTON = rf"(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|bluesky|t
 _DATE = rf"(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
 _PAGE = r"(?:page|article|story|post|news|release|publication|via|on|with)"
 
-# One row a kind of line; each is matched against a whole line, in any case.
+# One row a kind of line; each is matched against a whole line in lower case.
 _ANYWHERE = (
     r"skip to (?:the )?(?:main )?(?:content|navigation|search|footer)",
     r"(?:main )?menu|home|search|news|latest news|press releases?|media|publications|contents|close|breadcrumbs?",
@@ -78,7 +78,7 @@ _BEGIN = 4
 
 
 def _any_of(*tables: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(row for table in tables for row in table) + ") ?$", re.IGNORECASE)
+    return re.compile("(?:" + "|".join(row for table in tables for row in table) + ") ?$")
 
 
 def _beginnings(*starts: str) -> frozenset[str]:
@@ -147,7 +147,7 @@ def is_navigation(words: str) -> bool:
 
 def opens_tail(words: str) -> bool:
     """Whether a line opens the page's own matter behind a release, such as 'Related content'."""
-    return len(words) <= SHORT_LINE and _TAIL.match(words) is not None
+    return len(words) <= SHORT_LINE and _TAIL.match(words.lower()) is not None
 
 
 def page_behind(norm: str, ranges: list[Range]) -> int:
@@ -157,7 +157,8 @@ def page_behind(norm: str, ranges: list[Range]) -> int:
         words = norm[slice(*ranges[i])]
         if len(words) > SHORT_LINE or LABEL.match(words):
             break
-        if _FOOT.match(words) and not (_DATE_LINE.match(words) or words.lower().startswith(_DATED)):
+        lower = words.lower()
+        if _FOOT.match(lower) and not (_DATE_LINE.match(words) or lower.startswith(_DATED)):
             cut = i
         elif words.rstrip("'\")").endswith((".", "!", "?")):
             break
@@ -173,7 +174,7 @@ def _may_begin(words: str, beginnings: frozenset[str]) -> bool:
 def _is(pattern: re.Pattern[str], words: str) -> bool:
     if len(words) > SHORT_LINE and not words[:_LONGEST_START].lower().startswith(_LONG_STARTS):
         return False
-    return len(words) <= _LONGEST_LINE and pattern.match(words) is not None
+    return len(words) <= _LONGEST_LINE and pattern.match(words.lower()) is not None
 
 
 def _is_bar(words: str) -> bool:
@@ -198,7 +199,7 @@ def split_preamble(norm: str, ranges: list[Range]) -> int:
     heads = [norm[start:end] for start, end in ranges[: lead or _DEEPEST_MARKER]]
     first = 0
     for i, words in enumerate(heads):
-        if _may_begin(words, _TOP_BEGINS) and _TOP.match(words):
+        if _may_begin(words, _TOP_BEGINS) and _TOP.match(words.lower()):
             first = i + 1
     below_links = first > 0
     if below_links and lead:
