@@ -28,3 +28,8 @@ from hmip_parse.linking.scores import find_scores
 )
 def test_scores(sentence, expected):
     assert [(score.points, score.out_of) for score in find_scores(sentence)] == expected
+
+
+def test_two_scores_share_no_number():
+    found = find_scores("a slip: scoring two out of a possible 18 points out of 27")
+    assert len(found) == 1
