@@ -35,8 +35,8 @@ class Values:
         if not remarks:
             return None
         first = remarks[0]
-        if first.score is None or first.score_at is None:
-            return None
+        assert first.score
+        assert first.score_at
         for other in remarks:
             if other.score and other.score.points != first.score.points:
                 said = "the release gives this service two scores"
