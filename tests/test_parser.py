@@ -399,6 +399,7 @@ def test_no_warning_is_given(recwarn):
 def test_the_public_names_exist():
     for name in hmip_parse.__all__:
         assert hasattr(hmip_parse, name), name
+    assert set(hmip_parse.__all__) <= set(dir(hmip_parse))
 
 
 # -- size

@@ -162,6 +162,7 @@ def test_ratings_are_ordered_from_inadequate_to_outstanding():
             assert higher >= lower
             assert lower != higher
     assert max(SCALE) is Rating.OUTSTANDING
+    assert not any(rating < rating or rating > rating for rating in SCALE)  # noqa: PLR0124 - none is below itself
 
 
 @pytest.mark.parametrize("other", ["Good", "good", 2, None], ids=repr)

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from hmip_parse import Rating, ServiceKind, reference
-from hmip_parse.reference.lookup import key
+from hmip_parse.reference.lookup import are_different, key
 
 TABLES = {
     "regions": (reference.regions, 12),
@@ -226,3 +226,17 @@ def test_people_have_a_name_and_a_role():
     for person in reference.people():
         assert len(person.name.split()) > 1
         assert person.role
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "expected"),
+    [
+        ("Swindon and Wiltshire", "Dorset", ServiceKind.PDU, True),
+        ("Dorset", "Dorset", ServiceKind.PDU, False),
+        ("Dorset", "Atlantis", ServiceKind.PDU, False),
+        ("Swindon and Wiltshire", "Dorset", None, False),
+    ],
+    ids=["two units", "one unit", "unknown", "no kind of service is known"],
+)
+def test_whether_the_data_knows_two_services(one, other, kind, expected):
+    assert are_different(key(one), key(other), kind) is expected

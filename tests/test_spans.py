@@ -46,6 +46,17 @@ def test_evidence_is_equal_hashable_and_picklable():
 
 def test_evidence_is_short_in_print():
     assert repr(Evidence({"rating": (Span(1, 2),) * 50})) == "Evidence(rating)"
+    assert repr(Evidence({"rating": (), "score": ()})) == "Evidence(rating, score)"
+    assert repr(Evidence()) == "Evidence()"
+
+
+def test_no_evidence_is_an_empty_mapping():
+    assert dict(Evidence()) == {}
+    assert Evidence(None) == Evidence({}) == Evidence()
+
+
+def test_the_hash_tells_evidence_apart():
+    assert len({hash(Evidence({"rating": (Span(at, at + 4),)})) for at in range(100)}) > 50
 
 
 def test_the_text_of_evidence_takes_no_part_in_what_it_is():

@@ -185,7 +185,7 @@ class _Layer:
             before, behind, plain = self._edits[i - 1]
             first = before if plain and at[i - 1] == start else start - at[i - 1] - len(plain) + behind
         if last < start:
-            return first, first
+            return first, first  # pragma: no cover - no reader asks for an empty range
         i = bisect.bisect_right(at, last, i)
         if not i:
             return first, end

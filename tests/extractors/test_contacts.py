@@ -3,7 +3,7 @@
 import pytest
 
 from hmip_parse.extractors.contacts import read_media_email, read_report_url
-from tests.helpers import bare
+from tests.helpers import bare, document
 
 
 @pytest.mark.parametrize(
@@ -136,3 +136,19 @@ def test_the_words_of_both():
     parts = bare("A body.", notes=notes)
     assert read_report_url(parts)[1].of(parts.source.text) == "example.gov.uk/dorset"
     assert read_media_email(parts)[1].of(parts.source.text) == "press@example.gov.uk"
+
+
+def test_an_address_on_a_line_between_the_notes_is_none_of_theirs():
+    parts = document(
+        "Report on a local service published\n\nIt was calm.\n\nENDS\n\nNotes to editor\n\n1. It is a yearly report.\n"
+        "Share this page: www.example.com/hmip\n2. The report is available at hmiprobation.gov.uk.\n"
+    )
+    assert read_report_url(parts)[0] == "hmiprobation.gov.uk"
+
+
+def test_both_addresses_that_a_note_quotes_are_another_release_s():
+    notes = (
+        "The release of Dorset said: “For media enquiries, write to ann@dorset.gov.uk or to bob@dorset.gov.uk.”",
+        "For media enquiries, please contact press@hmip.gov.uk.",
+    )
+    assert read_media_email(bare("It was calm.", notes=notes))[0] == "press@hmip.gov.uk"

@@ -294,3 +294,19 @@ def test_what_a_note_quotes_is_another_release_s(quoted):
     head = "A headline here\n\nPlans were kept.\n\nENDS\n\n1. The report “A good start” is free.\n"
     assert read_fieldwork(document(head + quoted)) is None
     assert read(document(head + quoted + "\n6. Fieldwork took place in July 2022.")) == ("2022-07-01", "2022-07-31")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "These inspections in May, before services were unified in June 2021, were calm.",
+        "The inspection from March 2021 was calm.",
+    ],
+    ids=["another event between", "it began then, and ended nobody knows when"],
+)
+def test_a_period_that_is_not_tied_to_the_visit(sentence):
+    assert read(bare(sentence)) is None
+
+
+def test_a_first_day_behind_the_month_that_lends_its_year_leaves_the_month():
+    assert read(bare("Fieldwork began on 20 February and ended in February 2015.")) == ("2015-02-01", "2015-02-28")

@@ -137,3 +137,8 @@ def test_the_evidence_is_the_number_and_the_clause():
 def test_many_percentages_of_one_sentence():
     sentence = " and ".join(f"{n} per cent" for n in range(1, 80)) + " were counted."
     assert values(sentence) == list(range(1, 80))
+
+
+@pytest.mark.parametrize("number", ["several hundred", "hundred"])
+def test_hundreds_without_their_number_state_none(number):
+    assert values(f"Staff gave {number} per cent of what was asked.") == []

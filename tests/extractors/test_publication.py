@@ -230,3 +230,7 @@ def test_other_forms_in_the_body(sentence, expected):
 def test_the_day_of_an_article_is_the_report_s_where_it_says_so(lead, expected):
     text = f"By Priya Nandra | 18 July 2024\n\nDorset PDU rated ‘Good’\n\n{lead}\n\n{BODY}"
     assert read(document(text)) == expected
+
+
+def test_a_day_that_no_calendar_has_is_none():
+    assert read(bare("These reports were published on 31 June 2023.")) is None

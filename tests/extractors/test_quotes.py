@@ -519,3 +519,14 @@ def test_somebody_introduced_in_an_earlier_sentence_of_the_paragraph():
 def test_a_name_or_role_at_the_text_s_end_may_be_cut(text, speaker):
     found = read("Plans were late.", text)
     assert [(name, role) for name, role, _ in found] in ([speaker], [])
+
+
+def test_words_go_on_behind_their_attribution_and_prose_behind_those():
+    assert read("“It is calm,” said Ann Byron, “and we are glad of it”, a verdict shared by all.") == [
+        ("Ann Byron", None, "It is calm,\n\nand we are glad of it")
+    ]
+
+
+@pytest.mark.parametrize("words", ["‘ ’", "‘."])
+def test_single_marks_without_words_begin_no_statement(words):
+    assert texts(f"Petra Holloway, {CHIEF}, added: {words}", "Plans were late.") == []

@@ -517,3 +517,24 @@ def test_the_evidence_is_the_words():
     assert [span.of(text) for span in first.evidence["count"]] == ["Five"]
     assert [span.of(text) for span in second.evidence["count"]] == ["two"]
     assert first.recipient == "Dorset PDU"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Four of the recommendations ask Dorset PDU for better plans.",  # the verb that asks has nothing asked behind it
+        "Four call on Dorset PDU for better plans, three ask HMPPS about staffing.",
+        "The remaining recommendations are for Dorset PDU.",
+        "The report asks a third of the courts to act.",
+    ],
+)
+def test_a_share_whose_number_or_demand_is_missing_counts_nothing(sentence):
+    made = read(f"The report makes seven recommendations. {sentence}")
+    assert (made.total, counts(made)) == (7, [])
+
+
+def test_an_office_with_and_in_its_name_is_one_recipient():
+    made = read(
+        "The report makes six recommendations, one each to the Secretary of State and Lord Chancellor, and five to HMPPS."
+    )
+    assert [(name, number) for name, _, number in counts(made)] == [("HMPPS", 5)]

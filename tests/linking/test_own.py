@@ -146,3 +146,9 @@ def test_a_name_or_an_aspect_that_the_text_ends_in_is_not_given():
     assert parse(f"Inspectors report\n\n{lead}\n\nIt was rated ‘Good’ for its leadership.\n").outcomes[0].aspects
     assert not parse(f"Inspectors report\n\n{lead}\n\nIt was rated ‘Good’ for its leaders").outcomes[0].aspects
     assert parse("Inspectors report\n\nHM Inspectorate of Probation inspected the YOS in Northw").outcomes == ()
+
+
+def test_an_aspect_that_the_text_ends_in_behind_its_rating_is_not_given():
+    text = f"Inspectors report on local work\n\n{LEAD}\n\nThe unit was rated ‘Good’ for leadership"
+    assert parse(text).outcomes[0].aspects == ()
+    assert [aspect.aspect for aspect in parse(f"{text}.\n").outcomes[0].aspects] == ["leadership"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.linking.scores import find_scores
+from hmip_parse.linking.scores import find_scale, find_scores
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,47 @@ from hmip_parse.linking.scores import find_scores
 )
 def test_scores(sentence, expected):
     assert [(score.points, score.out_of) for score in find_scores(sentence)] == expected
+
+
+def test_two_scores_share_no_number():
+    found = find_scores("a slip: scoring two out of a possible 18 points out of 27")
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("it was given nine out of a possible 27.", ["nine/27"]),
+        ("it was given nine out of the possible 27.", ["nine/27"]),
+        ("it was given 9/27, and devon two points out of a possible 27.", ["9/27", "two/27"]),
+        ("dorset was good and nine points out of a possible 27 were given.", ["nine/27"]),
+        # a slip, and a score behind it
+        (
+            "scoring two out of a possible 18 points out of 27, and devon four out of a possible 27.",
+            ["18/27", "four/27"],
+        ),
+        # one of several, and a score behind them
+        ("they scored 15 and nine points out of a possible 27, devon had two points out of a possible 27.", ["two/27"]),
+        ("they scored 15, nine points out of a possible 27.", []),
+        ("they scored eight or nine points out of a possible 27.", []),
+        ("they scored 15 then nine points out of a possible 27.", []),
+    ],
+)
+def test_the_places_of_scores_in_order(sentence, expected):
+    found = [score for score in find_scores(sentence) if score.points is not None]
+    assert [f"{sentence[slice(*score.points_at)]}/{sentence[slice(*score.out_of_at)]}" for score in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("each can earn a possible 27 points.", (27, "27")),
+        ("each can earn 27 possible points.", (27, "27")),
+        ("each can earn a lot.", None),
+    ],
+)
+def test_what_a_score_is_out_of_where_it_is_said_apart(words, expected):
+    before, behind = "a possible 36 points ", " a possible 21 points"
+    text = before + words + behind
+    found = find_scale(text, len(before), len(before) + len(words))
+    assert (found and (found[0], text[slice(*found[1])])) == expected

@@ -304,3 +304,90 @@ def test_region_inferred_has_no_span():
     service = release(lead).outcome.service
     assert (service.canonical, service.region) == ("Surrey", "Kent, Surrey and Sussex")
     assert "region" not in service.evidence
+
+
+DIVISIONS = [
+    "NPS Midlands division has been rated ‘Good’ by HM Inspectorate of Probation.",
+    "NPS – Midlands division has been rated ‘Good’ by HM Inspectorate of Probation.",
+    "The National Probation Service in the Midlands division has been rated ‘Good’ by HM Inspectorate of Probation.",
+]
+
+
+@pytest.mark.parametrize("lead", DIVISIONS)
+def test_a_division_named_behind_the_service(lead):
+    assert results(release(lead).outcomes) == [("Midlands", "nps", GOOD)]
+
+
+@pytest.mark.parametrize("where", ["Probation services in two areas in", "Two units across"])
+def test_a_region_before_the_names_of_its_units_is_no_part_of_them(where):
+    outcomes = release(
+        f"{where} Wales, Gwent PDU and Cwm Taf PDU, have both been rated ‘Good’ by HM Inspectorate of Probation."
+    ).outcomes
+    assert results(outcomes) == [("Gwent", "pdu", GOOD), ("Cwm Taf", "pdu", GOOD)]
+    assert {outcome.service.region for outcome in outcomes} == {"Wales"}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Since it was formed, Northwick PDU was last inspected in 2021, when it was rated ‘Inadequate’.", (BAD, None)),
+        ("The unit was formed when services were unified and was last inspected in 2021.", None),
+    ],
+)
+def test_a_year_behind_the_founding_may_be_that_of_the_founding(body, expected):
+    (outcome,) = release(body=body).outcomes
+    previous = outcome.previous
+    assert (previous and (previous.rating, previous.year)) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ashby, YJS, and others were calm.",  # a comma parts a name from its unit word
+        "Inspectors from the probation service for Devon’s courts were calm.",
+        "It was the report on the probation service in Northwick’s courts.",
+    ],
+)
+def test_words_that_look_like_a_name_name_no_other_service(body):
+    assert results(release(body=body).outcomes) == [("Northwick", "pdu", RI)]
+    assert release(body=body).recalled == ()
+
+
+def test_a_rating_named_beside_the_points_is_said_of_the_clause_s_subject():
+    found = release(body="Southwick PDU fared better with 11 points and a rating of ‘Requires improvement’.")
+    assert results(found.recalled) == [("Southwick", "pdu", RI)]
+
+
+def test_two_scales_leave_the_points_without_one():
+    found = release(
+        "Northwick PDU and Southwick PDU have been rated ‘Inadequate’ by HM Inspectorate of Probation.",
+        "Northwick PDU scored three points. Southwick PDU scored four points out of a possible 27, and Ashby PDU scored "
+        "22 points out of a possible 36.",
+    )
+    assert [(outcome.score.points, outcome.score.out_of) for outcome in found.outcomes] == [(3, None), (4, 27)]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Worcestershire PDU raised its rating from ‘Inadequate’ to ‘Requires improvement’.", (RI, BAD)),
+        ("Worcestershire PDU, previously rated ‘Inadequate’, was rated ‘Good’.", (GOOD, BAD)),
+    ],
+)
+def test_a_service_that_a_yearly_report_recalls_with_both_its_ratings(body, expected):
+    (outcome,) = release("HM Inspectorate of Probation has published its yearly report.", body).recalled
+    assert (outcome.rating, outcome.previous.rating) == expected
+    assert outcome.previous.year is None
+
+
+def test_geography_beside_a_region_that_is_stated_is_no_second_region():
+    found = release(body="The PDUs in the South West region are calm. It was a probation service in the North East.")
+    assert "two-regions" not in {diagnostic.code for diagnostic in found.diagnostics}
+    assert found.outcomes[0].service.region in {"South West", None}
+
+
+def test_a_name_has_no_more_words_than_any_name_has():
+    named = " and ".join("Ashby Leigh Stow Burton Derby Ely Filey Goole Hull Ilkley".split())
+    (outcome,) = release(f"{named} PDU was rated ‘Good’ by HM Inspectorate of Probation.").outcomes
+    assert named.endswith(outcome.service.name)
+    assert len(outcome.service.name.split()) <= 16

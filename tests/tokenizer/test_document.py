@@ -680,3 +680,23 @@ def test_a_note_s_number_alone_on_its_line():
 def test_what_stands_above_a_marker_of_the_release_is_the_page_s(above):
     parts = document(text_of("ENDS", head=[*above, "A site of the county", "Press release issued today:-", HEADLINE]))
     assert headline_of(parts) == HEADLINE
+
+
+GLUED = "Dorset Probation Delivery Unit (PDU) has received an overall rating of ‘Good’ following an inspection by HM Inspectorate of Probation. "
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("Press release " + GLUED + FOUND * 3, None),
+        (
+            "Skip to main content Dorset Probation Delivery Unit rated ‘Good’ " + GLUED + FOUND * 3,
+            "Dorset Probation Delivery Unit rated ‘Good’",
+        ),
+    ],
+    ids=["no headline", "headline"],
+)
+def test_chrome_that_is_glued_to_a_long_first_line_is_no_part_of_it(line, headline):
+    parts = document(f"{line}\n\n{FOUND}\n\nENDS\n")
+    assert headline_of(parts) == headline
+    assert body_of(parts)[0].startswith("Dorset Probation Delivery Unit (PDU) has")

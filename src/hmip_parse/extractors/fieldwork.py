@@ -96,7 +96,7 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
         if ends is None:
             continue
         if found and visits.goes_on(lower, found[-1].place[1], first):
-            if not _is_cut(lower, last):
+            if not _is_cut(lower, last):  # pragma: no branch - as far as is known, such a text is dropped before
                 found.append(_Statement(ends, (first, last), passage, doubtful=False))
             continue
         before = [anchor for anchor in anchors if anchor.end() <= first]

@@ -117,10 +117,7 @@ def _from_heading(document: Document) -> Publication | None:
 
 def _sentence_at(document: Document, start: int, end: int, at: int) -> Range:
     """The sentence of a paragraph that what ends at an offset stands in."""
-    for sentence in document.sentences(start, end):
-        if sentence[1] >= at:
-            return sentence
-    return start, end
+    return next((sentence for sentence in document.sentences(start, end) if sentence[1] >= at), (start, end))
 
 
 def _is_earlier(lower: str, start: int, end: int) -> bool:

@@ -154,7 +154,7 @@ class _Reader:
                 found = count._replace(value=self.total.value, place=self.total.place)
             else:
                 continue
-            if found not in self.counts:
+            if found not in self.counts:  # pragma: no branch - no text is known that counts one twice
                 self.counts[found] = None
                 self.counted += found.value
 

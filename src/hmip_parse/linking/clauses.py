@@ -70,8 +70,7 @@ def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
     end = len(text[:end].rstrip(" ,-(;:"))
     start = floor
     for mark in _STRONG_BOUNDARY.finditer(text, floor, end):
-        if text[mark.end() : end].strip():
-            start = mark.end()
+        start = mark.end()  # it ends in what `end` has lost, so words follow it
     first = start
     while text[first : first + 1] == " ":
         first += 1

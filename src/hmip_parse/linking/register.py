@@ -80,10 +80,6 @@ class Register:
         """The service that a mention names."""
         return self._of.get(id(mention))
 
-    def text(self, service: Named) -> str:
-        """A service's name as printed."""
-        return self._source.view[slice(*service.name)]
-
     def _key(self, place: tuple[int, int]) -> frozenset[str]:
         """The key of the name that stands there."""
         name = self._source.norm[place[0] : place[1]]
@@ -93,8 +89,7 @@ class Register:
         return words
 
     def _add(self, mention: Mention) -> None:
-        if mention.name is None:
-            return
+        assert mention.name
         words = self._key(mention.name)
         if mention.kind is None and region_name(self._source.norm[slice(*mention.name)]):
             return  # 'a probation service in the North West': geography

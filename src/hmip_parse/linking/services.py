@@ -55,9 +55,8 @@ class ServiceMaker:
                 spans["region"] = tuple([source.span(*found.place) for found in stated])
             elif known and service.kind is ServiceKind.PDU:
                 region = region_of_unit(known)
-                if region:
-                    said = f"the release states no region; {known} is in {region} by the reference data"
-                    self._issues.append(Issue("region-inferred", f"{path}.region", said, service.name))
+                said = f"the release states no region; {known} is in {region} by the reference data"
+                self._issues.append(Issue("region-inferred", f"{path}.region", said, service.name))
         return Service(name, service.kind, region, known, evidence=Evidence(spans))
 
     def _stated_regions(self, service: Named, near: Range | None) -> list[RegionMention]:

@@ -90,8 +90,7 @@ class Settler:
             stated = next((finding for finding in findings if finding.decision in STATES), None)
             earlier = next((finding for finding in findings if finding.decision is Decision.PREVIOUS), None)
             result = stated or earlier
-            if result is None:
-                continue
+            assert result  # each finding is the one or the other
             path = f"recalled[{len(made)}]"
             previous = self._previous_of(earlier) if stated and earlier else None
             near = None if self._services else self._paragraph(result.mention.start)

@@ -35,8 +35,9 @@ class Values:
         if not remarks:
             return None
         first = remarks[0]
-        if first.score is None or first.score.points is None or first.score_at is None:
-            return None
+        assert first.score
+        assert first.score_at
+        assert first.score.points is not None  # what no form gives to anybody makes no remark
         for other in remarks:
             if other.score and other.score.points != first.score.points:
                 said = "the release gives this service two scores"

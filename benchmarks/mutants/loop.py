@@ -1,0 +1,96 @@
+"""The plugin of pytest that runs the collected tests against each mutant, in a fork of its own."""
+
+import json
+import os
+import signal
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from _pytest.runner import runtestprotocol
+from mutmut.mutation.trampoline import set_mutant_under_test
+
+_PATIENCE = 3.0
+"""Times that a mutant may take what all tests take without one, before it is stopped."""
+_LEAST_SECONDS = 10.0
+
+
+def pytest_runtestloop(session: pytest.Session) -> bool:
+    """Run the plan; pytest's own loop is left out."""
+    plan = json.loads(Path(os.environ["MUTATION_PLAN"]).read_text(encoding="utf-8"))
+    if session.testsfailed:
+        raise session.Failed(f"{session.testsfailed} errors while collecting")
+    items = sorted(session.items, key=lambda item: _distance(item, plan["module"]))
+    start = time.monotonic()
+    if (failed := _in_a_fork(items, None, 3600.0)) != "survived":
+        raise session.Failed(f"fails without a mutant: {failed}")
+    patience = max(_LEAST_SECONDS, _PATIENCE * (time.monotonic() - start))
+    outcome = {name: _in_a_fork(items, name, patience) for name in plan["mutants"]}
+    Path(plan["outcome"]).write_text(json.dumps(outcome), encoding="utf-8")
+    return True
+
+
+def _distance(item: pytest.Item, module: str) -> int:
+    """How far a test is from a module: the nearest tests run first."""
+    folder, _, name = module.rpartition("/")
+    path = item.path.as_posix()
+    if path.endswith(f"{folder}/test_{name}.py" if folder else f"tests/test_{name}.py"):
+        return 0
+    if folder and f"tests/{folder}/" in path:
+        return 1
+    return 3 if path.endswith("test_fixtures.py") else 2
+
+
+def _in_a_fork(items: Sequence[pytest.Item], mutant: str | None, patience: float) -> str:
+    """Run tests until one fails; gives its name, 'survived' or 'timeout'."""
+    end, start = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(end)
+        try:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, 1)
+            os.dup2(nowhere, 2)
+            set_mutant_under_test(mutant or "")
+            os.write(start, (_first_failing(items) or "survived").encode("utf-8", "replace")[:500])
+        finally:
+            os._exit(0)  # no teardown: the parent has the session
+    os.close(start)
+    deadline = time.monotonic() + patience
+    while os.waitpid(child, os.WNOHANG) == (0, 0):
+        if time.monotonic() > deadline:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            os.close(end)
+            return "timeout"
+        time.sleep(0.01)
+    with os.fdopen(end, "rb") as told:
+        return told.read().decode("utf-8", "replace") or "the process ended"
+
+
+def _first_failing(items: Sequence[pytest.Item]) -> str | None:
+    for item in items:
+        if (call := _plain_call(item)) is None:
+            reports = runtestprotocol(item, log=False, nextitem=None)
+            if any(report.failed for report in reports):
+                return item.nodeid
+            continue
+        try:
+            call()
+        except BaseException as error:  # noqa: BLE001 - whatever a test raises, it fails
+            if not isinstance(error, pytest.skip.Exception):
+                return item.nodeid
+    return None
+
+
+def _plain_call(item: pytest.Item):  # type: ignore[no-untyped-def] # noqa: ANN202 - a function or nothing
+    """A test that asks for no fixture is called as it is, which takes a hundredth of the time."""
+    if not isinstance(item, pytest.Function) or item.cls is not None:
+        return None
+    if any(True for name in ("xfail", "skip", "skipif", "usefixtures") for _ in item.iter_markers(name)):
+        return None
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    if set(item.fixturenames) - set(given):
+        return None
+    return lambda: item.obj(**{name: given[name] for name in item._fixtureinfo.argnames})  # noqa: SLF001 - pytest tells it nowhere else
