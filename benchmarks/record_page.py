@@ -18,6 +18,7 @@ import attrs
 import hmip_parse
 from hmip_parse import records, terms
 from hmip_parse.spans import Evidence, Span
+from record_parts import READ_FROM
 
 ROOT = Path(__file__).resolve().parent.parent
 _FIXTURE = "fixtures/nps-2020-south-west-south-central.txt"  # one that has an aspect, a recalled result and a remark
@@ -83,63 +84,6 @@ _SHORTER = {
     "outcome.score": "outcome.score is None  # this release states no points: see Score below",
     "quote.text": "quote.text[:35]",
     "recommendations.counts": "len(recommendations.counts), recommendations.counts[0]",
-}
-
-# Which part of a release each field is read from: where its reader looks, and what it passes over.
-READ_FROM: dict[str, str] = {
-    "Release.kind": "headline and first paragraphs",
-    "Release.sector": "the services; without any, headline and body",
-    "Release.headline": "the lines above the lead",
-    "Release.body": "all between headline and ENDS",
-    "Release.quotes": "body: words in marks, with who said them",
-    "Release.notes": "after ENDS, below ‘Notes to editor’",
-    "Release.outcomes": "headline, lead and body; speech only where nothing else states it",
-    "Release.recalled": "body",
-    "Release.recommendations": "body: ‘made seven recommendations’",
-    "Release.published": "a note on where the report is; else ‘published today’ in the body; else the lines around the headline",
-    "Release.embargo": "the same place, where it has a time",
-    "Release.fieldwork": "the note ‘Fieldwork … took place’; else the body",
-    "Release.percentages": "body, speech included",
-    "Release.report_url": "the note on where the report is",
-    "Release.media_email": "the note for media enquiries",
-    "Release.diagnostics": "all of it: checks of the finished record",
-    "Release.release_id": "the whole text; a digest",
-    "Outcome.service": "headline, lead and body",
-    "Outcome.rating": "headline, lead and body",
-    "Outcome.score": "lead and body, beside the rating",
-    "Outcome.previous": "body: ‘received the same rating in 2018’",
-    "Outcome.aspects": "body",
-    "Service.name": "lead or body; seldom the headline alone",
-    "Service.kind": "the unit word beside the name: ‘PDU’, ‘division’",
-    "Service.region": "headline, body or notes: ‘sits within …’; else looked up, with a diagnostic",
-    "Service.canonical": "looked up in the reference data",
-    "Score.points": "lead or body, in digits or words",
-    "Score.out_of": "the same: ‘out of a possible 27’",
-    "PreviousRating.rating": "lead and body, seldom the notes",
-    "PreviousRating.year": "the same",
-    "AspectRating.aspect": "body: the subject of ‘was rated’, or a line of a list",
-    "AspectRating.grade": "the same clause",
-    "AspectRating.rating": "the grade",
-    "Recommendations.total": "body: ‘made seven recommendations’",
-    "Recommendations.counts": "body: ‘five of which are for …’",
-    "Recommendations.unallocated": "computed",
-    "RecommendationCount.recipient": "body, beside the number",
-    "RecommendationCount.level": "the recipient",
-    "RecommendationCount.count": "body, in digits or words",
-    "Period.start": "the note on fieldwork; else the body",
-    "Period.end": "the same",
-    "Period.precision": "the same",
-    "Quote.speaker": "the words that attribute the statement; a full name from its first mention",
-    "Quote.role": "beside the speaker’s first mention",
-    "Quote.text": "between the quotation marks",
-    "Note.label": "before the note",
-    "Note.text": "the note",
-    "Percentage.value": "body: ‘57 per cent’, ‘61.5%’",
-    "Percentage.text": "the clause around it",
-    "Diagnostic.code": "set by the check",
-    "Diagnostic.severity": "set by the check",
-    "Diagnostic.field": "the record",
-    "Diagnostic.message": "the check, with the values in question",
 }
 
 

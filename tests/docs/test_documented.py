@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "benchmarks"))  # scripts, no package
 
 import command_page  # noqa: E402
-import record_page  # noqa: E402
+from record_parts import READ_FROM  # noqa: E402
 
 TOP, COMMANDS = parsers()
 RECORDS = [each for each in vars(records).values() if isinstance(each, type) and attrs.has(each)]
@@ -88,7 +88,7 @@ def test_every_field_of_a_record(record):
 
 def test_where_fields_are_read_is_said_of_those_that_there_are():
     fields = {f"{record.__name__}.{field.name}" for record in RECORDS for field in attrs.fields(record)}
-    assert set(record_page.READ_FROM) == {field for field in fields if not field.endswith(".evidence")}
+    assert set(READ_FROM) == {field for field in fields if not field.endswith(".evidence")}
 
 
 @pytest.mark.parametrize("term", TERMS, ids=lambda term: term.__name__)
