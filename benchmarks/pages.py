@@ -4,7 +4,9 @@ import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
+from command_page import command_page
 from hmip_parse.diagnostics import ADVICE, CODES
+from record_page import record_page
 
 ROOT = Path(__file__).resolve().parent.parent
 _DIAGNOSTICS = """# Diagnostics
@@ -86,8 +88,10 @@ def forms_page() -> str:
 
 
 PAGES: dict[Path, Callable[[], str]] = {
+    ROOT / "docs" / "command.md": command_page,
     ROOT / "docs" / "diagnostics.md": diagnostics_page,
     ROOT / "docs" / "forms.md": forms_page,
+    ROOT / "docs" / "record.md": record_page,
 }
 
 

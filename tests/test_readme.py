@@ -1,20 +1,9 @@
-"""The Python examples of the README and of the pages in docs run as printed."""
+"""The README: its commands are those that the gate runs, and its links lead somewhere."""
 
-import doctest
 import re
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parent.parent
-
-
-@pytest.mark.parametrize("page", ["README.md", "docs/explain.md", "docs/readers.md"])
-def test_examples_run(page, monkeypatch):
-    monkeypatch.chdir(ROOT)
-    found = doctest.testfile(str(ROOT / page), module_relative=False, encoding="utf-8")
-    assert found.attempted > 0
-    assert found.failed == 0
 
 
 def test_commands_are_what_the_readme_says():
@@ -23,8 +12,8 @@ def test_commands_are_what_the_readme_says():
     assert "pip install . && .venv/bin/hmip-parse --pretty fixtures" in text
 
 
-def test_links_lead_somewhere_and_every_page_is_linked():
+def test_links_lead_somewhere():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     linked = set(re.findall(r"\]\(([^)#:]+)\)", text))
+    assert linked
     assert {name for name in linked if not (ROOT / name).is_file()} == set()
-    assert {f"docs/{page.name}" for page in (ROOT / "docs").glob("*.md")} <= linked
