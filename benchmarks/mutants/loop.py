@@ -14,6 +14,8 @@ from mutmut.mutation.trampoline import set_mutant_under_test
 _PATIENCE = 3.0
 """Times that a mutant may take what all tests take without one, before it is stopped."""
 _LEAST_SECONDS = 10.0
+_ONE_TEST = 6.0
+"""Seconds of the processor that a single test may take: a mutant that never comes to an end is found out by the first."""
 
 
 def pytest_runtestloop(session: pytest.Session) -> bool:
@@ -66,11 +68,12 @@ def _in_a_fork(items: Sequence[pytest.Item], mutant: str | None, patience: float
             return "timeout"
         time.sleep(0.01)
     with os.fdopen(end, "rb") as told:
-        return told.read().decode("utf-8", "replace") or "the process ended"
+        return told.read().decode("utf-8", "replace") or "timeout"  # ended by its timer, or by too deep a recursion
 
 
 def _first_failing(items: Sequence[pytest.Item]) -> str | None:
     for item in items:
+        signal.setitimer(signal.ITIMER_PROF, _ONE_TEST)  # ends the process, as nothing waits for its signal
         if (call := _plain_call(item)) is None:
             reports = runtestprotocol(item, log=False, nextitem=None)
             if any(report.failed for report in reports):

@@ -47,7 +47,9 @@ def test_two_scores_share_no_number():
             "scoring two out of a possible 18 points out of 27, and devon four out of a possible 27.",
             ["18/27", "four/27"],
         ),
+        ("scoring 18 points out of 27 out of a possible 36.", ["18/27"]),
         # one of several, and a score behind them
+        ("nine and eight points out of a possible 27 were scored.", []),
         ("they scored 15 and nine points out of a possible 27, devon had two points out of a possible 27.", ["two/27"]),
         ("they scored 15, nine points out of a possible 27.", []),
         ("they scored eight or nine points out of a possible 27.", []),
