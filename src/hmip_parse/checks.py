@@ -156,7 +156,7 @@ def _of_publication(document: Document, published: Publication | None) -> Iterat
         yield Issue("weekday-mismatch", "published", said, (published.found.start, published.found.end))
     if "embargo" not in lower:
         return
-    for start, end in [*document.preamble, *((note.start, note.end) for note in document.notes)]:
+    for start, end in [*document.preamble, *document.note_words]:
         if lower.find("embargo", start, end) == -1:
             continue
         for date in find_dates(lower, start, end):

@@ -77,7 +77,7 @@ class _Reader:
         self.disputed = False  # two totals are stated
         self.counts: dict[_Found, None] = {}  # in order
         self.counted = 0
-        self.others = Others(self.lower, [*([document.headline] if document.headline else []), *document.body[:1]])
+        self.others = Others(self.lower, document.opening(1))
         # A sentence that the text ends in without a stop may be cut: what it states is not known.
         words = self.lower.rstrip("'\") \n")
         self.cut = len(self.lower) + 1 if words.endswith((".", "!", "?", ";", ":")) else len(words)

@@ -128,7 +128,7 @@ def _announces_several(document: Document, findings: list[Finding]) -> bool:
     """Whether headline or lead announces more services than one; the lead is the first paragraph with a result."""
     lower = document.source.lower
     depth = 1 if any(f.paragraph == 0 and f.decision in STATES and f.services for f in findings) else 2
-    opening = [*([document.headline] if document.headline else []), *document.body[:depth]]
+    opening = document.opening(depth)
     if not opening:
         return False
     start, end = opening[0][0], opening[-1][1]
@@ -207,7 +207,7 @@ def is_inspection(document: Document, own: list[Named]) -> bool:
     """Whether the opening speaks of an inspection or a rating at all."""
     if not own:
         return False
-    opening = [*([document.headline] if document.headline else []), *document.body[:_LEAD_PARAGRAPHS]]
+    opening = document.opening(_LEAD_PARAGRAPHS)
     start, end = opening[0][0], opening[-1][1]
     if not any(mention.start < end for service in own for mention in service.mentions):
         return False
