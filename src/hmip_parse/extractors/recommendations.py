@@ -119,8 +119,8 @@ class _Reader:
             total = None
         if total is None and not counts:
             return None
-        made = tuple(self._count(found, found.recipient) for found in counts if found.recipient)
-        spare = total.value - sum(count.count for count in made) if total and made else -1
+        made = tuple([self._count(found, found.recipient) for found in counts if found.recipient])
+        spare = total.value - sum([count.count for count in made]) if total and made else -1
         evidence = Evidence({"total": (self.document.source.span(*total.place),)} if total else {})
         return Recommendations(total.value if total else None, made, spare if spare >= 0 else None, evidence=evidence)
 

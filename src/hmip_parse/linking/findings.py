@@ -172,7 +172,7 @@ class Reader:
                 mention,
                 services,
                 subject.topic or bool(subject.aspects),
-                aspects_at or tuple(frame.range(*aspect) for aspect in subject.aspects),
+                aspects_at or tuple([frame.range(*aspect) for aspect in subject.aspects]),
                 (dated[0], frame.range(*dated[1])) if dated else None,
                 place,
                 paragraph,
@@ -226,7 +226,7 @@ class Reader:
         if run is None:
             return ()
         found = [symbol.thing for symbol in frame.symbols if symbol.letter == "S" and run[0] <= symbol.at < run[1]]
-        return tuple(dict.fromkeys(item for item in found if isinstance(item, Named)))
+        return tuple(dict.fromkeys([item for item in found if isinstance(item, Named)]))
 
     def _remark(self, frame: Skeleton, place: Place) -> None:
         text = frame.text

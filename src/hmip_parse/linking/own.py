@@ -7,7 +7,8 @@ from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.items import Items, Place
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
-from hmip_parse.source import places, places_of
+from hmip_parse.linking.services import addressing_recommendations
+from hmip_parse.source import places_of
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document
 from hmip_parse.vocabulary import number
@@ -104,8 +105,7 @@ def _may_announce(finding: Finding, *, several: bool) -> bool:
 
 def _are_asked(document: Document, named: list[tuple[int, Named]], services: list[Named]) -> bool:
     """Whether recommendations are made to all of these services: to those alone that the release is about."""
-    places_ = places(document.source.lower, "recommendation")
-    paragraphs = [(start, end) for start, end in document.body if any(start <= at < end for at in places_)]
+    paragraphs = addressing_recommendations(document)
     asked = {service for at, service in named if any(start <= at < end for start, end in paragraphs)}
     return bool(services) and asked.issuperset(services)
 
