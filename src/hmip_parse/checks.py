@@ -79,9 +79,11 @@ def diagnose(
     found += _of_text(document, values.kind)
     if values.kind is not ReleaseKind.UNKNOWN:
         found += _of_publication(document, values.published)
-        found += _of_fieldwork(document, values)
+        if values.fieldwork:
+            found += _of_fieldwork(document, values.fieldwork, values.published)
         found += _of_inference(values)
-        found += _of_recommendations(values.recommendations)
+        if values.recommendations:
+            found += _of_recommendations(values.recommendations)
         for index, outcome in enumerate(values.outcomes):
             found += _of_outcome(f"outcomes[{index}]", outcome)
         found += _of_quotes(values.quotes)
@@ -156,7 +158,7 @@ def _of_publication(document: Document, published: Publication | None) -> Iterat
         yield Issue("weekday-mismatch", "published", said, (published.found.start, published.found.end))
     if "embargo" not in lower:
         return
-    for start, end in [*document.preamble, *((note.start, note.end) for note in document.notes)]:
+    for start, end in [*document.preamble, *document.note_words]:
         if lower.find("embargo", start, end) == -1:
             continue
         for date in find_dates(lower, start, end):
@@ -165,13 +167,10 @@ def _of_publication(document: Document, published: Publication | None) -> Iterat
                 yield Issue("embargo-disagrees", "embargo", said, (date.start, date.end))
 
 
-def _of_fieldwork(document: Document, values: Values) -> Iterator[Issue]:
-    period = values.fieldwork
-    if period is None:
-        return
-    if values.published and period.end > values.published.day:
-        place = (values.published.found.start, values.published.found.end)
-        said = f"fieldwork to {period.end}, published {values.published.day}"
+def _of_fieldwork(document: Document, period: Period, published: Publication | None) -> Iterator[Issue]:
+    if published and period.end > published.day:
+        place = (published.found.start, published.found.end)
+        said = f"fieldwork to {period.end}, published {published.day}"
         yield Issue("fieldwork-after-publication", "fieldwork", said, place)
     if str(period.start.year) not in "\n".join([span.of(document.source.text) for span in period.evidence["start"]]):
         said = f"the first end of the period is printed without its year; {period.start.year} follows from the second"
@@ -193,8 +192,8 @@ def _of_inference(values: Values) -> Iterator[Issue]:
                 yield Issue("service-kind-inferred", f"{name}[{index}].service.kind", said)
 
 
-def _of_recommendations(made: Recommendations | None) -> Iterator[Issue]:
-    if made and made.total is not None and made.counts:
+def _of_recommendations(made: Recommendations) -> Iterator[Issue]:
+    if made.total is not None and made.counts:
         counted = sum([count.count for count in made.counts])
         if counted > made.total:
             said = f"{counted} by recipient, {made.total} in all"

@@ -164,33 +164,34 @@ def _whole_lines(text: str) -> int:
 class _Layer:
     """The way from an edited text back to the one before."""
 
-    __slots__ = ("_at", "_edits")
+    __slots__ = ("_at", "_begins", "_ends", "_gone")
 
     def __init__(self, edits: list[Edit]) -> None:
-        # `_at[i]` is where the edited text has what stands for the run of `_edits[i]`.
-        self._edits = edits
+        # `_at[i]` is where the edited text has what stands for the run of `edits[i]`; `_gone[i]` is how many characters
+        # the runs before have lost. What stands for a run is the whole run: where that begins and ends.
         self._at: list[int] = []
+        self._gone = [0]
+        self._begins: dict[int, int] = {}
+        self._ends: dict[int, int] = {}
         gone = 0
         for start, end, plain in edits:
-            self._at.append(start - gone)
+            at = start - gone
+            self._at.append(at)
+            if plain:
+                self._begins[at], self._ends[at] = start, end
             gone += end - start - len(plain)
+            self._gone.append(gone)
 
     def back(self, start: int, end: int) -> tuple[int, int]:
         """The range of the text before for one of the edited text."""
-        at, last = self._at, end - 1
-        if start < at[0]:
-            i, first = 0, start
-        else:
-            i = bisect.bisect_right(at, start)
-            before, behind, plain = self._edits[i - 1]
-            first = before if plain and at[i - 1] == start else start - at[i - 1] - len(plain) + behind
+        i = bisect.bisect_right(self._at, start)
+        first = self._begins[start] if start in self._begins else start + self._gone[i]
+        last = end - 1
         if last < start:
             return first, first  # pragma: no cover - no reader asks for an empty range
-        i = bisect.bisect_right(at, last, i)
-        if not i:
-            return first, end
-        _, behind, plain = self._edits[i - 1]
-        return first, behind if plain and at[i - 1] == last else end - at[i - 1] - len(plain) + behind
+        if last in self._ends:
+            return first, self._ends[last]
+        return first, end + self._gone[bisect.bisect_right(self._at, last, i)]
 
 
 def _edited(text: str, edits: list[Edit]) -> str:

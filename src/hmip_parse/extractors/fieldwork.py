@@ -47,7 +47,7 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
     years = [at for at in places(lower, " 20") if periods.may_end_month(lower, at)]
     if not years:
         return None
-    notes = [(note.start, note.end) for note in document.notes]
+    notes = document.note_words
     dated = [holding(notes, years), holding(document.body, years)]
     for passages in dated:
         if named := _statements(document, passages, named=True):

@@ -175,7 +175,7 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
         return ReleaseKind.UNKNOWN, None
     lower = document.source.lower
     start, end = _opening(document)
-    passages = [*([document.headline] if document.headline else []), *document.body[:_OPENING]]
+    passages = document.opening(_OPENING)
     if region and not named and "dynamic" in lower and (place := _first(lower, _DYNAMIC, document.body)):
         return ReleaseKind.DYNAMIC_INSPECTION, place  # the programme may be named further down
     opening = lower[start:end]
@@ -239,7 +239,5 @@ def _first(lower: str, pattern: re.Pattern[str], passages: list[Range]) -> Range
 
 def _opening(document: Document) -> Range:
     """From the headline to the end of the first paragraphs."""
-    body = document.body[:_OPENING]
-    start = document.headline[0] if document.headline else body[0][0] if body else 0
-    end = body[-1][1] if body else document.headline[1] if document.headline else 0
-    return start, end
+    passages = document.opening(_OPENING)
+    return (passages[0][0], passages[-1][1]) if passages else (0, 0)

@@ -1,20 +1,19 @@
 """The cheap search before any pattern."""
 
+import bisect
+
 from hmip_parse.tokenizer import Range
 
 
 def holding(ranges: list[Range], hits: list[int]) -> list[tuple[int, Range]]:
     """The ranges that one of the hits stands in, each with its index; both lists are in the order of the text."""
     found = []
-    left = iter(hits)
-    hit = next(left, None)
-    for index, (start, end) in enumerate(ranges):
-        while hit is not None and hit < start:
-            hit = next(left, None)
-        if hit is None:
-            break
-        if hit < end:
-            found.append((index, (start, end)))
+    done = -1
+    for hit in hits:
+        index = bisect.bisect(ranges, (hit + 1, 0)) - 1  # the last range that begins at the hit or before it
+        if index > done and hit < ranges[index][1]:
+            found.append((index, ranges[index]))
+            done = index
     return found
 
 

@@ -9,7 +9,7 @@ def read_notes(document: Document) -> tuple[Note, ...]:
     """The notes, in order; what marks a note in the release is its label."""
     source = document.source
     found = []
-    places = source.spans([(start, end) for _, start, end in document.notes])
+    places = source.spans(document.note_words)
     for (which, start, end), place in zip(document.notes, places, strict=True):
         words = (place,)
         if which:

@@ -71,7 +71,7 @@ def _from_notes(document: Document) -> Publication | None:
     lower = document.source.lower
     if not document.notes:
         return None
-    notes = [(note.start, note.end) for note in document.notes]
+    notes = document.note_words
     for _, (start, end) in holding(notes, places(lower, "20", notes[0][0])):
         for date in dates.find_dates(lower, start, end):
             if date.value is None:
@@ -104,7 +104,7 @@ def _from_body(document: Document) -> Publication | None:
 
 def _from_heading(document: Document) -> Publication | None:
     lower = document.source.lower
-    for start, end in [*document.preamble, *([document.headline] if document.headline else [])]:
+    for start, end in [*document.preamble, *document.opening(0)]:
         if lower.find("20", start, end) == -1:
             continue
         if _BYLINE.search(lower, start, end) and not has_any(lower, ("today", "this morning"), end, len(lower)):

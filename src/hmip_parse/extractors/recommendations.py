@@ -77,7 +77,7 @@ class _Reader:
         self.disputed = False  # two totals are stated
         self.counts: dict[_Found, None] = {}  # in order
         self.counted = 0
-        self.others = Others(self.lower, [*([document.headline] if document.headline else []), *document.body[:1]])
+        self.others = Others(self.lower, document.opening(1))
         # A sentence that the text ends in without a stop may be cut: what it states is not known.
         words = self.lower.rstrip("'\") \n")
         self.cut = len(self.lower) + 1 if words.endswith((".", "!", "?", ";", ":")) else len(words)
@@ -119,8 +119,8 @@ class _Reader:
             total = None
         if total is None and not counts:
             return None
-        made = tuple(self._count(found, found.recipient) for found in counts if found.recipient)
-        spare = total.value - sum(count.count for count in made) if total and made else -1
+        made = tuple([self._count(found, found.recipient) for found in counts if found.recipient])
+        spare = total.value - sum([count.count for count in made]) if total and made else -1
         evidence = Evidence({"total": (self.document.source.span(*total.place),)} if total else {})
         return Recommendations(total.value if total else None, made, spare if spare >= 0 else None, evidence=evidence)
 

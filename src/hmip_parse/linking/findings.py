@@ -1,5 +1,7 @@
 """What the sentences of a release say about results: each rating with its decision, its services and its place."""
 
+import bisect
+
 import attrs
 
 from hmip_parse.extractors.quoted import is_quoted
@@ -84,16 +86,14 @@ class Reader:
         points, near = self._items.points, 0
         beyond = len(points)
         for place, paragraph, (start, end) in self._items.passages:  # both are in order
-            while near < beyond and points[near] < start:
-                near += 1
+            near = bisect.bisect_left(points, start, near)
             if near == beyond:
                 break
             if points[near] >= end:
                 continue
             whole = [(start, end)] if place is HEADLINE else self._document.sentences(start, end)
             for index, (first, last) in enumerate(whole):
-                while near < beyond and points[near] < first:
-                    near += 1
+                near = bisect.bisect_left(points, first, near)
                 if near == beyond or points[near] >= last:
                     continue
                 if place is NOTES and is_quoted(self._document, points[near]):
@@ -172,7 +172,7 @@ class Reader:
                 mention,
                 services,
                 subject.topic or bool(subject.aspects),
-                aspects_at or tuple(frame.range(*aspect) for aspect in subject.aspects),
+                aspects_at or tuple([frame.range(*aspect) for aspect in subject.aspects]),
                 (dated[0], frame.range(*dated[1])) if dated else None,
                 place,
                 paragraph,
@@ -226,7 +226,7 @@ class Reader:
         if run is None:
             return ()
         found = [symbol.thing for symbol in frame.symbols if symbol.letter == "S" and run[0] <= symbol.at < run[1]]
-        return tuple(dict.fromkeys(item for item in found if isinstance(item, Named)))
+        return tuple(dict.fromkeys([item for item in found if isinstance(item, Named)]))
 
     def _remark(self, frame: Skeleton, place: Place) -> None:
         text = frame.text

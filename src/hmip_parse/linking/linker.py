@@ -49,9 +49,8 @@ class Linked:
 def link(document: Document, speech: list[Range]) -> Linked:
     """Link the ratings, scores and regions of a release to its services."""
     source = document.source
-    passages = [*([document.headline] if document.headline else []), *document.body]
-    mentions = find_mentions(source, passages)
-    regions = find_regions(source, [*passages, *((note.start, note.end) for note in document.notes)])
+    mentions = find_mentions(source, document.passages)
+    regions = find_regions(source, document.passages + document.note_words)
     regions = [region for region in regions if not is_quoted(document, region.start)]
     register = Register(source)
     register.fill(mentions, document.body[0][0] if document.body else 0)

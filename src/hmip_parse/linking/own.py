@@ -2,12 +2,14 @@
 
 import re
 
+from hmip_parse.extractors.literals import has_any
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import STATES, Decision
-from hmip_parse.linking.items import Items, Place
+from hmip_parse.linking.items import BODY, Items
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
-from hmip_parse.source import places, places_of
+from hmip_parse.linking.services import addressing_recommendations
+from hmip_parse.source import places_of
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document
 from hmip_parse.vocabulary import number
@@ -51,6 +53,7 @@ _CONTRACTOR = re.compile(
 _JOINED = re.compile(r",? and (?:by |of |in |at |that of |those of |from )?(?:the )?|, (?:the )?")
 _REACH = 40
 _LEAD_PARAGRAPHS = 3
+_GROUP = Decision.GROUP
 _GROUP_DEPTH = 2  # paragraphs
 _HOW_MANY = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|\d) (?:\w+ ){0,2}(?:areas|units|pdus|parts)\b")
 # What follows is said of another service, and no longer of this one.
@@ -84,7 +87,7 @@ def own_services(
             continue  # a service that only comes up further down
         own |= dict.fromkeys(new)
     found = list(own) or first_named or sorted(heading, key=_first_mention)[:1]
-    return sorted((service for service in found if service.kind), key=_first_mention)
+    return sorted([service for service in found if service.kind], key=_first_mention)
 
 
 def _first_mention(service: Named) -> int:
@@ -96,7 +99,7 @@ def _may_announce(finding: Finding, *, several: bool) -> bool:
     return (
         finding.decision in STATES
         and bool(finding.services)
-        and finding.place is Place.BODY
+        and finding.place is BODY
         and finding.paragraph < _LEAD_DEPTH
         and (finding.decision is not Decision.BRACKET or several or finding.paragraph == 0)
     )
@@ -104,15 +107,14 @@ def _may_announce(finding: Finding, *, several: bool) -> bool:
 
 def _are_asked(document: Document, named: list[tuple[int, Named]], services: list[Named]) -> bool:
     """Whether recommendations are made to all of these services: to those alone that the release is about."""
-    places_ = places(document.source.lower, "recommendation")
-    paragraphs = [(start, end) for start, end in document.body if any(start <= at < end for at in places_)]
+    paragraphs = addressing_recommendations(document)
     asked = {service for at, service in named if any(start <= at < end for start, end in paragraphs)}
     return bool(services) and asked.issuperset(services)
 
 
 def grouped(document: Document, register: Register, mentions: list[Mention], findings: list[Finding]) -> list[Named]:
     """The services that the lead only counts ('in three areas of Wales'): so many as it counts, named further down."""
-    group = next((f for f in findings if f.decision is Decision.GROUP and f.paragraph < _GROUP_DEPTH), None)
+    group = next((f for f in findings if f.decision is _GROUP and f.paragraph < _GROUP_DEPTH), None)
     if group is None or not (counted := _HOW_MANY.search(document.source.lower, group.start, group.mention.start)):
         return []
     named: list[Named] = []
@@ -128,7 +130,7 @@ def _announces_several(document: Document, findings: list[Finding]) -> bool:
     """Whether headline or lead announces more services than one; the lead is the first paragraph with a result."""
     lower = document.source.lower
     depth = 1 if any(f.paragraph == 0 and f.decision in STATES and f.services for f in findings) else 2
-    opening = [*([document.headline] if document.headline else []), *document.body[:depth]]
+    opening = document.opening(depth)
     if not opening:
         return False
     start, end = opening[0][0], opening[-1][1]
@@ -207,9 +209,6 @@ def is_inspection(document: Document, own: list[Named]) -> bool:
     """Whether the opening speaks of an inspection or a rating at all."""
     if not own:
         return False
-    opening = [*([document.headline] if document.headline else []), *document.body[:_LEAD_PARAGRAPHS]]
+    opening = document.opening(_LEAD_PARAGRAPHS)
     start, end = opening[0][0], opening[-1][1]
-    if not any(mention.start < end for service in own for mention in service.mentions):
-        return False
-    lower = document.source.lower
-    return any(lower.find(word, start, end) != -1 for word in _CLAIMS)
+    return min(map(_first_mention, own)) < end and has_any(document.source.lower, _CLAIMS, start, end)

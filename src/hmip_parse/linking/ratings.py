@@ -1,5 +1,6 @@
 """Mentions of ratings: every place where a word of the scale may state one."""
 
+import operator
 import re
 
 import attrs
@@ -66,7 +67,7 @@ def find_ratings(source: Source, start: int, end: int, ends: set[int] | None = N
                 if not bare or first in (ends or ()) or lower.endswith(_ANNOUNCING, max(0, first - _NEAR), first):
                     found.append(mention)
             at = lower.find(stem, last, end)
-    found.sort(key=lambda mention: mention.start)
+    found.sort(key=operator.attrgetter("start"))
     return found
 
 

@@ -42,7 +42,7 @@ class Register:
     def __init__(self, source: Source) -> None:
         self._source = source
         self.services: list[Named] = []
-        self._of: dict[int, Named] = {}
+        self._of: dict[Mention, Named] = {}
         self._keys: dict[str, frozenset[str]] = {}
         self._by_word: dict[str, dict[Named, None]] = {}
         self._orders: dict[int, int] = {}
@@ -78,7 +78,7 @@ class Register:
 
     def of(self, mention: Mention) -> Named | None:
         """The service that a mention names."""
-        return self._of.get(id(mention))
+        return self._of.get(mention)
 
     def _key(self, place: tuple[int, int]) -> frozenset[str]:
         """The key of the name that stands there."""
@@ -103,7 +103,7 @@ class Register:
         if mention.alias:
             self._take(service, key(mention.alias))
         service.mentions.append(mention)
-        self._of[id(mention)] = service
+        self._of[mention] = service
 
     def _take(self, service: Named, words: frozenset[str]) -> None:
         """One more key of a service."""

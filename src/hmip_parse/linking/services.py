@@ -1,5 +1,6 @@
 """The record of a service: its name as printed and as known, and its region, read or looked up."""
 
+from hmip_parse.extractors.literals import holding
 from hmip_parse.linking.issues import Issue
 from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named
@@ -10,6 +11,7 @@ from hmip_parse.spans import Evidence, Span
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
+_IN_REGIONS = frozenset((ServiceKind.PDU, ServiceKind.APPROVED_PREMISES))
 _BESIDE = 12  # characters: ', in the '
 
 
@@ -18,7 +20,7 @@ class ServiceMaker:
 
     def __init__(self, document: Document, regions: list[RegionMention], issues: list[Issue]) -> None:
         self._document = document
-        asked = _recommendations(document) if regions else []
+        asked = addressing_recommendations(document) if regions else []
         self._regions = [region for region in regions if not any(start <= region.start < end for start, end in asked)]
         self._issues = issues
 
@@ -44,7 +46,7 @@ class ServiceMaker:
         if service.kind is ServiceKind.REGION or service.kind is ServiceKind.NPS and known:
             region = known
             spans["region"] = (place,)
-        elif service.kind in {ServiceKind.PDU, ServiceKind.APPROVED_PREMISES}:
+        elif service.kind in _IN_REGIONS:
             stated = self._stated_regions(service, near)
             names = {region.name for region in stated}
             if len(names) > 1:
@@ -71,7 +73,7 @@ class ServiceMaker:
         ]
 
 
-def _recommendations(document: Document) -> list[Range]:
+def addressing_recommendations(document: Document) -> list[Range]:
     """The paragraphs that address recommendations: naming a region there does not say who lies in it."""
     asked = places(document.source.lower, "recommendation")
-    return [(start, end) for start, end in document.body if any(start <= at < end for at in asked)]
+    return [paragraph for _, paragraph in holding(document.body, asked)]

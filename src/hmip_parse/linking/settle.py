@@ -3,7 +3,7 @@
 from hmip_parse.linking.findings import Finding, Reader
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.issues import Issue
-from hmip_parse.linking.items import Items, Place
+from hmip_parse.linking.items import HEADLINE, NOTES, Items
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named, Register
@@ -72,7 +72,7 @@ class Settler:
         view, first = self._document.source.view, stated[0].mention
         for other in stated[1:]:
             if other.mention.rating is not first.rating:
-                code = "headline-disagrees" if other.place is Place.HEADLINE else "two-ratings"
+                code = "headline-disagrees" if other.place is HEADLINE else "two-ratings"
                 said = f"‘{view[slice(*other.mention.word)]}’ disagrees with ‘{view[slice(*first.word)]}’, which stands first in the body"
                 self.issues.append(Issue(code, f"{path}.rating", said, (other.mention.start, other.mention.end)))
 
@@ -81,7 +81,7 @@ class Settler:
         own = frozenset(self._services)
         found: dict[Named, list[Finding]] = {}
         for finding in self._reader.findings:
-            if finding.place is not Place.NOTES and finding.decision in _RESULTS:
+            if finding.place is not NOTES and finding.decision in _RESULTS:
                 for service in finding.services or self._spoken_of(finding):
                     if service not in own and service.kind:
                         found.setdefault(service, []).append(finding)

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 from hmip_parse.linking.findings import Finding, Remark
 from hmip_parse.linking.forms import STATES, Decision
-from hmip_parse.linking.items import Items, Place
+from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items
 from hmip_parse.linking.register import Named
 
-_BY_RANK = (Place.BODY, Place.HEADLINE, Place.SPEECH)
+_BY_RANK = (BODY, HEADLINE, SPEECH)
+_GROUP = Decision.GROUP
 
 
 class Told:
@@ -29,7 +30,7 @@ class Told:
         self._group: list[Finding] = []
         self.all_remarks = list(remarks)
         for finding in findings:
-            if finding.decision is Decision.GROUP:
+            if finding.decision is _GROUP:
                 self._group.append(finding)
             for service in finding.services or (self._topic(finding.start) if finding.topic else ()):
                 self._findings.setdefault(service, []).append(finding)
@@ -57,9 +58,9 @@ class Told:
 
         Speech counts only where nothing else states; what is said of a counted group only where nothing names it.
         """
-        found = [f for f in self.findings(service) if f.decision in STATES and f.place is not Place.NOTES]
+        found = [f for f in self.findings(service) if f.decision in STATES and f.place is not NOTES]
         ranked = [finding for place in _BY_RANK for finding in found if finding.place is place]
-        written = [finding for finding in ranked if finding.place is not Place.SPEECH]
+        written = [finding for finding in ranked if finding.place is not SPEECH]
         return written or ranked or self._of_group(service)
 
     def _of_group(self, service: Named) -> list[Finding]:

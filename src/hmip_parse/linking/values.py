@@ -3,7 +3,7 @@
 from hmip_parse.linking.findings import Remark
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.issues import Issue
-from hmip_parse.linking.items import Place
+from hmip_parse.linking.items import HEADLINE, NOTES, SPEECH
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import find_scale
@@ -12,7 +12,9 @@ from hmip_parse.records import AspectRating, PreviousRating, Score
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.tokenizer import Document, Range
 
-_NO_PLACE = (Place.NOTES, Place.HEADLINE)
+_NO_PLACE = (NOTES, HEADLINE)
+_EARLIER = (Decision.PREVIOUS, Decision.KEPT)
+_ASPECT = Decision.ASPECT
 
 
 class Values:
@@ -29,8 +31,10 @@ class Values:
 
     def score(self, service: Named, path: str) -> Score | None:
         """Its points: none where the release gives it two scores."""
-        remarks = [r for r in self._told.remarks(service) if r.score and r.place is not Place.NOTES]
-        remarks = [remark for remark in remarks if remark.place is not Place.SPEECH] or remarks
+        remarks = [r for r in self._told.remarks(service) if r.score and r.place is not NOTES]
+        if not remarks:
+            return None
+        remarks = [remark for remark in remarks if remark.place is not SPEECH] or remarks
         remarks = [remark for remark in remarks if not self._is_earlier(service, remark)]
         if not remarks:
             return None
@@ -82,7 +86,7 @@ class Values:
         found = [
             finding
             for finding in self._told.findings(service)
-            if finding.decision in (Decision.PREVIOUS, Decision.KEPT) and finding.place is not Place.HEADLINE
+            if finding.decision in _EARLIER and finding.place is not HEADLINE
         ]
         remarks = self._told.remarks(service)
         if not found and not remarks:
@@ -116,7 +120,7 @@ class Values:
         source = self._document.source
         made: dict[tuple[str, str], AspectRating] = {}
         for finding in self._told.findings(service):
-            if finding.decision is not Decision.ASPECT or finding.place in _NO_PLACE:
+            if finding.decision is not _ASPECT or finding.place in _NO_PLACE:
                 continue
             grade = self.span(finding.mention)
             word = source.view[slice(*finding.mention.word)]

@@ -14,7 +14,7 @@ _OPENING = 24
 _LONGEST_LABEL = 40  # shorter lines may be subheadings, which return
 
 
-@attrs.define(frozen=True)
+@attrs.define(eq=False)
 class Document:
     """A text with its parts, as ranges of `Source.norm`.
 
@@ -25,6 +25,8 @@ class Document:
         body: The paragraphs between headline and ENDS, list items among them.
         notes: The notes to editors, in order.
         finished: Whether an ENDS or a heading of notes was found.
+        passages: The headline, where there is one, and the paragraphs of the body.
+        note_words: The words of the notes, without their labels.
     """
 
     source: Source
@@ -33,7 +35,18 @@ class Document:
     body: list[Range]
     notes: list[NoteRange]
     finished: bool
+    passages: list[Range] = attrs.field(init=False)
+    note_words: list[Range] = attrs.field(init=False)
     _sentences: dict[Range, list[Range]] = attrs.field(factory=dict, init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Lay out what most extractors go through."""
+        self.passages = [self.headline, *self.body] if self.headline else self.body
+        self.note_words = [(start, end) for _, start, end in self.notes]
+
+    def opening(self, paragraphs: int) -> list[Range]:
+        """The headline, where there is one, and the first paragraphs."""
+        return self.passages[: paragraphs + (self.headline is not None)]
 
     def sentences(self, start: int, end: int) -> list[Range]:
         """The sentences of a range of the text; found once for each range."""
