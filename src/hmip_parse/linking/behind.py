@@ -39,7 +39,7 @@ def aspects_alike(text: str, at: int) -> tuple[Range, ...]:
 
 
 def _behind(text: str, at: int) -> tuple[Range, ...]:
-    found = _BEHIND.match(text, at + 1) if len(text) - at > _LEAST else None
+    found = _BEHIND.match(text, at + 1) if len(text) - at >= _LEAST else None
     if not found:
         return ()
     start = found.start("what")
