@@ -138,6 +138,26 @@ def test_no_rating_of_the_service(body):
     assert found.outcomes[0].previous is None
 
 
+MISSED = [
+    "Northwick PDU narrowly missed an overall rating of ‘Good’.",
+    "Northwick PDU was denied an overall rating of ‘Good’.",
+    "Northwick PDU narrowly escaped an overall rating of ‘Inadequate’.",
+    "Northwick PDU has lost its overall rating of ‘Good’.",
+    "Northwick PDU fell one point below an overall rating of ‘Good’.",
+    "Northwick PDU did not receive an overall rating of ‘Good’.",
+    "No overall rating of ‘Good’ was given to Northwick PDU.",
+]
+
+
+@pytest.mark.parametrize("body", MISSED)
+def test_a_rating_that_was_missed_is_not_the_service_s(body):
+    found = release(
+        "Northwick Probation Delivery Unit (PDU) was visited by HM Inspectorate of Probation in May.", body=body
+    )
+    assert results(found.outcomes) == [("Northwick", "pdu", None)]
+    assert "rating-unlinked" in {remark.code for remark in found.diagnostics}
+
+
 ASPECTS = [
     ("Leadership was rated ‘Good’.", [("Leadership", GOOD)]),
     (

@@ -112,6 +112,12 @@ FORMS = (
         "(above|below|beneath|better than|worse than|at least|higher than|lower than) [a|an] R",
         "It is the first region to be rated above ‘Requires improvement’.",
     ),
+    Form(
+        _D.NONE,
+        "(missed|missed out on|denied|refused|avoided|escaped|averted|avoid|escape|spared|lost|stripped of|deprived of|short of|below|not receive|not get|not given|not awarded|not earn|not achieve|without|away from) [a|an|its|their|the|being given an] [overall] (rating of|grade of) R",
+        "The PDU narrowly missed an overall rating of ‘Good’.",
+    ),
+    Form(_D.NONE, "^ no [overall] (rating|grade) of R", "No overall rating of ‘Good’ was given to A PDU."),
     # -- some of several others
     Form(
         _D.NONE,
