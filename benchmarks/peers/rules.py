@@ -81,7 +81,8 @@ def _load() -> Callable[[str], Any]:
     from spacy.matcher import Matcher  # noqa: PLC0415 - the same
 
     nlp = spacy.blank("en")
-    nlp.add_pipe("entity_ruler").add_patterns(ENTITIES)
+    ruler: Any = nlp.add_pipe("entity_ruler")  # its type says that it is a function
+    ruler.add_patterns(ENTITIES)
     matcher = Matcher(nlp.vocab)
     for field, patterns in PHRASES.items():
         matcher.add(field, patterns, greedy="LONGEST")
