@@ -374,6 +374,7 @@ def test_the_table_of_codes_is_ordered_by_severity():
         ("text-damaged", release_text(body="The café is free, and the Château too.")),
         ("date-without-year", release_text(notes=NOTES + "\n5. The centre opened on 3 May.")),
         ("rating-unlinked", release_text(body="Inspectors saw good practice and some inadequate plans.")),
+        ("score-unlinked", release_text(speech=f"{CHIEF} said: “We saw two teams. They scored 15 and nine points.”")),
     ],
     ids=lambda value: value if value in CODES else "",
 )

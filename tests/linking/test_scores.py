@@ -20,6 +20,7 @@ from hmip_parse.linking.scores import find_scale, find_scores
         ("they scored 15 and nine points out of a possible 27.", [(None, 27)]),
         ("they scored 15, 12 and nine points out of a possible 27.", [(None, 27)]),
         ("the two scored 15 points and nine points.", [(None, None)]),
+        ("they scored 15 and nine points.", [(None, None)]),
         # no scores
         ("eight out of nine standards were met.", []),
         ("16 out of 24 cases were good enough.", []),

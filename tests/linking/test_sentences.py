@@ -277,6 +277,12 @@ def test_score(words, expected):
     assert (score and (score.points, score.out_of)) == expected
 
 
+def test_the_points_of_an_earlier_inspection_are_not_this_one_s():
+    found = release(body="It was rated ‘Inadequate’ in 2019, scoring two points out of a possible 27.")
+    assert found.outcomes[0].previous.year == 2019
+    assert found.outcomes[0].score is None
+
+
 HEADLINES = [
     ("Northwick probation service rated as ‘Inadequate’ with staff ‘overworked and tired’", BAD),
     ("Northwick PDU – Requires improvement", RI),

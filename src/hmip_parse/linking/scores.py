@@ -34,6 +34,8 @@ _FORMS = tuple(
             ("/",),
             r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)",
         ),
+        # 'They scored 15 and nine points': one of several, which is no one's
+        ((" point", "scor"), rf"\bscor(?:ed|ing|es) {NUMBER}(?:,? and|,| or) {_POINTS}(?!,? out)\b"),
         (
             (" point",),
             rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))",
@@ -89,16 +91,12 @@ def _of_form(form: re.Pattern[str], text: str, known: list[FoundScore]) -> list[
             for other in known
         ):
             continue
-        points = number(match["points"])
         of = match.groupdict().get("of")
-        if points is None:
-            continue
-        if _is_listed(text, match.start("points")) or not of and _MORE.match(text, match.end()):
-            points = None
+        listed = _is_listed(text, match.start("points")) or not of and _MORE.match(text, match.end())
         found.append(
             FoundScore(
                 match.start(),
-                points,
+                None if listed else number(match["points"]),
                 int(of) if of else None,
                 match.span("points"),
                 match.span("of") if of else None,
