@@ -130,7 +130,21 @@ def page(path: Path = RECORD) -> str:
     return "\n".join(parts)
 
 
-_OUTER = ("readers/", "spark/", "tables/", "explain/", "cli", "bulk", "pool", "inputs", "summary", "version")
+_OUTER = (
+    "readers/",
+    "spark/",
+    "tables/",
+    "explain/",
+    "lint/",
+    "cli",
+    "bulk",
+    "pool",
+    "inputs",
+    "media",
+    "screen",
+    "summary",
+    "version",
+)
 
 
 def _is_core(name: str) -> bool:
