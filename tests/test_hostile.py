@@ -61,6 +61,18 @@ def test_limits(given, expected):
     assert given.faults() == expected
 
 
+@pytest.mark.parametrize(
+    ("tries", "expected"),
+    [([13.0, 9.0], 9.0), ([13.0, 14.0, 12.5], 12.5), ([9.0], 9.0)],
+    ids=["a slow spell", "steep", "at once"],
+)
+def test_a_family_that_breaks_a_limit_is_measured_again(monkeypatch, tries, expected):
+    left = iter([family((MB // 10, 0.1, 0), (MB, times / 10, 0)) for times in tries])
+    monkeypatch.setattr(hostile, "measure", lambda *_: next(left))
+    assert hostile.measured("PDU", [MB // 10, MB], 1.0).growth == pytest.approx(expected)
+    assert next(left, None) is None
+
+
 def test_the_verdict_names_the_families_that_keep_a_limit_not():
     kept, broken = family((MB, 1.0, 0)), family((MB, 1.0, CONSTANT + 89 * MB), name="and")
     assert hostile.verdict([kept]) == []
