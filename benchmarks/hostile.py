@@ -108,6 +108,9 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "scores": _repeat("scoring two points out of a possible 27 "),
     "recommendations": _repeat("seven recommendations, two of which are for "),
     "recommendations a line": _repeat("The report makes seven recommendations to Dorset PDU.\n\n"),
+    "shares of recommendations": lambda size: (
+        LEAD + "The Inspectorate made nine recommendations.\n\nThe unit has " + "two " * (size // len("two "))
+    ),
     "percentages": _repeat("9 per cent "),
     "percentages in sentences": _repeat("It was 9 per cent. "),
     "dates": _repeat("on 4 May 2022, "),
@@ -128,6 +131,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "chrome lines": _repeat("Share this page\n"),
     "addresses": _repeat("x.gov.uk/"),
     "e-mail": _repeat("a@b."),
+    "e-mails in notes": _notes("Write to us@dorset.uk."),
     "entities": _repeat("&amp;"),
     "ampersands": _repeat("&"),
     "mojibake": _repeat("â€™"),

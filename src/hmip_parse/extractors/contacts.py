@@ -4,6 +4,7 @@ import bisect
 import re
 import string
 
+from hmip_parse.extractors.literals import holding
 from hmip_parse.source import places, places_of
 from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document, NoteRange, Range
@@ -64,21 +65,21 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
     source, lower = document.source, document.source.lower
     chosen: Range | None = None
     hits = places(lower, "@", document.notes[0].start) if document.notes else []
-    for note in document.notes if hits else ():
-        done = note.start
-        for at in hits:
-            if at < done or at >= note.end:
+    for _, (start, end) in holding(document.note_words, hits):
+        done = start
+        for at in places(lower, "@", start, end):
+            if at < done:
                 continue
-            found = _EMAIL.match(lower, _word_start(lower, note.start, at, "._+-"), note.end)
+            found = _EMAIL.match(lower, _word_start(lower, start, at, "._+-"), end)
             if not found:
                 continue
             # At the end of a text, what another domain may follow may be cut: 'press@hmiprobation.gov', 'press@dorset.org'.
             if not found[0].endswith(_LAST) and not lower[found.end() :].strip(" ."):
                 continue
-            if quoted := _quotation_end(lower, note.start, note.end, at):
+            if quoted := _quotation_end(lower, start, end, at):
                 done = quoted
                 continue
-            if _is_for_press(lower[note.start : note.end]):
+            if _is_for_press(lower[start:end]):
                 return source.view[slice(*found.span())], source.span(*found.span())
             chosen = chosen or found.span()
     return (source.view[slice(*chosen)], source.span(*chosen)) if chosen else (None, None)

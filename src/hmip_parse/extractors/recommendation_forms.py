@@ -102,14 +102,14 @@ class Stated(NamedTuple):
 def begins(lower: str, start: int, end: int) -> list[int]:
     """Where shares can begin."""
     words = lower[start:end].split(" ")
-    held = _BEGINS.intersection(words)
-    if not held:
+    if _BEGINS.isdisjoint(words):
         return []
-    return [
-        start + sum(map(len, words[:index])) + index + (word[0] == "(")
-        for index, word in enumerate(words)
-        if word in held
-    ]
+    found = []
+    for word in words:
+        if word in _BEGINS:
+            found.append(start + (word[0] == "("))
+        start += len(word) + 1
+    return found
 
 
 def stated_before(lower: str, start: int, at: int, end: int) -> Stated | None:

@@ -55,8 +55,7 @@ class ServiceMaker:
             elif names:
                 region = names.pop()
                 spans["region"] = tuple([source.span(*found.place) for found in stated])
-            elif known and service.kind is ServiceKind.PDU:
-                region = region_of_unit(known)
+            elif known and service.kind is ServiceKind.PDU and (region := region_of_unit(known)):
                 said = f"the release states no region; {known} is in {region} by the reference data"
                 self._issues.append(Issue("region-inferred", f"{path}.region", said, service.name))
         return Service(name, service.kind, region, known, evidence=Evidence(spans))
