@@ -6,6 +6,7 @@ from typing import NamedTuple
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import chrome, lines
 from hmip_parse.tokenizer.headings import LONGEST_HEADING, is_heading
+from hmip_parse.tokenizer.series import find_series
 
 Range = tuple[int, int]
 
@@ -14,7 +15,7 @@ Range = tuple[int, int]
 _WORDS = r"(?:Editors?'?s? |Further |Background )?N(?:otes?|OTES?)(?: (?:to|for|TO|FOR) (?:the |THE )?(?:[Ee]ditors?|EDITORS?))?"
 _INLINE = re.compile(
     rf"- ?(?:ENDS|Ends|ends) ?-(?= |$)|\b(?:ENDS|Ends)\b[.:]?(?= {_WORDS}\b| 1[.)] | ?$)"
-    rf"|(?<!see )(?<!See )\b{_WORDS} ?[:.]?(?= (?:1[.)]|[-*] ?\S))"
+    rf"|(?<!see )(?<!See )\b{_WORDS} ?[:.]?(?= (?:1[.)]|[-*] ?\S|\(1\)|\(?[ai]\)))"
 )
 _INLINE_HEADING = re.compile(rf"[-*\[( ]{{0,3}}(?:ENDS|Ends|ends)?[-*\]) .:]{{0,4}}(?:{_WORDS})?[ :.]{{0,3}}")
 _CLOSES = re.compile(r"(?: -? ?ENDS ?[-.]?| - ?[Ee]nds ?-)$")
@@ -86,7 +87,11 @@ def read_notes(source: Source, tail: list[Range]) -> list[NoteRange]:
     found: list[NoteRange] = []
     label: Range | None = None  # alone on its line: its words are on the next
     page = False
+    series = find_series(source, tail)
     for start, end in tail:
+        if series and (lettered := series.notes(norm, start, end, sum(note.label is not None for note in found))):
+            found += [NoteRange(*note) for note in lettered]
+            continue
         for first, last in _parted(source, start, end, loose=len(tail) <= _DEEPEST_INLINE):
             words = norm[first:last]
             match = lines.NOTE_LABEL.match(norm, first, last) if words[:1] in "-*" or words[:1].isdecimal() else None

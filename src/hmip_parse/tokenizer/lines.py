@@ -8,8 +8,10 @@ from hmip_parse.tokenizer.headings import is_heading
 
 Range = tuple[int, int]
 
-# What opens a list item or a note: its label is a number with a stop, a bullet or a star.
-LABEL = re.compile(r"(?:(\d{1,2})[.)] ?(?=\D)|(-) ?(?=\S)|(\*) ?(?=\S))")
+# What opens a list item or a note: its label is a number with a stop, a bullet or a star, or stands in brackets.
+LABEL = re.compile(
+    r"(?:(\d{1,2})[.)] ?(?=\D)|(-) ?(?=\S)|(\*) ?(?=\S)|([(\[](?:[a-z]|[ivx]{2,4}|\d{1,2})[)\]]|[a-z]\)) ?(?=\S))"
+)
 # A note's number may lack its stop; in running text a number is no label.
 NOTE_LABEL = re.compile(
     r"(?:(\d{1,2})(?:[.)] ?(?=\D)| (?=[*\"']?[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
@@ -118,7 +120,7 @@ def _items(source: Source, inside: list[tuple[Range, Range]], filled: set[int]) 
             if norm[slice(*below)] in _LONE:
                 found.add(done)
             continue
-        goes_on = int(label[1]) == number + 1 if label[1] else view[done] == bullet
+        goes_on = int(label[1]) == number + 1 if label[1] else view[done] == bullet and not label[4]
         if goes_on or _stops(norm, above) or above[1] not in filled:
             found.add(done)
             number, bullet = (int(label[1]), bullet) if label[1] else (number, view[done])
