@@ -47,6 +47,9 @@ def read(parts):
             ("2020-07-09", "00:01"),
         ),
         ("The report is available on our website, 09/07/2020.", ("2020-07-09", None)),
+        ("The report was published on 9 July 2020.", ("2020-07-09", None)),
+        ("The full report, Unpaid work: a fair bargain?, was published on 9 July 2020.", ("2020-07-09", None)),
+        ("These inspection reports were both published on 9 July 2020.", ("2020-07-09", None)),
     ],
 )
 def test_the_note_that_says_where_the_report_is(note, expected):
@@ -63,6 +66,9 @@ def test_the_note_that_says_where_the_report_is(note, expected):
         "The report is available at hmiprobation.example.gov.uk.",
         "The report is available at hmiprobation.example.gov.uk on 31 February 2022.",
         "The report will be available in late 2022.",
+        "The first national inspection of the Probation Service was published on 3 April 2025.",
+        "The inspection of A PDU was released on 3 April 2025, when its report was new.",
+        "Our findings on resettlement and the regions' own reports had been published on 3 April 2025.",
     ],
 )
 def test_what_no_note_states(note):

@@ -32,6 +32,12 @@ _PUBLISHED = re.compile(
 _EARLIER = re.compile(
     r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report)\b"
 )
+# 'The first national inspection was published on …': a past of its own, unless it is this report's.
+_PAST = re.compile(r"\b(?:was|were|(?P<before>had been)) (?:first |originally |also |last |all |both )?(?:published|released|issued|launched)\b")
+_THIS = re.compile(
+    r"(?:it|they|both|(?:the|this|these|our|both|all) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
+    r"(?:reports?|reviews?|bulletins?|findings|results|screening|inspection reports?))\b"
+)
 _EARLIER_WORDS = ("previous", "earlier", "last ", "predecessor", "first report", "second report", "other report")
 # Other papers have days of publication too; in the body, so has a thematic report.
 _PAPERS = (
@@ -80,6 +86,7 @@ def _from_notes(document: Document) -> Publication | None:
             if (
                 _AVAILABLE.search(lower, *sentence)
                 and not _is_earlier(lower, *sentence)
+                and not (has_any(lower, ("was ", "were ", "had "), *sentence) and _is_past(lower, *sentence))
                 and not (has_any(lower, _PAPERS, *sentence) and _OTHER_PAPERS.search(lower, *sentence))
                 and not is_quoted(document, date.start)
             ):
@@ -118,6 +125,12 @@ def _from_heading(document: Document) -> Publication | None:
 def _sentence_at(document: Document, start: int, end: int, at: int) -> Range:
     """The sentence of a paragraph that what ends at an offset stands in."""
     return next((sentence for sentence in document.sentences(start, end) if sentence[1] >= at), (start, end))
+
+
+def _is_past(lower: str, start: int, end: int) -> bool:
+    """Whether a sentence says of something else than this report that it was published."""
+    found = _PAST.search(lower, start, end)
+    return found is not None and (found["before"] is not None or _THIS.match(lower, start, end) is None)
 
 
 def _is_earlier(lower: str, start: int, end: int) -> bool:
