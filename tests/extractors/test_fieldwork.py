@@ -41,6 +41,9 @@ def test_a_note_states_it(note, expected):
     ("sentence", "expected"),
     [
         ("The unit was inspected in March 2016 by a team of nine.", ("2016-03-01", "2016-03-31")),
+        ("The service was reinspected in February and March 2021.", ("2021-02-01", "2021-03-31")),
+        ("The screening was carried out from 16 to 18 September 2013.", ("2013-09-16", "2013-09-18")),
+        ("Inspectors were on site in Dyfed Powys from 10 to 21 January 2022.", ("2022-01-10", "2022-01-21")),
         ("The inspection of Dorset in May 2018 examined both services.", ("2018-05-01", "2018-05-31")),
         ("Inspectors visited the company in April and June 2019.", ("2019-04-01", "2019-06-30")),
         (

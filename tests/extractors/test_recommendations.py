@@ -92,6 +92,30 @@ def test_a_text_without_the_word():
     [
         ("The report makes three recommendations to Dorset PDU.", 3, [("Dorset PDU", L, 3)], 0),
         (
+            "Inspectors have made seven recommendations to Dorset PDU, and one, on the exchange of information at court, to HMPPS.",
+            None,
+            [("Dorset PDU", L, 7), ("HMPPS", N, 1)],
+            None,
+        ),
+        (
+            "The Inspectorate made nine recommendations to Dorset PDU and two to East Ashshire.",
+            None,
+            [("Dorset PDU", L, 9)],
+            None,
+        ),
+        (
+            "Three recommendations have been made to the Chair of the Management Board, and the Youth Justice Board will be kept informed.",
+            3,
+            [("Chair of the Management Board", L, 3)],
+            0,
+        ),
+        (
+            "The report makes five recommendations. Three are for management boards; the remaining two are for youth justice services themselves.",
+            5,
+            [("management boards", L, 3), ("youth justice services", L, 2)],
+            0,
+        ),
+        (
             "We make six recommendations to the Dorset Youth Justice Service.",
             6,
             [("Dorset Youth Justice Service", L, 6)],
@@ -169,6 +193,10 @@ def test_a_text_without_the_word():
     ],
     ids=[
         "direct",
+        "aside",
+        "another-for-nobody-known",
+        "clause-of-another",
+        "themselves",
         "direct-with-article",
         "local-level",
         "stemming",

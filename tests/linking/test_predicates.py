@@ -18,6 +18,19 @@ RI, GOOD, BAD, TOP = Rating.REQUIRES_IMPROVEMENT, Rating.GOOD, Rating.INADEQUATE
 
 # A row a sentence: the aspects, each with its rating.
 ASPECTS = [
+    ("Unpaid work, by contrast, slipped to ‘Inadequate’: few had started within 14 days.", [("Unpaid work", BAD)]),
+    ("Unpaid work, on the other hand, remained ‘Inadequate’.", [("Unpaid work", BAD)]),
+    ("Leadership had moved from ‘Inadequate’ to ‘Good’, and the board had changed.", [("Leadership", GOOD)]),
+    (
+        "Staffing has improved from ‘Inadequate’ to ‘Requires improvement’, and court work has fallen to ‘Inadequate’.",
+        [("Staffing", RI), ("court work", BAD)],
+    ),
+    ("Work with victims rose to ‘Outstanding’.", [("Work with victims", TOP)]),
+    ("Court reports and case allocation were rated ‘Good’.", [("Court reports and case allocation", GOOD)]),
+    (
+        "All four areas of case supervision were rated ‘Good’, while staffing was found to be ‘Inadequate’.",
+        [("All four areas of case supervision", GOOD), ("staffing", BAD)],
+    ),
     ("Inspectors gave ‘Good’ ratings to leadership and to services.", [("leadership", GOOD), ("services", GOOD)]),
     (
         "Only rehabilitation fell short, with a rating of ‘Requires improvement’, since there was too little to do.",

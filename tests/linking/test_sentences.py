@@ -1,5 +1,7 @@
 """Sentences of releases, and what they say about whom. Every sentence here has made a rule necessary, or could break one."""
 
+import re
+
 import pytest
 
 from hmip_parse import Rating, parse
@@ -31,6 +33,31 @@ def results(outcomes):
 
 
 OVERALL = [
+    (
+        "A youth offending team in West Ashshire has been praised. Calder Youth Offending Team (YOT) was assessed as ‘Good’ overall.",
+        [("Calder", "youth", GOOD)],
+    ),
+    (
+        "A youth offending team in Northwick has been praised. HM Inspectorate of Probation rated the team ‘Good’.",
+        [("Northwick", "youth", GOOD)],
+    ),
+    (
+        "Ashby and St Bride’s Youth Offending Service (YOS) has received an overall rating of ‘Good’ from HM Inspectorate of Probation.",
+        [("Ashby and St Bride’s", "youth", GOOD)],
+    ),
+    (
+        "Youth offending work in Ashby and St Bride’s Youth Offending Service was rated ‘Good’ by HM Inspectorate of Probation.",
+        [("Ashby and St Bride’s", "youth", GOOD)],
+    ),
+    (
+        "HM Inspectorate of Probation has announced that Northwick PDU, which stretches from Ashby to the sea, ‘Requires improvement’ overall.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
+        "Probation services, also known as Probation Delivery Units (PDUs*), in two areas of the Probation Service – West Midlands region have been rated ‘Good’ and ‘Inadequate’, respectively, by HM Inspectorate of Probation. "
+        "Northwick PDU was rated ‘Good’. Southwick PDU was rated ‘Inadequate’.",
+        [("Northwick", "pdu", GOOD), ("Southwick", "pdu", BAD)],
+    ),
     (
         "Northwick Youth Justice Service (YJS) has received an overall rating of ‘Good’ following a joint inspection led by HM Inspectorate of Probation.",
         [("Northwick", "youth", GOOD)],
@@ -107,8 +134,8 @@ def test_overall_rating(lead, expected):
 @pytest.mark.parametrize(("lead", "expected"), OVERALL)
 def test_marks_do_not_matter(lead, expected):
     straight = lead.replace("‘", "'").replace("’", "'")
-    assert results(release(straight).outcomes) == expected
-    double = lead.replace("‘", "“").replace("’", "”")
+    assert results(release(straight).outcomes) == [(name.replace("’", "'"), *rest) for name, *rest in expected]
+    double = re.sub("‘([^’]*)’", "“\\1”", lead)
     assert results(release(double).outcomes) == expected
 
 
@@ -215,6 +242,10 @@ PREVIOUS = [
     ("The reinspection follows an ‘Inadequate’ rating in May 2021.", (BAD, 2021)),
     ("In 2019, the service was rated ‘Inadequate’ but much has changed.", (BAD, 2019)),
     ("The unit was previously rated ‘Good’ in a report published in March 2020.", (GOOD, 2020)),
+    ("A unit that was rated ‘Inadequate’ two years ago has begun to mend.", (BAD, None)),
+    ("The original joint inspection took place in 2019.", (None, 2019)),
+    ("The unit has again received an overall rating of ‘Requires improvement’ – as it did in 2020.", (RI, 2020)),
+    ("It was rated ‘Requires improvement’ by inspectors for the second year in succession.", (RI, None)),
     ("This follows an inspection in 2020, when the unit was rated ‘Good’.", (GOOD, 2020)),
     ("Its overall rating has stayed the same since it was last inspected in 2018.", (RI, 2018)),
     ("Many of the faults were there at our last inspection in 2022.", (None, 2022)),

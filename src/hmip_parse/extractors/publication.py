@@ -33,7 +33,9 @@ _EARLIER = re.compile(
     r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report)\b"
 )
 # 'The first national inspection was published on …': a past of its own, unless it is this report's.
-_PAST = re.compile(r"\b(?:was|were|(?P<before>had been)) (?:first |originally |also |last |all |both )?(?:published|released|issued|launched)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|(?P<before>had been)) (?:first |originally |also |last |all |both )?(?:published|released|issued|launched)\b"
+)
 _THIS = re.compile(
     r"(?:it|they|both|(?:the|this|these|our|both|all) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
     r"(?:reports?|reviews?|bulletins?|findings|results|screening|inspection reports?))\b"

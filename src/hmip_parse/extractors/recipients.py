@@ -49,7 +49,24 @@ _COMPOUNDS = {"prison": "probation", "courts": "tribunals", "police": "crime", "
 _BY_NUMBER = re.compile(rf",? {NUMBER}\b")
 _LONGEST = 140
 # What follows a name that has neither capital nor article, if it is one: 'two are for police checks' names nobody.
-_AFTER_COMMON = (" and ", " to ", " which ", " who ", " that ", " with ", " while ", " in ", " plus ", " - ", " (")
+_AFTER_COMMON = (
+    " and ",
+    " to ",
+    " which ",
+    " who ",
+    " that ",
+    " with ",
+    " while ",
+    " in ",
+    " plus ",
+    " - ",
+    " (",
+    " themselves",
+    " itself",
+)
+
+# A verb behind a joined name begins a clause of its own: '…, and the Youth Justice Board will be kept informed'.
+_OWN_VERB = re.compile(r" (?:will|has|have|had|is|are|was|were|must|should|can)\b")
 
 # The level is where the change has to be made: by the whole name, by its last word, or by the first row that fits.
 _SERVICE = " prison and probation service"
@@ -139,6 +156,8 @@ class Recipients:
         else:
             return None
         while (join := _JOIN.match(norm, last, end)) and (more := _PART.match(norm, join.end(), end)):
+            if join[0][0] == "," and " and" in join[0] and _OWN_VERB.match(self.lower, more.end(), end):
+                break
             whole = self._has_head(first, last) or (join["article"] and self._stands_alone(first, last))
             if whole and not self._is_compound(first, last, end) and self._is_another(join.end(), more.end(), end):
                 break

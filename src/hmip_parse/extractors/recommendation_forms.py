@@ -30,10 +30,15 @@ SHARE = re.compile(
     r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?(?: for (?:improvement|change|action))?"
     r"(?:,? (?:in all|in total|this time|as a result of (?:this|these|the) inspections?|(?:stemming |arising )?from (?:this|the) report))?"
     r"(?P<is>,? (?:(?:which|that) )?(?P<many>are|were|have been|is|was|has been|being|will be)(?: all| both| each| recommendations){0,2})?"
+    r"(?:, (?:on|about|concerning|regarding|relating to|to do with) [^,.;:()]{1,80},)?"
     r"(?: (?:specifically|directly|also|mainly|made|issued|given|set out))?(?: by (?:the )?[a-z]+)?,? "
     rf"(?:{_TO}|(?P<ask>{_ASK})) "
     r"(?:(?:changes?|improvements?|action|work) (?:at|on) (?:an? |the )?(?:local|regional|national) level,? ?"
     r"(?:calling (?:up)?on |asking |urging |telling |including for |for )?)?(?=\S)"
+)
+# Another number behind the recipient of one: 'to Dorset PDU and two to …'. What it is part of is not said.
+AND_MORE = re.compile(
+    rf",? (?:and|while|with|plus) (?:a further |another |just |only )?{NUMBER}(?:,[^,.;]{{1,80}},)? (?:(?:were|was|are|is) )?(?:{_TO})\b"
 )
 # 'one each to the board and to Dorset Police'
 AND_TO = re.compile(r",? and (?:to|for|at) |, (?:to|for|at) ")

@@ -75,6 +75,7 @@ class _Reader:
         self.recipients = Recipients(document.source.norm, self.lower, names)
         self.total: _Found | None = None
         self.disputed = False  # two totals are stated
+        self.more = False  # behind a recipient another number is for somebody who cannot be read
         self.counts: dict[_Found, None] = {}  # in order
         self.counted = 0
         self.others = Others(self.lower, document.opening(1))
@@ -112,7 +113,7 @@ class _Reader:
     def result(self) -> Recommendations | None:
         """What was read; `None` for nothing."""
         total, counts = self.total, list(self.counts)
-        if total is None and counts and counts[0].named and all(found.share for found in counts[1:]):
+        if total is None and not self.more and counts and counts[0].named and all(found.share for found in counts[1:]):
             total = counts[0]  # 'makes five recommendations to Dorset PDU[, two of which are for its board]'
             counts = counts[1:] or counts
         if self.disputed:
@@ -147,6 +148,8 @@ class _Reader:
             self.total = _Found(number(more["n"]) or 0, more.span("n"))
         if not counts and forms.WORD in lower[start:end]:
             counts = list(self._behind(start, end))
+        if counts and (last := counts[-1]).recipient and forms.AND_MORE.match(lower, last.recipient.end, end):
+            self.more = True
         for count in counts:
             if count.value != _AS_MANY:
                 found = count

@@ -22,7 +22,7 @@ _HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|don
 #   inspectors [, …,] [who] [have] visited … | (the unit was|when) inspected … | [this] inspection … | dates of inspection: …
 _INSPECT = re.compile(
     rf"inspect(?:ors|orate(?: of probation)?|ion teams?)(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {_WORK}"
-    r"|(?:(?<=was )|(?<=were )|(?<=ly )|(?<=each )|(?<=both )|(?<=itself )|(?<=when )|(?<=they )|(?<=we )|(?<=team ))inspected\b(?! for\b)"
+    r"|(?:(?<=was )|(?<=were )|(?<=ly )|(?<=each )|(?<=both )|(?<=itself )|(?<=when )|(?<=they )|(?<=we )|(?<=team )|(?<=[ -]re)|(?<=[ -]re-))inspected\b(?! for\b)"
     r"|inspection (?:dates?|periods?)\b"
     r"|(?<!took on the )(?<!took over the )(?<!responsible for the )(?<!responsibility for the )"
     r"inspection\b(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|team))"
@@ -30,15 +30,16 @@ _INSPECT = re.compile(
 )
 _VISITED = re.compile(r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))visited\b")
 _HMIP = re.compile(rf"hmi(?:p| probation)(?: (?:also|then|jointly))? {_WORK}")
+_SCREENING = re.compile(r"screening\b(?! (?:programme|report|tool|standard|process|method))")
 _NAMED = re.compile(r"field[- ]?work\b(?! (?:standards?|manager|team))")
-_CUES = (("inspect", _INSPECT), ("visited", _VISITED), ("hmi", _HMIP))
+_CUES = (("inspect", _INSPECT), ("visited", _VISITED), ("hmi", _HMIP), ("screening", _SCREENING))
 # Only where the sentence begins with it.
 _OPENING = re.compile(rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {_HAPPENED}")
 # The verb behind a subject with words of its own: 'Fieldwork, which was put off in March 2020, took place in …'.
 _VERB = re.compile(rf"\b{_HAPPENED}")
 _ASIDE = re.compile(r", [^,]*(?:,|$)|\([^)]*\)")
 _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]*,|\([^)]*\)")
-_SUBJECT = re.compile(r"\b(?:field[- ]?work|inspections?)\b")
+_SUBJECT = re.compile(r"\b(?:field[- ]?work|inspections?|screenings?)\b")
 # What may stand right before the period.
 _WHEN = re.compile(
     r"(?:\b(?:in|on|over|between|during|from|throughout|across|within|of|for|was|were)(?: the| both)?(?: (?:months?|weeks?|dates?|period) of)?"
@@ -55,7 +56,7 @@ _EVENT_WORDS = frozenset(
 _EVENT = re.compile(
     r"\b(?:found|had|has|have|said|that|because|since|after|before|until|began|begun|beginning|starting|rose|fell|who|when|where|whose|but|set up"
     r"|made|given|taken|sent|left|due|will|would|to be|planned|available|online|which (?!(?:was|were|took)\b)"
-    r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed)\b)\w{2,}ed)\b"
+    r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed|dyfed)\b)\w{2,}ed)\b"
 )
 # Both ends with verbs of their own: 'began on 3 June and ended on 14 June 2019'.
 _FROM_TO = re.compile(

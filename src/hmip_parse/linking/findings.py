@@ -11,7 +11,7 @@ from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_rated, is_scale, may_remark
 from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place
 from hmip_parse.linking.phrases import GROUP, RUN, Subject, nearest_run
-from hmip_parse.linking.predicates import read_subject
+from hmip_parse.linking.predicates import moved_aspects, read_subject
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import FoundScore
@@ -129,7 +129,12 @@ class Reader:
         counts = decision is _TALLY
         aspects_at: tuple[Range, ...] = ()
         subject: Subject | None = None
-        if decision is None and place is HEADLINE or counts and not self._counts_aspects(frame):
+        moved = moved_aspects(text, symbol.at) if decision is _OVERALL or decision is _PREVIOUS else ()
+        if moved and place is not HEADLINE:
+            if decision is _PREVIOUS:
+                return  # an aspect's earlier rating
+            decision, subject = _ASPECT, Subject(topic=True, aspects=moved)
+        elif decision is None and place is HEADLINE or counts and not self._counts_aspects(frame):
             decision = _NONE
         elif decision is None or counts:
             subject = self._said_of(text, symbol, mention)

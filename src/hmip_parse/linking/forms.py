@@ -132,8 +132,13 @@ FORMS = (
     ),
     Form(
         _D.KEPT,
-        "R [overall] for (the second|a second|the third|a third) [successive|consecutive] (time|inspection) [in a row|running|in succession]",
-        "The PDU has been rated ‘Inadequate’ for the second time in a row.",
+        "R [overall] [by hm inspectorate of probation|by hmip|by inspectors|by the inspectorate] for (the second|a second|the third|a third) [successive|consecutive] (time|inspection|year) [in a row|running|in succession]",
+        "The PDU has been rated ‘Inadequate’ by inspectors for the second time in a row.",
+    ),
+    Form(
+        _D.KEPT,
+        "again (received|been given|been awarded) (an overall rating of|the overall rating of|an overall rating as) R",
+        "A PDU has again received an overall rating of ‘Inadequate’.",
     ),
     Form(
         _D.OVERALL,
@@ -149,6 +154,11 @@ FORMS = (
         _D.PREVIOUS,
         "had been R (last time|before|previously|at the last inspection|a year earlier|two years earlier)",
         "It was ‘Good’ and had been ‘Inadequate’ last time.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(was|were|been) [rated|judged|graded] [as] R [overall] (a|N|some) [more] (year|years|months) (ago|earlier|before)",
+        "A service that was rated ‘Inadequate’ two years ago has begun to mend.",
     ),
     Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
     Form(
@@ -301,6 +311,11 @@ FORMS = (
     Form(_D.NONE, "(either|between|as either) R", "Most were rated as either ‘Good’ or ‘Outstanding’."),
     Form(
         _D.TALLY,
+        "(N|all|both|each|every) [of] [the] [N] areas of (case|casework|court|its|work|practice|supervision|delivery|organisational) ~ R",
+        "All four areas of case supervision were rated ‘Good’.",
+    ),
+    Form(
+        _D.TALLY,
         "N of the N areas [that] (they|inspectors|examined|inspected|looked|were|we) … R",
         "Nine of the 12 areas that they examined were rated ‘Outstanding’.",
     ),
@@ -352,6 +367,16 @@ FORMS = (
         _D.OVERALL,
         "(the service|the unit|the pdu|S|it|the crc|the region|the division) [to be|as|is|was] , overall , R",
         "HMIP has found the service to be, overall, ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(the service|the unit|the pdu|S|it|the crc|the company|the team|the region|the division) R overall",
+        "HM Inspectorate of Probation has announced that A PDU ‘Requires improvement’ overall.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(the service|the unit|the pdu|S|the crc|the company|the team|the region|the division) , (which|whose|where) … , R overall",
+        "It has announced that the division, which stretches from A to B, ‘Requires improvement’ overall.",
     ),
     Form(
         _D.OVERALL,

@@ -21,11 +21,13 @@ _ALSO_KNOWN = re.compile(
 _AGAIN = (" or ", ", or ", " also ", ", also ", " otherwise ", ", otherwise ")
 _BRACKETS = ("(", "*", " (", " *")
 _NO_UNITS = (" officer", " staff", " work", " order")
+# 'A youth offending team in West Yorkshire' may only say where it is.
+_INDEFINITE = re.compile(r"\b(?:an?|one|another)(?: [a-z-]+){0,2} $")
+_LONGEST_INDEFINITE = 40
 _PRISONS = ("prison and ", "prisons and ")
 _LONGEST_NAME = 130
 _LOCAL = (ServiceKind.PDU, ServiceKind.YOUTH)
 _ALL_BUT_CAPITALS = bytes(byte for byte in range(256) if not chr(byte).isupper() or byte > ord("Z"))
-_ABBREVIATIONS = frozenset("pdu pdus crc crcs yjs yjss yot yots yos yoss nps".split())
 
 
 @attrs.define(eq=False)
@@ -39,6 +41,7 @@ class Mention:
         name: Range of the name; `None` for 'the PDU'.
         alias: The short name in its bracket ('HLNY' of '(HLNY CRC)').
         plural: Whether the unit word is ('PDUs').
+        vague: Whether the name may be that of the area around: 'a youth offending team in West Yorkshire'.
     """
 
     start: int
@@ -47,6 +50,7 @@ class Mention:
     name: Range | None
     alias: str | None = None
     plural: bool = False
+    vague: bool = False
 
 
 def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
@@ -67,6 +71,9 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
             mentions = _mentions_at(source, word, done, end)
             found += mentions
             done = max(word.end(), mentions[-1].end) if mentions else word.end()
+    for mention in found:
+        if mention.vague and any(other.kind is mention.kind and other.name and not other.vague for other in found):
+            mention.name = None
     return found
 
 
@@ -125,7 +132,7 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
         return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]
     if (link := _TO_NAME.match(norm, last, ceiling)) and (link[0] != " " or kind is ServiceKind.NPS):
         after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
-        if after and not _is_geography(norm, lower, after, kind) and not _ends_in_unit(norm, after):
+        if after and not _is_geography(norm, lower, after, kind) and not _holds_unit(lower, after):
             if plural:
                 parts = names.split_names(norm, *after)
                 return [
@@ -134,8 +141,13 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
             end = after[1]
             if kind is ServiceKind.NPS and lower.startswith(" division", end):
                 end += len(" division")
-            return [Mention(first, end, kind, after, alias)]
+            vague = kind in _LOCAL and " in " in link[0] and _is_indefinite(lower, floor, first)
+            return [Mention(first, end, kind, after, alias, vague=vague)]
     return [Mention(first, last, kind, None, alias, plural)]
+
+
+def _is_indefinite(lower: str, floor: int, first: int) -> bool:
+    return _INDEFINITE.search(lower, max(floor, first - _LONGEST_INDEFINITE), first) is not None
 
 
 def _bracketed_before(norm: str, end: int, floor: int) -> Range | None:
@@ -147,9 +159,9 @@ def _bracketed_before(norm: str, end: int, floor: int) -> Range | None:
     return (outer[0], end) if outer else None
 
 
-def _ends_in_unit(norm: str, name: Range) -> bool:
+def _holds_unit(lower: str, name: Range) -> bool:
     """'probation services in Northwick PDU': the name belongs to the unit word behind it."""
-    return norm[slice(*name)].rpartition(" ")[2].lower() in _ABBREVIATIONS
+    return any(UNIT.match(lower, at + 1, name[1]) for at in places(lower, " ", *name))
 
 
 def _is_geography(norm: str, lower: str, name: Range, kind: ServiceKind | None) -> bool:

@@ -18,6 +18,7 @@ _FORWARD = regex.compile(
     r"(?:the )?(?P<name>\p{Lu}[\w'&-]*(?:(?:,? (?:and|&|with|upon|on|of|the|under)(?: the)?|,)? \p{Lu}[\w'&-]*)*+)"
 )
 
+_SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z][\w-]*'s$")
 _IN_NAMES = IN_NAMES | NUMBER_WORDS.keys()
 
 Range = tuple[int, int]
@@ -103,7 +104,7 @@ def name_after(norm: str, start: int, end: int) -> Range | None:
     first, last = found.span("name")
     if last == len(norm):
         return None  # the text ends in it: it may have gone on
-    if norm.endswith("'s", first, last):
+    if norm.endswith("'s", first, last) and not _SAINT.search(norm, first, last):  # 'St Bride's' is a name
         last -= 2
     if norm[first:last].split(maxsplit=1)[0].lower().rstrip(",") in NOT_NAMES:
         return None

@@ -30,11 +30,11 @@ _PART_OF = re.compile(
 )
 # All of a service's work: 'the work of A PDU', 'services delivered by A YJS'.
 _WHOLE_OF = re.compile(
-    r"(?:the |overall |probation |youth justice |youth |local )*(?:work|performance|services?|provision|quality)(?: delivered| provided| run| offered)? (?:of|at|in|by|from|for) (?:the )?"
+    r"(?:the |overall |probation |youth justice |youth offending |youth |local )*(?:work|performance|services?|provision|quality)(?: delivered| provided| run| offered)? (?:of|at|in|by|from|for) (?:the )?"
 )
 # One standard each, although 'and' stands in them.
 _COMPOUND = re.compile(
-    r"information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
+    r"court reports and case allocation|information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
 )
 _PLURAL_HEAD = re.compile(
     r"(?:the |its |their )?(?:[a-z-]+ )?[a-z]+[^s]s (?:for|of|with|to|on) (?!.* and (?:the|its|their|work|how) )"
@@ -45,6 +45,8 @@ _AND_FOR = re.compile(r",? and (?:for|to|in) ")
 _PREPOSITION = re.compile(
     r"(?:in|at|for|on|across|by|of|under|within|since|after|over|despite|however|overall|among|from|during|as|to|similarly|meanwhile|finally|elsewhere|furthermore|in addition|by contrast|only|once more)\b"
 )
+# Where services are, and none of their aspects: 'in two areas of the region'.
+_PLACE = re.compile(rf"(?:in|across|within) (?:the )?{NUMBER} (?:areas?|parts|corners|counties|cities|towns)\b")
 _SERVICE_TAIL = re.compile(
     r"(?:'s?)?(?: region| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
 )
@@ -110,6 +112,8 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
     start, end = _stripped(text, start, end)
     phrase = text[start:end]
     if not phrase:
+        return None
+    if _PLACE.match(phrase):
         return None
     if IT.fullmatch(phrase):
         return Subject(topic=True, pronoun=(start, end))

@@ -45,6 +45,12 @@ _VERBS = {
 _KINDS = {word: verb for verb, words in _VERBS.items() for word in words.split()}
 _ANY_VERB = re.compile(r"\b(?:" + "|".join(_KINDS) + r")\b")
 # What may stand between the verb and its rating.
+# Verbs that lead to a rating by 'to': 'unpaid work slipped to R', 'staffing has improved from Q to R'.
+_MOVES = frozenset(
+    "slipped slips slipping fallen falls fell dropped drops dropping rose rises risen moved moves improved improves climbed "
+    "climbs declined declines deteriorated advanced gone went goes sunk sank slid jumped leapt".split()
+)
+_MOVED_FROM = re.compile(rf"\b(?:{'|'.join(sorted(_MOVES))})(?: (?:up|down|back))? from [^.;:S]{{0,80}}?$")
 _LINKS = frozenset(
     "as to be being a an the its their overall regional national separate separately individually rating ratings grade "
     "mark marks score judgement verdict result of at with now also again only just still both each all too however therefore "
@@ -78,6 +84,10 @@ _INSPECTORS_ENDS = tuple(
 _AGENT = re.compile(r" ?(?:by|from) .*")
 _WHOSE = re.compile(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
 _AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
+_ASIDE = re.compile(
+    r", (?:by contrast|in contrast|by comparison|on the other hand|however|though|meanwhile|too|also|again|in turn|for its part|sadly|unusually|once more|as before),$"
+)
+_LONGEST_ASIDE = 24
 _ENDS_INSERTION = frozenset(",)-")
 # What begins a clause that may name an aspect in front, and what makes services a part of an aspect's name.
 _FRONTS = ("for ", "on ", "in ", "when ", "as for ", "but ", "and ", "while ")
@@ -100,6 +110,7 @@ _PARTS = (
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
 _LONGEST_LABEL = 8
 _WINDOW = 400
+_MOVE_REACH = 120
 
 
 def read_subject(text: str, at: int) -> Subject | None:
@@ -117,12 +128,23 @@ def read_subject(text: str, at: int) -> Subject | None:
     return before
 
 
+def moved_aspects(text: str, at: int) -> tuple[Range, ...]:
+    """The aspects that moved from or to the rating at offset `at`: 'leadership had moved from Q to R'; most move nowhere."""
+    moved = _MOVED_FROM.search(text, max(0, at - _MOVE_REACH), at) if " from " in text[:at] else None
+    found = _of_verb(text, moved.start(), at, 0) if moved else None
+    return found.aspects if found and not found.counted else ()
+
+
 def _before(text: str, at: int) -> Subject | None:
     floor = max(text.rfind("R", 0, at), text.rfind("B", 0, at)) + 1
     start, links = _over_links(text, at, floor)
     word, first = _word_before(text, start, floor)
     if word in _KINDS:
         return _of_verb(text, first, start, floor)
+    if "to" in links and word in _MOVES:
+        moved = _of_verb(text, first, start, floor)
+        # What had moved by then may have moved since.
+        return None if moved and not moved.aspects and text.endswith("had ", 0, first) else moved
     verb = last(_ANY_VERB, text, start, max(floor, start - _WINDOW))
     if word in {"and", "with"} and not _RATING_NOUNS.isdisjoint(links):
         return main_subject(text, first, floor)  # 'A PDU fared better with 11 points and a rating of R'
@@ -182,6 +204,10 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
             break
         stop = first
     left = text[:stop].rstrip()
+    if left.endswith(",") and (aside := _ASIDE.search(left, max(0, len(left) - _LONGEST_ASIDE))):
+        left = left[: aside.start()]
+        stop = len(left)
+        word = _word_before(text, stop, 0)[0]
     if word == "S" and (run := _bare_run(text, len(left))):
         return Subject(run)
     many = not _MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})

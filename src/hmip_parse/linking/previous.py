@@ -22,8 +22,8 @@ _DATED = tuple(
             rf"\b(?:last|previously|first) (?:inspected|visited|looked at|rated|called|called on|came|came to|went|went to|reported on|examined)(?: S| the \w+| it| them| this \w+)?,?(?: in| during)? {_WHEN}{_YEAR}",
         ),
         (
-            ("last", "previous", "earlier", "prior"),
-            rf"\b(?:last|previous|earlier|prior) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}",
+            ("last", "previous", "earlier", "prior", "original"),
+            rf"\b(?:last|previous|earlier|prior|original) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}",
         ),
         (
             ("previously", "earlier", "before"),
