@@ -24,7 +24,7 @@ _AVAILABLE = re.compile(
 # In the body: '(also published on …)', 'These reports were published on …', 'published today (4 August 2022)'.
 # '(published on …)' behind a sibling is the sibling's day, and an earlier report's is its own.
 _PUBLISHED = re.compile(
-    r"\balso published (?:today )?on |\b(?:these|the|this|both|our|its) (?:[\w-]+ )?(?:reports?|inspections?|findings|reviews?) (?:was|were|is|are|will be) (?:also |both |all )?(?:being )?published (?:today )?(?:on |\()"
+    r"\balso published (?:today )?on |\bin (?:two |three |separate )?reports (?:which were )?published (?:today )?(?:on |\()|\b(?:these|the|this|both|our|its) (?:[\w-]+ )?(?:reports?|inspections?|findings|reviews?) (?:was|were|is|are|will be) (?:also |both |all )?(?:being )?published (?:today )?(?:on |\()"
     r"|\b(?:published|publishes|released|issued|releases)\b[^.;()]{0,60}\btoday,? ?(?:on |\()?|\btoday,? (?:on |\()?(?=\d|"
     + WEEKDAY
     + ")"
