@@ -41,6 +41,7 @@ def test_a_note_states_it(note, expected):
     ("sentence", "expected"),
     [
         ("The unit was inspected in March 2016 by a team of nine.", ("2016-03-01", "2016-03-31")),
+        ("Inspectors spent the weeks of 1 and 8 December 2025 in the region.", ("2025-12-01", "2025-12-14")),
         ("The service was reinspected in February and March 2021.", ("2021-02-01", "2021-03-31")),
         ("The screening was carried out from 16 to 18 September 2013.", ("2013-09-16", "2013-09-18")),
         ("Inspectors were on site in Dyfed Powys from 10 to 21 January 2022.", ("2022-01-10", "2022-01-21")),
@@ -65,6 +66,7 @@ def test_the_body_states_it(sentence, expected):
         "Since our last inspection in October 2021 [see notes to editor], leaders have changed.",
         "The unit was last inspected in October 2021, when it was rated ‘Good’.",
         "A previous inspection in October 2021 had found the same.",
+        "The report draws on every inspection of a unit completed between April 2023 and March 2024.",
         "This is the first inspection of the unit since it was established in June 2021.",
         "The unit was inspected in late 2022.",
         "The unit was inspected in the autumn.",

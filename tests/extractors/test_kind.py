@@ -341,6 +341,13 @@ FORMS = [
     (
         K.CASE_REVIEW,
         Sector.ADULT,
+        "Inspectorate publishes review into probation’s management of Alan Petrie",
+        "A man who went on to murder his former partner should have been recalled, an independent review has concluded.",
+        "HM Inspectorate of Probation was asked by the Lord Chancellor to examine how the Probation Service had managed him.",
+    ),
+    (
+        K.CASE_REVIEW,
+        Sector.ADULT,
         "Failures in probation supervision of Mark Blank",
         "HM Inspectorate of Probation has published its independent review into the supervision of Mark Blank, who killed a woman in 2021.",
         "Probation had not seen him.",

@@ -18,6 +18,23 @@ RI, GOOD, BAD, TOP = Rating.REQUIRES_IMPROVEMENT, Rating.GOOD, Rating.INADEQUATE
 
 # A row a sentence: the aspects, each with its rating.
 ASPECTS = [
+    (
+        "Resettlement policy and provision, which we rate separately, was ‘Inadequate’.",
+        [("Resettlement policy and provision", BAD)],
+    ),
+    (
+        "Staffing went the other way. It had been ‘Good’ in 2019 but was rated ‘Inadequate’ on this occasion.",
+        [("Staffing", BAD)],
+    ),
+    (
+        "Planning was rated ‘Requires improvement’ and reviewing was rated ‘Inadequate’.",
+        [("Planning", RI), ("reviewing", BAD)],
+    ),
+    (
+        "Inspectors found that unpaid work, which had been ‘Inadequate’ at the time of the last inspection, was now ‘Good’.",
+        [("unpaid work", GOOD)],
+    ),
+    ("Staffing was rated ‘Inadequate’ in 2020, and leadership had been ‘Good’ before.", []),
     ("Unpaid work, by contrast, slipped to ‘Inadequate’: few had started within 14 days.", [("Unpaid work", BAD)]),
     ("Unpaid work, on the other hand, remained ‘Inadequate’.", [("Unpaid work", BAD)]),
     ("Leadership had moved from ‘Inadequate’ to ‘Good’, and the board had changed.", [("Leadership", GOOD)]),

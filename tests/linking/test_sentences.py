@@ -34,6 +34,14 @@ def results(outcomes):
 
 OVERALL = [
     (
+        "Under-staffed Northwick and Stoke-on-Fell PDU has received an overall rating of ‘Good’ from HM Inspectorate of Probation.",
+        [("Northwick and Stoke-on-Fell", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU, which had been rated ‘Inadequate’ in 2021, is now rated ‘Good’ by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
         "A youth offending team in West Ashshire has been praised. Calder Youth Offending Team (YOT) was assessed as ‘Good’ overall.",
         [("Calder", "youth", GOOD)],
     ),

@@ -46,8 +46,8 @@ _ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(
             r"(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:has (?:looked|been carried out) )?"
             rf"(?:of|into|in) (?:the )?(?:\w+ )?{_SUPERVISED}"
-            r"|review (?:of|into) (?:the )?(?:case of|supervision of|how (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised)|management of|probation (?:service's )?(?:supervision|management) of)\b"
-            r"|independent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)"
+            r"|review (?:of|into) (?:the )?(?:case of|supervision of|how (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised)|management of|probation(?:'s| service's)? (?:supervision|management) of)\b"
+            r"|independent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)|\b(?:murder|kill).*\bindependent review\b"
         ),
     ),
     (

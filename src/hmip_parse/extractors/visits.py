@@ -71,7 +71,9 @@ _EARLIER = re.compile(
     r"\b(?:last(?! (?:\w+ )?(?:weeks?|days|half|fortnight)\b)|previous|previously|earlier|prior|predecessors?|first (?:inspected|visited))\b"
 )
 _EARLIER_WORDS = ("last", "previous", "earlier", "prior", "predecessor", "first ")
-_OTHERS = re.compile(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic)\b")
+_OTHERS = re.compile(
+    r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic|draws? on|drew on|drawn from)\b"
+)
 # A result makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’', 'rated ‘Good’ when …'.
 _RESULT = re.compile(
     r",? (?:when|and) (?:it |they |the \w+ )?(?:was |were |had )?(?:been )?(?:rated|given|judged|found|received|got)\b"
@@ -153,7 +155,9 @@ def _is_tied(lower: str, start: int, stated: re.Match[str]) -> bool:
     if first - start > _FAR:
         return False
     gap = lower[start:first]
-    if _FROM_TO.fullmatch(gap):
+    if (
+        _FROM_TO.fullmatch(gap) or gap == " " and stated["week"]
+    ):  # 'inspectors spent the weeks of 1 and 8 December 2025'
         return True
     if early := _yearless(gap):
         if _has_event(gap[early.end() - 1 :]):

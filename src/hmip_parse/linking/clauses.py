@@ -53,6 +53,8 @@ def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None
         whole = nearest_run(text, inserted[1])
         return Subject(whole or run.span())  # 'The best of them, A PDU, was rated R'; 'A and its neighbour, B, were'
     start = _clause_start(text, end, listed=" and " in text[max(0, end - _LONGEST_LIST) : end])
+    # 'Planning was rated R and reviewing was rated R': behind a rating another subject begins.
+    start = max(start, text.rfind("R", start, end) + 1, text.rfind("B", start, end) + 1)
     found = read_phrase(text, start, end, many=many)
     if inserted and (found is None or found.counted):
         named = NAMED.match(text, *inserted)

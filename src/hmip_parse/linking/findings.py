@@ -122,18 +122,15 @@ class Reader:
         mention = symbol.thing
         assert isinstance(mention, RatingMention)
         text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
-        decision, year = matching.table(headline=place is HEADLINE).decide(rows, text, symbol.at)
+        decision, year, moved = self._by_form(text, symbol.at, rows, headline=place is HEADLINE)
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
             decision = _OVERALL
         counts = decision is _TALLY
         aspects_at: tuple[Range, ...] = ()
         subject: Subject | None = None
-        moved = moved_aspects(text, symbol.at) if decision is _OVERALL or decision is _PREVIOUS else ()
-        if moved and place is not HEADLINE:
-            if decision is _PREVIOUS:
-                return  # an aspect's earlier rating
-            decision, subject = _ASPECT, Subject(topic=True, aspects=moved)
+        if moved:
+            subject = Subject(topic=True, aspects=moved)
         elif decision is None and place is HEADLINE or counts and not self._counts_aspects(frame):
             decision = _NONE
         elif decision is None or counts:
@@ -143,7 +140,7 @@ class Reader:
             if subject and subject.pronoun and (taken := self._taken_up(frame, subject.pronoun)):
                 aspects_at, subject = taken, Subject(topic=True, aspects=(subject.pronoun,))
             decision = _NONE if subject is None else _ASPECT if subject.aspects else _OVERALL
-        elif decision is not _NONE and not self._is_of_aspect(decision, frame):
+        elif decision is not _NONE and not self._is_of_aspect(decision, frame, symbol.at):
             subject = self._named_beside(decision, text, symbol.at)
         if decision is _NONE or subject is None:
             if mention.marked and place is BODY:
@@ -188,6 +185,20 @@ class Reader:
         )
 
     @staticmethod
+    def _by_form(
+        text: str, at: int, rows: int, *, headline: bool
+    ) -> tuple[Decision | None, int | None, tuple[Range, ...]]:
+        """What a form decides, the year that it has, and the aspects that moved to the rating."""
+        decision, year = matching.table(headline=headline).decide(rows, text, at)
+        if decision is _PREVIOUS and previous.is_of_today(text, at):
+            return None, None, ()
+        if not headline and (decision is _OVERALL or decision is _PREVIOUS) and (moved := moved_aspects(text, at)):
+            return (
+                (_NONE, None, ()) if decision is _PREVIOUS else (_ASPECT, None, moved)
+            )  # an aspect has no earlier rating
+        return decision, year, ()
+
+    @staticmethod
     def _said_of(text: str, symbol: Symbol, mention: RatingMention) -> Subject | None:
         """What a rating is said of that no form decides; a plain word is a rating only where it is said to be one."""
         if symbol.letter == "B" and not is_rated(text, symbol.at, mention.rating):
@@ -206,12 +217,17 @@ class Reader:
             return ()
         return tuple(told.range(*aspect) for aspect in subject.aspects)
 
-    def _is_of_aspect(self, decision: Decision, frame: Skeleton) -> bool:
+    def _is_of_aspect(self, decision: Decision, frame: Skeleton, at: int) -> bool:
         """Whether an earlier rating is an aspect's: 'planning, which was rated R and had been R last time'."""
-        if decision is not _PREVIOUS or not self.findings or "S" in frame.text:
+        if decision is not _PREVIOUS or "S" in frame.text:
             return False
-        last = self.findings[-1]
-        return last.start == frame.start and last.decision is _ASPECT
+        last = self.findings[-1] if self.findings else None
+        if last and last.start == frame.start and last.decision is _ASPECT:
+            return True
+        said = read_subject(frame.text, at)
+        if said is None or said.counted:
+            return False
+        return bool(said.aspects or said.pronoun and self._taken_up(frame, said.pronoun))
 
     @staticmethod
     def _named_beside(decision: Decision, text: str, at: int) -> Subject:

@@ -160,6 +160,11 @@ FORMS = (
         "(was|were|been) [rated|judged|graded] [as] R [overall] (a|N|some) [more] (year|years|months) (ago|earlier|before)",
         "A service that was rated ‘Inadequate’ two years ago has begun to mend.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "(which|that|who) had [also|earlier] been [rated|judged|graded|found] [as|to be] R",
+        "A PDU, which had been ‘Inadequate’ at the time of the 2018 inspection, is now ‘Good’.",
+    ),
     Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
     Form(
         _D.PREVIOUS,

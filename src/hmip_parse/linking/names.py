@@ -9,6 +9,8 @@ from hmip_parse.reference import region_name as is_region
 from hmip_parse.vocabulary import NUMBER_WORDS
 
 _WORD = regex.compile(r"\p{Lu}[\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
+# 'Under-staffed Northwick PDU': what a hyphen joins in names has capitals, 'on' and its like aside.
+_COMPOUND = re.compile(r"-(?!(?:le|la|in|on|by|of|under|upon|super|sub|and|the|next)-)[a-z]+,?$")
 _LONGEST = 16  # words
 _NO_FIRST_WORDS = frozenset(("and", "&", "with", "on", "upon", "the", "of"))
 _LINKS = frozenset(("of", "the"))  # words that may stand inside a name, beside some words alone
@@ -74,6 +76,8 @@ def _without_region(norm: str, start: int, end: int) -> int:
 
 def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
     if word not in _LINKS and _WORD.match(word):
+        if _COMPOUND.search(word):
+            return False
         if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
             return False
         if word.endswith(("'s", "s'", "'s,", "s',")) and not last and not _is_possessive_name(word, before):

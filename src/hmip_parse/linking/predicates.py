@@ -194,9 +194,10 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     """
     words: set[str] = set()
     stop = start
+    finite = text[start:end].partition(" ")[0] in _PASSIVE
     while True:
         word, first = _word_before(text, stop, 0)
-        if words and text[stop - 2 : stop - 1] in _ENDS_INSERTION:
+        if (words or finite) and text[stop - 2 : stop - 1] in _ENDS_INSERTION:
             break
         if word in _AUXILIARIES:
             words.add(word)
@@ -222,7 +223,7 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     ):
         owned = _WHOSE.search(left)
         return read_phrase(text, *owned.span("what")) if owned else fronted_aspect(text, stop)
-    if word in {"and", "but"} or left.endswith(",") and words.isdisjoint(_TRUE_AUXILIARIES):
+    if word in {"and", "but"} or left.endswith(",") and not finite and words.isdisjoint(_TRUE_AUXILIARIES):
         # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'; 'the best was A PDU, rated R'
         run = nearest_run(text, stop)
         if run and left.endswith(",") and run[1] == len(left) - 1:

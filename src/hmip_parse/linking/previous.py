@@ -80,6 +80,18 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(rf"\b{_YEAR}")
 
 
+# What stands before a rating of today, whatever the sentence says before of an earlier one.
+_NOW = re.compile(
+    r"\bnow (?:been |be |also )?(?:rated |judged |graded |given |received )?(?:as |an? |an overall rating of )?$"
+)
+_LONGEST_NOW = 40
+
+
+def is_of_today(text: str, at: int) -> bool:
+    """Whether the rating at offset `at` of a skeleton is said to be today's: 'was R in 2018 and is now R'."""
+    return " now " in text[:at] and _NOW.search(text, max(0, at - _LONGEST_NOW), at) is not None
+
+
 def year_behind(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
     """The year that stands behind the earlier rating at offset `at` of a skeleton, and its range."""
     behind = _BEHIND.match(text, at + 1)
