@@ -16,6 +16,7 @@ from hmip_parse.lint import codes, github, sarif, text
 from hmip_parse.lint.findings import Checked, check
 from hmip_parse.lint.objects import objects
 from hmip_parse.terms import Severity
+from hmip_parse.wording import counted
 
 _GRAVEST_FIRST = tuple(Severity)
 _CALLED = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
@@ -55,13 +56,9 @@ def _checked(reading: Reading, wanted: frozenset[str], count: Counter[Severity])
 
 def _summary(reading: Reading, count: Counter[Severity]) -> str:
     """The last line: how many files were checked, and how much was found."""
-    found = ", ".join(_counted(count[severity], _CALLED[severity]) for severity in _GRAVEST_FIRST if count[severity])
-    unread = f"; {_counted(len(reading.unread), 'input')} could not be read" if reading.unread else ""
-    return f"{found or 'nothing found'} in {_counted(reading.read, 'release')}{unread}"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    found = ", ".join(counted(count[severity], _CALLED[severity]) for severity in _GRAVEST_FIRST if count[severity])
+    unread = f"; {counted(len(reading.unread), 'input')} could not be read" if reading.unread else ""
+    return f"{found or 'nothing found'} in {counted(reading.read, 'release')}{unread}"
 
 
 def _write_text(files: Iterable[Checked], _: Reading, stream: TextIO) -> None:

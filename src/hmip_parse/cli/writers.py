@@ -18,6 +18,7 @@ from hmip_parse.tables.columns import Type
 from hmip_parse.tables.csvw import guarded
 from hmip_parse.tables.rows import holdable
 from hmip_parse.terms import Severity
+from hmip_parse.wording import counted, spaced
 
 Writer = Callable[[Iterable[Read], Sequence[Field] | None, TextIO], None]
 """Writes releases: all of each, or the fields named."""
@@ -116,17 +117,13 @@ def _values(value: Any) -> list[str]:
 
 
 def _services(release: Release) -> list[str]:
-    return [f"{outcome.service.name} ({outcome.service.kind.replace('_', ' ')})" for outcome in release.outcomes]
+    return [f"{outcome.service.name} ({spaced(outcome.service.kind)})" for outcome in release.outcomes]
 
 
 def _to_check(release: Release) -> list[str]:
     """How many errors and warnings there are; what is merely remarked is no reason to look."""
     found = Counter(diagnostic.severity for diagnostic in release.diagnostics)
-    return [
-        f"{found[severity]} {severity}{'' if found[severity] == 1 else 's'}"
-        for severity in (Severity.ERROR, Severity.WARNING)
-        if found[severity]
-    ]
+    return [counted(found[severity], severity) for severity in (Severity.ERROR, Severity.WARNING) if found[severity]]
 
 
 def _gravity(cell: Sequence[str]) -> str:
@@ -137,7 +134,7 @@ def _gravity(cell: Sequence[str]) -> str:
 _COLUMNS: dict[str, Callable[[Read], list[str]]] = {
     "file": lambda read: [PurePath(read.source).name],
     "published": lambda read: [fields.cell(read.release.published)],
-    "kind": lambda read: [read.release.kind.replace("_", " ")],
+    "kind": lambda read: [spaced(read.release.kind)],
     "service": lambda read: _services(read.release),
     "rating": lambda read: [str(outcome.rating or "") for outcome in read.release.outcomes],
     "score": lambda read: [str(outcome.score or "") for outcome in read.release.outcomes],
