@@ -5,8 +5,9 @@ import datetime
 import pytest
 
 from hmip_parse import parse
-from hmip_parse.terms import Precision, ReleaseKind, ServiceKind
-from hmip_parse.wording import counted, day, moment, spaced
+from hmip_parse.records import Diagnostic, Percentage, Service
+from hmip_parse.terms import Precision, ReleaseKind, ServiceKind, Severity
+from hmip_parse.wording import counted, day, moment, percentage, remark, service, spaced
 from tests.helpers import fixture_text
 
 
@@ -49,3 +50,17 @@ def test_a_value_of_several(value, words):
 @pytest.mark.parametrize(("number", "words"), [(0, "0 notes"), (1, "1 note"), (2, "2 notes")])
 def test_a_number_of_things(number, words):
     assert counted(number, "note") == words
+
+
+@pytest.mark.parametrize(
+    ("shown", "words"),
+    [
+        (service(Service("Salford", ServiceKind.APPROVED_PREMISES)), "Salford (approved premises)"),
+        (percentage(Percentage(77.0, "77% of them")), "77%"),
+        (percentage(Percentage(0.1, "0.1%")), "0.1%"),
+        (remark(Diagnostic("text-empty", Severity.ERROR, None, "no words")), "error text-empty: no words"),
+        (remark(Diagnostic("x", Severity.INFO, "published", "no year")), "info x: no year (published)"),
+    ],
+)
+def test_a_record(shown, words):
+    assert shown == words

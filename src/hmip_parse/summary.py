@@ -8,7 +8,8 @@ import textwrap
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from hmip_parse.records import Outcome, Percentage, Period, Quote, Recommendations, Release
+from hmip_parse import wording
+from hmip_parse.records import Outcome, Period, Quote, Recommendations, Release
 from hmip_parse.screen import printable
 from hmip_parse.terms import Precision
 from hmip_parse.wording import counted, day, moment, spaced
@@ -62,14 +63,13 @@ def _rows(release: Release) -> Iterator[_Row]:
     yield from _outcomes("outcome", release.outcomes)
     yield from _outcomes("recalled", release.recalled)
     yield from _recommendations(release.recommendations)
-    yield from _listed("percentages", [_percentage(percentage) for percentage in release.percentages])
+    yield from _listed("percentages", [(wording.percentage(stated), stated.text) for stated in release.percentages])
     yield from _listed("quotes", [("", _quote(quote)) for quote in release.quotes])
     yield _Row("body", counted(len(release.body), "paragraph"))
     yield _Row("notes", counted(len(release.notes), "note"))
     yield _Row("report", release.report_url or _MISSING)
     yield _Row("media", release.media_email or _MISSING)
-    said = [f"{d.severity} {d.code}: {d.message}" + (f" ({d.field})" if d.field else "") for d in release.diagnostics]
-    yield from _listed("diagnostics", [("", line) for line in said])
+    yield from _listed("diagnostics", [("", wording.remark(found)) for found in release.diagnostics])
 
 
 def _listed(label: str, items: list[tuple[str, str]]) -> Iterator[_Row]:
@@ -86,7 +86,7 @@ def _outcomes(label: str, outcomes: tuple[Outcome, ...]) -> Iterator[_Row]:
         yield _Row(label, "none")
     for outcome in outcomes:
         service, previous = outcome.service, outcome.previous
-        yield _Row(label, f"{service.name} ({spaced(service.kind)})")
+        yield _Row(label, wording.service(service))
         if service.canonical and service.canonical != service.name:
             yield _Row("", service.canonical, "known as  ")
         # What has no evidence was looked up and not read.
@@ -114,10 +114,6 @@ def _recommendations(made: Recommendations | None) -> Iterator[_Row]:
         items.append((str(made.unallocated), "unallocated"))
     if items:
         yield from _listed("", items)
-
-
-def _percentage(percentage: Percentage) -> tuple[str, str]:
-    return f"{percentage.value:.15g}%", percentage.text
 
 
 def _quote(quote: Quote) -> str:

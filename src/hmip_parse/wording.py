@@ -3,6 +3,8 @@
 import datetime
 import enum
 
+from hmip_parse.records import Diagnostic, Percentage, Service
+
 
 def day(value: datetime.date) -> str:
     """A date: '4 August 2022'."""
@@ -22,3 +24,18 @@ def spaced(value: enum.StrEnum) -> str:
 def counted(number: int, noun: str) -> str:
     """How many there are of a thing: '1 note', '2 notes'."""
     return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def service(value: Service) -> str:
+    """A service by name and kind: 'Staffordshire and Stoke (pdu)'."""
+    return f"{value.name} ({spaced(value.kind)})"
+
+
+def percentage(value: Percentage) -> str:
+    """The number alone: '42.5%'."""
+    return f"{value.value:.15g}%"
+
+
+def remark(value: Diagnostic) -> str:
+    """A diagnostic: 'info unit-unknown: … (outcomes[0].service.canonical)'."""
+    return f"{value.severity} {value.code}: {value.message}" + (f" ({value.field})" if value.field else "")

@@ -91,10 +91,20 @@ def test_csv_lines_end_as_in_rfc_4180_and_a_headline_cannot_be_run_as_a_formula(
     assert out == 'headline\r\n"\'=HYPERLINK(""x""), rated ‘Good’"\r\n'
 
 
-def test_a_record_in_a_cell_is_json():
-    (row,) = rows(written("csv", TEXT, names=["score", "evidence"]))
-    assert json.loads(row["score"])["points"] == 26
-    assert json.loads(row["evidence"])["headline"] == [list(parse(TEXT).evidence["headline"][0])]
+@pytest.mark.parametrize("format_", ["csv", "table"])
+def test_a_record_in_a_cell_is_words_and_in_json_an_object(format_):
+    names = ["score", "fieldwork", "outcomes.service"]
+    out = written(format_, TEXT, names=names)
+    for words in ("26/36", "2021-09-01 to 2021-09-30", "Cheshire (youth)"):
+        assert words in out
+    assert "{" not in out
+    (found,) = lines(written("jsonl", TEXT, names=names))
+    outcome = parse(TEXT).to_dict()["outcomes"][0]
+    assert found == {
+        "score": outcome["score"],
+        "fieldwork": parse(TEXT).to_dict()["fieldwork"],
+        "outcomes.service": [outcome["service"]],
+    }
 
 
 # For people

@@ -7,7 +7,6 @@ A name is the path of a field from the release on. A path that leads through a l
 import datetime
 import difflib
 import enum
-import json
 import types
 import typing
 from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +17,6 @@ import attrs
 from hmip_parse import codec
 from hmip_parse.cli.failure import EXIT_USAGE, CommandError
 from hmip_parse.records import Release
-from hmip_parse.spans import Evidence
 from hmip_parse.tables.columns import Type
 from hmip_parse.version import PARSER_VERSION, SCHEMA_VERSION
 
@@ -44,7 +42,6 @@ FLAT = (
 )
 """The columns of a release as one row, where none are named."""
 
-_BETWEEN = "|"  # the values of a list in one cell; no name, rating or code holds it
 _FIXED = {"schema_version": SCHEMA_VERSION, "parser_version": PARSER_VERSION}
 _TYPES: dict[type, Type] = {str: Type.STRING, int: Type.INTEGER, float: Type.NUMBER}
 
@@ -55,9 +52,9 @@ class Field:
 
     Attributes:
         name: Its dotted name.
-        type: What it is, or what the items of its lists are; a record or its evidence is a string of JSON.
+        type: What it is, or what the items of its lists are; a record or its evidence is a string in tables.
         depth: How many lists stand around it: 0 for a single value.
-        get: From the source's name and the release to the value, as to `type`; lists are lists, nothing is `None`.
+        get: From the source's name and the release to the value, as to `type`; lists are lists, records records, nothing is `None`.
     """
 
     name: str
@@ -85,22 +82,6 @@ def all_names() -> Iterator[str]:
     yield SOURCE
     yield from _FIXED
     yield from _names_in(Release, "")
-
-
-def plain(value: Any) -> Any:
-    """A value as JSON has it: days and moments in ISO 8601."""
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value.isoformat() if isinstance(value, datetime.date) else value
-
-
-def cell(value: Any) -> str:
-    """A value as one string: the items of a list parted by `|`, nothing for what is not stated."""
-    if isinstance(value, list):
-        return _BETWEEN.join(cell(item) for item in value)
-    if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False)
-    return "" if value is None else str(plain(value))
 
 
 def _field(name: str) -> Field:
@@ -168,8 +149,4 @@ def _follow(value: Any, steps: list[str]) -> Any:
         return None
     if steps:
         return _follow(getattr(value, steps[0]), steps[1:])
-    if isinstance(value, enum.Enum):
-        return value.value
-    if isinstance(value, Evidence):
-        return {name: [list(span) for span in spans] for name, spans in value.items()}
-    return codec.to_plain(value) if attrs.has(type(value)) else value
+    return value.value if isinstance(value, enum.Enum) else value

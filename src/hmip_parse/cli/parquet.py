@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from hmip_parse.cli import fields
+from hmip_parse.cli import cells, fields
 from hmip_parse.cli.fields import Field
 from hmip_parse.cli.sources import Read
 from hmip_parse.tables.columns import Type
@@ -44,4 +44,4 @@ def _value(column: Field, value: Any) -> Any:
         return [_value(column, item) for item in value]
     if value is None or column.type is not Type.STRING:
         return value
-    return holdable(value if isinstance(value, str) else fields.cell(value))
+    return holdable(value if isinstance(value, str) else cells.cell(value))

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 from typing import Any, TextIO
 
-from hmip_parse.cli import colour, fields, table
+from hmip_parse.cli import cells, colour, fields, table
 from hmip_parse.cli.fields import Field
 from hmip_parse.cli.formats import SUMMARY, Format
 from hmip_parse.cli.sources import Read
@@ -18,7 +18,7 @@ from hmip_parse.tables.columns import Type
 from hmip_parse.tables.csvw import guarded
 from hmip_parse.tables.rows import holdable
 from hmip_parse.terms import Severity
-from hmip_parse.wording import counted, spaced
+from hmip_parse.wording import counted, service, spaced
 
 Writer = Callable[[Iterable[Read], Sequence[Field] | None, TextIO], None]
 """Writes releases: all of each, or the fields named."""
@@ -103,21 +103,21 @@ WRITERS: dict[str, Writer] = {
 def _plain(read: Read, chosen: Sequence[Field] | None) -> dict[str, Any]:
     if chosen is None:
         return {"source": read.source, **read.release.to_dict()}
-    return {field.name: fields.plain(field.get(read.source, read.release)) for field in chosen}
+    return {field.name: cells.plain(field.get(read.source, read.release)) for field in chosen}
 
 
 def _cell(column: Field, read: Read) -> str:
-    written = holdable(fields.cell(column.get(read.source, read.release))) or ""
+    written = holdable(cells.cell(column.get(read.source, read.release))) or ""
     # A number is no formula, whatever its sign; all else comes from the release.
     return guarded(written) if column.type is Type.STRING else written
 
 
 def _values(value: Any) -> list[str]:
-    return [fields.cell(item) for item in value] if isinstance(value, list) else [fields.cell(value)]
+    return [cells.cell(item) for item in value] if isinstance(value, list) else [cells.cell(value)]
 
 
 def _services(release: Release) -> list[str]:
-    return [f"{outcome.service.name} ({spaced(outcome.service.kind)})" for outcome in release.outcomes]
+    return [service(outcome.service) for outcome in release.outcomes]
 
 
 def _to_check(release: Release) -> list[str]:
@@ -133,7 +133,7 @@ def _gravity(cell: Sequence[str]) -> str:
 
 _COLUMNS: dict[str, Callable[[Read], list[str]]] = {
     "file": lambda read: [PurePath(read.source).name],
-    "published": lambda read: [fields.cell(read.release.published)],
+    "published": lambda read: [cells.cell(read.release.published)],
     "kind": lambda read: [spaced(read.release.kind)],
     "service": lambda read: _services(read.release),
     "rating": lambda read: [str(outcome.rating or "") for outcome in read.release.outcomes],

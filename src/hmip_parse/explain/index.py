@@ -2,6 +2,7 @@
 
 import collections
 
+from hmip_parse import wording
 from hmip_parse.explain import escaping
 from hmip_parse.explain.record import GLYPHS, NAMES
 from hmip_parse.explain.view import View
@@ -42,7 +43,7 @@ def results(release: Release, most: int = _MOST) -> list[tuple[str, str]]:
     named = collections.Counter(outcome.service.name for outcome in shown)
     found = [
         # A company and a division may share the name of their county.
-        (service.name if named[service.name] == 1 else f"{service.name} ({service.kind})", str(outcome.rating or ""))
+        (service.name if named[service.name] == 1 else wording.service(service), str(outcome.rating or ""))
         for outcome in shown
         for service in [outcome.service]
     ]
