@@ -415,3 +415,14 @@ def test_a_check_corrects_nothing(text, value):
     release = parse(text)
     assert isinstance(release, Release)
     assert value(release)
+
+
+def test_a_region_that_disagrees_is_shown_where_it_is_printed():
+    text = release_text(
+        notes=NOTES.replace("Wales region", "London region"),
+        body=f"{UNIT} PDU is in the London region of the Probation Service.",
+    )
+    release = parse(text)
+    (found,) = [diagnostic for diagnostic in release.diagnostics if diagnostic.code == "region-disagrees"]
+    assert found.evidence["message"] == release.outcomes[0].service.evidence["region"]
+    assert {span.of(text) for span in found.evidence["message"]} == {"London"}

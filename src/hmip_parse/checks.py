@@ -98,7 +98,8 @@ def _rank(issue: Issue) -> int:
 
 
 def _diagnostic(document: Document, issue: Issue) -> Diagnostic:
-    evidence = Evidence({"message": (document.source.span(*issue.place),)}) if issue.place else NO_EVIDENCE
+    spans = (document.source.span(*issue.place),) if issue.place else issue.spans
+    evidence = Evidence({"message": spans}) if spans else NO_EVIDENCE
     return Diagnostic(issue.code, CODES[issue.code].severity, issue.field, issue.message, evidence=evidence)
 
 
@@ -215,7 +216,7 @@ def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
         known = region_of_unit(service.canonical)
         if known and known != service.region:
             said = f"the release says {service.region}, the reference data {known}"
-            yield Issue("region-disagrees", f"{path}.service.region", said)
+            yield Issue("region-disagrees", f"{path}.service.region", said, spans=service.evidence["region"])
 
 
 def _of_quotes(quotes: tuple[Quote, ...]) -> Iterator[Issue]:
