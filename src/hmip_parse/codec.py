@@ -16,6 +16,7 @@ T = TypeVar("T")
 
 
 _LONGEST_SHOWN = 60
+_AS_THEY_ARE = frozenset((type(None), str, int, float, bool))
 _HINTS: dict[type, dict[str, Any]] = {}
 
 
@@ -33,7 +34,7 @@ def to_plain(record: Any) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, str | int | float) and not isinstance(value, enum.Enum):
+    if type(value) in _AS_THEY_ARE:  # most are
         return value
     if isinstance(value, enum.Enum):
         return value.value

@@ -23,6 +23,7 @@ from hmip_parse.wording import counted, service, spaced
 Writer = Callable[[Iterable[Read], Sequence[Field] | None, TextIO], None]
 """Writes releases: all of each, or the fields named."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)  # records hold no rings
 _TO_CHECK = "to check"
 _WIDTH = 100  # of the screen, where no terminal says how wide it is
 
@@ -33,7 +34,7 @@ def json_line(plain: dict[str, Any]) -> str:
     Characters stand as themselves. Where a line of them would not be UTF-8 (lone surrogates), or some readers would
     see several lines (U+2028 and its kin), that line escapes all beyond ASCII.
     """
-    line = json.dumps(plain, ensure_ascii=False)
+    line = _ENCODER.encode(plain)
     try:
         line.encode()
     except UnicodeEncodeError:
