@@ -36,14 +36,14 @@ def to_plain(record: Any) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if type(value) in _AS_THEY_ARE:  # most are
         return value
-    if isinstance(value, enum.Enum):
-        return value.value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
+    if isinstance(value, Evidence):
+        return {name: list(map(list, spans)) for name, spans in value.items()}
+    if isinstance(value, enum.Enum):
+        return value.value
     if isinstance(value, datetime.date):  # a datetime is one too
         return value.isoformat()
-    if isinstance(value, Evidence):
-        return {name: [list(span) for span in spans] for name, spans in value.items()}
     return to_plain(value)
 
 

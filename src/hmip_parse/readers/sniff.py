@@ -64,7 +64,7 @@ def sniff(raw: bytes, name: str) -> str:
     if not raw and expected not in {None, TEXT}:
         raise UnreadableError("the file is empty", "get it anew")
     head = raw[:_HEAD]
-    if _PDF.search(head, 0, _PDF_WITHIN):
+    if b"%PDF-" in head[:_PDF_WITHIN] and _PDF.search(head, 0, _PDF_WITHIN):
         return PDF
     if head.startswith(_ZIP):
         return DOCX  # its reader looks inside, and tells other documents apart
