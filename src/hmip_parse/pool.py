@@ -127,7 +127,8 @@ class _Window(Generic[I, O]):
             context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
             pool = ProcessPoolExecutor(self._jobs, context, initializer=_prepare)
             try:
-                pool.submit(os.getpid).result()
+                started = [pool.submit(os.getpid) for _ in range(self._jobs)]  # all at once: each has much to load
+                started[0].result()
             except BrokenProcessPool as error:
                 pool.shutdown(cancel_futures=True)
                 raise RuntimeError(

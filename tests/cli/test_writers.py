@@ -3,13 +3,15 @@
 import csv
 import io
 import json
+import pickle
 
 import pytest
 
 from hmip_parse import parse
 from hmip_parse.cli import fields
+from hmip_parse.cli.pieces import json_line
 from hmip_parse.cli.sources import Read
-from hmip_parse.cli.writers import WRITERS, json_line
+from hmip_parse.cli.writers import WRITERS
 from tests.cli.common import CHESHIRE, LONDON, TEXT, lines
 from tests.helpers import FIXTURES, release_text
 
@@ -19,7 +21,9 @@ GAPS = FIXTURES / "north-east-pdus-2022.txt"
 def written(format_, *texts, names=None):
     stream = io.StringIO(newline="")
     releases = [Read(f"{number}.txt", text, "text/plain", parse(text)) for number, text in enumerate(texts)]
-    WRITERS[format_](releases, None if names is None else fields.named(names), stream)
+    chosen = None if names is None else fields.named(names)
+    writer = WRITERS[format_]
+    writer.write(map(pickle.loads(pickle.dumps(writer.piece(chosen))), releases), chosen, stream)
     return stream.getvalue()
 
 

@@ -9,7 +9,7 @@ import difflib
 import enum
 import types
 import typing
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -54,13 +54,17 @@ class Field:
         name: Its dotted name.
         type: What it is, or what the items of its lists are; a record or its evidence is a string in tables.
         depth: How many lists stand around it: 0 for a single value.
-        get: From the source's name and the release to the value, as to `type`; lists are lists, records records, nothing is `None`.
     """
 
     name: str
     type: Type
     depth: int
-    get: Callable[[str, Release], Any]
+
+    def get(self, source: str, release: Release) -> Any:
+        """The value, of a file's name and what it says: lists are lists, records records, nothing is `None`."""
+        if self.name == SOURCE:
+            return source
+        return _FIXED[self.name] if self.name in _FIXED else _follow(release, self.name.split("."))
 
 
 def named(names: Iterable[str]) -> list[Field]:
@@ -85,10 +89,8 @@ def all_names() -> Iterator[str]:
 
 
 def _field(name: str) -> Field:
-    if name == SOURCE:
-        return Field(name, Type.STRING, 0, lambda source, _: source)
-    if name in _FIXED:
-        return Field(name, Type.STRING, 0, lambda _, __: _FIXED[name])
+    if name == SOURCE or name in _FIXED:
+        return Field(name, Type.STRING, 0)
     steps = name.split(".")
     cls: Any = Release
     depth = 0
@@ -98,7 +100,7 @@ def _field(name: str) -> Field:
             raise _unknown(name)
         cls, lists = _inside(hint)
         depth += lists
-    return Field(name, _type(cls), depth, lambda _, release: _follow(release, steps))
+    return Field(name, _type(cls), depth)
 
 
 def _unknown(name: str) -> CommandError:
