@@ -38,6 +38,15 @@ def checked(jobs: int | None) -> int:
     return jobs
 
 
+def load_once(*modules: str) -> None:
+    """Have these modules loaded once for all processes to come, where the system can, and not once in each.
+
+    For a program alone: it is a setting of the whole process, and there is one for it.
+    """
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        multiprocessing.get_context("forkserver").set_forkserver_preload(["__main__", *modules])
+
+
 def map_ordered(act: Callable[[I], Any], items: Iterable[I], jobs: int, *, lost: Callable[[I], Any]) -> Iterator[Any]:
     """`act(item)` for each item, in order.
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from hmip_parse import inputs, tables
+from hmip_parse import inputs, pool, tables
 from hmip_parse.cli import fields, output, pieces, sources
 from hmip_parse.cli.colour import is_terminal
 from hmip_parse.cli.failure import EXIT_INTERRUPTED, EXIT_UNREAD, CommandError, tell
@@ -81,6 +81,8 @@ def _to_database(options: argparse.Namespace, found: list[Source]) -> int:
 def _written(
     options: argparse.Namespace, found: list[Source], folder: str, formats: list[str], *, called: str
 ) -> tables.Report:
+    if options.jobs != 1:
+        pool.load_once("hmip_parse.parser", "hmip_parse.tables")
     try:
         with progress(len(found), shown=not options.quiet) as shown:
 

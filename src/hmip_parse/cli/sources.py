@@ -7,7 +7,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import attrs
 
-from hmip_parse import bulk, inputs
+from hmip_parse import bulk, inputs, pool
 from hmip_parse.cli.failure import EXIT_OK, EXIT_UNREAD
 from hmip_parse.cli.progress import Progress, Silent, progress
 from hmip_parse.errors import InputError
@@ -87,6 +87,8 @@ class Reading(Generic[T]):
         self.unread: list[InputError] = []
 
     def __iter__(self) -> Iterator[T]:
+        if self._jobs != 1:
+            pool.load_once("hmip_parse.parser", self._make.module)
         with progress(len(self._sources), shown=self._shown) as self._progress:
             results = bulk.parse_each(map(_item, self._sources), self._make, self._jobs)
             for made in results:
@@ -125,6 +127,11 @@ class _Make:
 
     make: Callable[[Read], object]
     strict: bool
+
+    @property
+    def module(self) -> str:
+        """What has to be loaded to do it."""
+        return str(getattr(self.make, "func", self.make).__module__)
 
     def __call__(self, result: bulk.Result) -> _Made:
         name = str(result.source)
