@@ -415,3 +415,33 @@ def test_a_check_corrects_nothing(text, value):
     release = parse(text)
     assert isinstance(release, Release)
     assert value(release)
+
+
+def test_a_region_that_disagrees_is_shown_where_it_is_printed():
+    text = release_text(
+        notes=NOTES.replace("Wales region", "London region"),
+        body=f"{UNIT} PDU is in the London region of the Probation Service.",
+    )
+    release = parse(text)
+    (found,) = [diagnostic for diagnostic in release.diagnostics if diagnostic.code == "region-disagrees"]
+    assert found.evidence["message"] == release.outcomes[0].service.evidence["region"]
+    assert {span.of(text) for span in found.evidence["message"]} == {"London"}
+
+
+@pytest.mark.parametrize(
+    ("number", "message"),
+    [
+        (0, "there is no PDU named 'Blackmoor' in the reference data"),
+        (1, "there is no youth justice service named 'Blackmoor' in the reference data"),
+    ],
+)
+def test_a_service_that_the_reference_data_lacks_is_called_what_people_call_it(number, message):
+    release = parse(GIVES["unit-unknown"][number][0])
+    assert [found.message for found in release.diagnostics if found.code == "unit-unknown"] == [message]
+
+
+def test_a_kind_that_was_inferred_is_called_what_people_call_it():
+    release = parse(GIVES["service-kind-inferred"][0][0])
+    assert [found.message for found in release.diagnostics if found.code == "service-kind-inferred"] == [
+        "no unit word stands with 'Dorset'; its kind (PDU) is that of the rest"
+    ]

@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -129,3 +130,25 @@ def test_a_script_without_the_guard_is_told_so(tmp_path, how):
     assert found.returncode == 1
     assert "RuntimeError: the processes cannot be started: put what the script does under" in found.stderr
     assert found.stdout == ""
+
+
+LOADED = """
+import sys
+from hmip_parse import pool
+
+def is_loaded(_):
+    return "wave" in sys.modules
+
+if __name__ == "__main__":
+    pool.load_once(*sys.argv[1:])
+    print(list(pool.map_ordered(is_loaded, range(2), 2, lost=None)))
+"""
+
+
+@pytest.mark.skipif("forkserver" not in multiprocessing.get_all_start_methods(), reason="each process loads its own")
+@pytest.mark.parametrize(("names", "loaded"), [([], False), (["wave"], True)])
+def test_what_is_loaded_once_is_there_in_every_process(tmp_path, names, loaded):
+    script = tmp_path / "script.py"
+    script.write_text(LOADED)
+    made = subprocess.run([sys.executable, script, *names], capture_output=True, text=True, check=True)  # noqa: S603 - our own script
+    assert made.stdout == f"[{loaded}, {loaded}]\n"

@@ -18,6 +18,7 @@ from hmip_parse.spans import NO_EVIDENCE, Evidence
 from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
 from hmip_parse.tokenizer import LONGEST_HEADING, Document, Range, is_ends
 from hmip_parse.vocabulary import MONTH, WEEKDAYS
+from hmip_parse.wording import spaced
 
 _SENTENCE_END = re.compile(r"[.!?:;]['\")\]]{0,3}$|\b(?:ends|editors?)$|\)$")
 _LONGEST_END = 12  # and a character before it
@@ -42,7 +43,13 @@ _QUOTE_FAULTS = {
     "quotation-not-closed": "the statement has no closing mark; it is read to the end of its paragraph",
     "quotation-not-opened": "the statement has no opening mark; it is read from its attribution on",
 }
-_KNOWN_KINDS = {ServiceKind.PDU, ServiceKind.YOUTH, ServiceKind.CRC, ServiceKind.NPS}
+# What people call the services that the reference data has.
+_KNOWN_KINDS = {
+    ServiceKind.PDU: "PDU",
+    ServiceKind.YOUTH: "youth justice service",
+    ServiceKind.CRC: "CRC",
+    ServiceKind.NPS: "NPS division",
+}
 
 
 class Values(NamedTuple):
@@ -98,7 +105,8 @@ def _rank(issue: Issue) -> int:
 
 
 def _diagnostic(document: Document, issue: Issue) -> Diagnostic:
-    evidence = Evidence({"message": (document.source.span(*issue.place),)}) if issue.place else NO_EVIDENCE
+    spans = (document.source.span(*issue.place),) if issue.place else issue.spans
+    evidence = Evidence({"message": spans}) if spans else NO_EVIDENCE
     return Diagnostic(issue.code, CODES[issue.code].severity, issue.field, issue.message, evidence=evidence)
 
 
@@ -188,7 +196,8 @@ def _of_inference(values: Values) -> Iterator[Issue]:
         for index, outcome in enumerate(outcomes):
             service = outcome.service
             if "kind" not in service.evidence:
-                said = f"no unit word stands with {service.name!r}; it is taken for a {service.kind} from the rest"
+                called = _KNOWN_KINDS.get(service.kind, spaced(service.kind))
+                said = f"no unit word stands with {service.name!r}; its kind ({called}) is that of the rest"
                 yield Issue("service-kind-inferred", f"{name}[{index}].service.kind", said)
 
 
@@ -209,13 +218,13 @@ def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
             said = f"{score} lies among the points published with {other}, the release says {outcome.rating}"
             yield Issue("score-outside-band", f"{path}.score", said)
     if service.canonical is None and service.kind in _KNOWN_KINDS:
-        said = f"the reference data knows no {service.kind} named {service.name!r}"
+        said = f"there is no {_KNOWN_KINDS[service.kind]} named {service.name!r} in the reference data"
         yield Issue("unit-unknown", f"{path}.service.canonical", said)
     if service.canonical and service.kind is ServiceKind.PDU and "region" in service.evidence:
         known = region_of_unit(service.canonical)
         if known and known != service.region:
             said = f"the release says {service.region}, the reference data {known}"
-            yield Issue("region-disagrees", f"{path}.service.region", said)
+            yield Issue("region-disagrees", f"{path}.service.region", said, spans=service.evidence["region"])
 
 
 def _of_quotes(quotes: tuple[Quote, ...]) -> Iterator[Issue]:

@@ -16,6 +16,7 @@ T = TypeVar("T")
 
 
 _LONGEST_SHOWN = 60
+_AS_THEY_ARE = frozenset((type(None), str, int, float, bool))
 _HINTS: dict[type, dict[str, Any]] = {}
 
 
@@ -33,16 +34,16 @@ def to_plain(record: Any) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, str | int | float) and not isinstance(value, enum.Enum):
+    if type(value) in _AS_THEY_ARE:  # most are
         return value
-    if isinstance(value, enum.Enum):
-        return value.value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
+    if isinstance(value, Evidence):
+        return {name: list(map(list, spans)) for name, spans in value.items()}
+    if isinstance(value, enum.Enum):
+        return value.value
     if isinstance(value, datetime.date):  # a datetime is one too
         return value.isoformat()
-    if isinstance(value, Evidence):
-        return {name: [list(span) for span in spans] for name, spans in value.items()}
     return to_plain(value)
 
 

@@ -38,6 +38,15 @@ def checked(jobs: int | None) -> int:
     return jobs
 
 
+def load_once(*modules: str) -> None:
+    """Have these modules loaded once for all processes to come, where the system can, and not once in each.
+
+    For a program alone: it is a setting of the whole process, and there is one for it.
+    """
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        multiprocessing.get_context("forkserver").set_forkserver_preload(["__main__", *modules])
+
+
 def map_ordered(act: Callable[[I], Any], items: Iterable[I], jobs: int, *, lost: Callable[[I], Any]) -> Iterator[Any]:
     """`act(item)` for each item, in order.
 
@@ -127,7 +136,8 @@ class _Window(Generic[I, O]):
             context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
             pool = ProcessPoolExecutor(self._jobs, context, initializer=_prepare)
             try:
-                pool.submit(os.getpid).result()
+                started = [pool.submit(os.getpid) for _ in range(self._jobs)]  # all at once: each has much to load
+                started[0].result()
             except BrokenProcessPool as error:
                 pool.shutdown(cancel_futures=True)
                 raise RuntimeError(

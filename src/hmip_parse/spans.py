@@ -1,6 +1,6 @@
 """Places in the caller's text, and the evidence that a record is built from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping
 from typing import NamedTuple
 
 
@@ -44,6 +44,10 @@ class Evidence(Mapping[str, tuple[Span, ...]]):
 
     def __len__(self) -> int:
         return len(self._spans)
+
+    def items(self) -> ItemsView[str, tuple[Span, ...]]:
+        """Fields and their spans."""
+        return self._spans.items()  # what Mapping would give looks every one of them up
 
     def __reduce__(self) -> tuple[type["Evidence"], tuple[dict[str, tuple[Span, ...]]]]:
         return Evidence, (self._spans,)

@@ -6,12 +6,13 @@ notes are told by their number, quotations by their first words and their length
 
 import textwrap
 from collections.abc import Iterator
-from datetime import date
 from typing import NamedTuple
 
-from hmip_parse.records import Outcome, Percentage, Period, Quote, Recommendations, Release
+from hmip_parse import wording
+from hmip_parse.records import Outcome, Period, Quote, Recommendations, Release
 from hmip_parse.screen import printable
 from hmip_parse.terms import Precision
+from hmip_parse.wording import counted, day, moment, spaced
 
 _MISSING = "not stated"
 _NARROWEST = 40  # columns; in fewer, wrapping would leave a word a line
@@ -54,22 +55,21 @@ def summarise(source: str, release: Release, width: int) -> str:
 
 def _rows(release: Release) -> Iterator[_Row]:
     yield _Row("headline", release.headline)
-    yield _Row("kind", release.kind.replace("_", " "))
+    yield _Row("kind", spaced(release.kind))
     yield _Row("sector", release.sector or "both or neither")
-    yield _Row("published", _day(release.published))
-    yield _Row("embargo", f"{_day(release.embargo)}, {release.embargo:%H:%M %Z}" if release.embargo else _MISSING)
+    yield _Row("published", day(release.published) if release.published else _MISSING)
+    yield _Row("embargo", moment(release.embargo) if release.embargo else _MISSING)
     yield _Row("fieldwork", _period(release.fieldwork))
     yield from _outcomes("outcome", release.outcomes)
     yield from _outcomes("recalled", release.recalled)
     yield from _recommendations(release.recommendations)
-    yield from _listed("percentages", [_percentage(percentage) for percentage in release.percentages])
+    yield from _listed("percentages", [(wording.percentage(stated), stated.text) for stated in release.percentages])
     yield from _listed("quotes", [("", _quote(quote)) for quote in release.quotes])
-    yield _Row("body", _counted(len(release.body), "paragraph"))
-    yield _Row("notes", _counted(len(release.notes), "note"))
+    yield _Row("body", counted(len(release.body), "paragraph"))
+    yield _Row("notes", counted(len(release.notes), "note"))
     yield _Row("report", release.report_url or _MISSING)
     yield _Row("media", release.media_email or _MISSING)
-    said = [f"{d.severity} {d.code}: {d.message}" + (f" ({d.field})" if d.field else "") for d in release.diagnostics]
-    yield from _listed("diagnostics", [("", line) for line in said])
+    yield from _listed("diagnostics", [("", wording.remark(found)) for found in release.diagnostics])
 
 
 def _listed(label: str, items: list[tuple[str, str]]) -> Iterator[_Row]:
@@ -86,7 +86,7 @@ def _outcomes(label: str, outcomes: tuple[Outcome, ...]) -> Iterator[_Row]:
         yield _Row(label, "none")
     for outcome in outcomes:
         service, previous = outcome.service, outcome.previous
-        yield _Row(label, f"{service.name} ({service.kind.replace('_', ' ')})")
+        yield _Row(label, wording.service(service))
         if service.canonical and service.canonical != service.name:
             yield _Row("", service.canonical, "known as  ")
         # What has no evidence was looked up and not read.
@@ -116,19 +116,11 @@ def _recommendations(made: Recommendations | None) -> Iterator[_Row]:
         yield from _listed("", items)
 
 
-def _percentage(percentage: Percentage) -> tuple[str, str]:
-    return f"{percentage.value:.15g}%", percentage.text
-
-
 def _quote(quote: Quote) -> str:
     words = quote.text.split()
     cut = "…" if len(words) > _FIRST_WORDS else ""
     who = f"{quote.speaker or 'speaker not named'}, {quote.role or 'role not stated'}"
-    return f"{who}: “{' '.join(words[:_FIRST_WORDS])}{cut}” ({_counted(len(words), 'word')})"
-
-
-def _day(day: date | None) -> str:
-    return f"{day.day} {day:%B %Y}" if day else _MISSING
+    return f"{who}: “{' '.join(words[:_FIRST_WORDS])}{cut}” ({counted(len(words), 'word')})"
 
 
 def _period(period: Period | None) -> str:
@@ -137,9 +129,5 @@ def _period(period: Period | None) -> str:
     if period.precision is Precision.MONTH:
         start, end = f"{period.start:%B %Y}", f"{period.end:%B %Y}"
     else:
-        start, end = _day(period.start), _day(period.end)
+        start, end = day(period.start), day(period.end)
     return start if start == end else f"{start} to {end}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"

@@ -86,14 +86,29 @@ def test_several_kinds_are_tables_under_their_names(run):
         (["unit"], 2, "there is no kind 'unit'; did you mean 'units'?"),
         (["cardiff"], 2, "there is no kind 'cardiff'; name one of regions, units, "),
         (["cardiff"], 2, "To look for a name in every kind: reference all NAME"),
-        (["units", "Sallford"], 1, "units have no name with 'Sallford'; near to it are Salford"),
-        (["all", "zzzz"], 1, "the reference data has no name with 'zzzz'; try fewer words, or another kind"),
+        (["cardiff"], 2, "people. To look for"),
+        (["units", "Sallford"], 1, "there is no PDU named 'Sallford'; did you mean 'Salford'?"),
+        (
+            ["youth-services", "Bridgent"],
+            1,
+            "there is no youth justice service named 'Bridgent'; did you mean 'Bridgend'",
+        ),
+        (["people", "zzzz"], 1, "there is no person named 'zzzz'; try fewer words, or another kind"),
+        (["all", "Sallford"], 1, "there is nothing named 'Sallford'; did you mean 'Salford' or "),
+        (["all", "zzzz"], 1, "there is nothing named 'zzzz'; try fewer words\n"),
     ],
 )
 def test_what_is_not_there_is_told_with_the_mend(run, args, code, said):
     got, out, err = run("reference", *args)
     assert (got, out) == (code, "")
     assert said in err
+
+
+def test_every_kind_has_a_word_for_one_of_its_rows(run):
+    for kind in KINDS:
+        code, _, err = run("reference", kind, "zzzz")
+        assert code == 1
+        assert err.startswith("hmip-parse: reference: there is no ")
 
 
 def test_to_a_file(run, tmp_path):

@@ -1,6 +1,7 @@
 """From the words of the command line to what was read."""
 
 import os
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -82,8 +83,8 @@ def test_old_documents_of_a_folder_are_named_with_what_to_do(run):
 def test_a_reading_counts():
     Path("odd.txt").write_text(ODD_SCORE, encoding="utf-8")
     options = read(["--strict", "a.txt", "none.txt", "odd.txt"])
-    reading = Reading(find(options), options)
-    assert [found.source for found in reading] == ["a.txt"]
+    reading = Reading(find(options), options, attrgetter("source"))
+    assert list(reading) == ["a.txt"]
     assert (reading.code, reading.read) == (1, 1)
     assert [error.source for error in reading.unread] == ["none.txt", "odd.txt"]
 

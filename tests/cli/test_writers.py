@@ -3,13 +3,15 @@
 import csv
 import io
 import json
+import pickle
 
 import pytest
 
 from hmip_parse import parse
 from hmip_parse.cli import fields
+from hmip_parse.cli.pieces import json_line
 from hmip_parse.cli.sources import Read
-from hmip_parse.cli.writers import WRITERS, json_line
+from hmip_parse.cli.writers import WRITERS
 from tests.cli.common import CHESHIRE, LONDON, TEXT, lines
 from tests.helpers import FIXTURES, release_text
 
@@ -19,7 +21,9 @@ GAPS = FIXTURES / "north-east-pdus-2022.txt"
 def written(format_, *texts, names=None):
     stream = io.StringIO(newline="")
     releases = [Read(f"{number}.txt", text, "text/plain", parse(text)) for number, text in enumerate(texts)]
-    WRITERS[format_](releases, None if names is None else fields.named(names), stream)
+    chosen = None if names is None else fields.named(names)
+    writer = WRITERS[format_]
+    writer.write(map(pickle.loads(pickle.dumps(writer.piece(chosen))), releases), chosen, stream)
     return stream.getvalue()
 
 
@@ -91,10 +95,20 @@ def test_csv_lines_end_as_in_rfc_4180_and_a_headline_cannot_be_run_as_a_formula(
     assert out == 'headline\r\n"\'=HYPERLINK(""x""), rated ‘Good’"\r\n'
 
 
-def test_a_record_in_a_cell_is_json():
-    (row,) = rows(written("csv", TEXT, names=["score", "evidence"]))
-    assert json.loads(row["score"])["points"] == 26
-    assert json.loads(row["evidence"])["headline"] == [list(parse(TEXT).evidence["headline"][0])]
+@pytest.mark.parametrize("format_", ["csv", "table"])
+def test_a_record_in_a_cell_is_words_and_in_json_an_object(format_):
+    names = ["score", "fieldwork", "outcomes.service"]
+    out = written(format_, TEXT, names=names)
+    for words in ("26/36", "2021-09-01 to 2021-09-30", "Cheshire (youth)"):
+        assert words in out
+    assert "{" not in out
+    (found,) = lines(written("jsonl", TEXT, names=names))
+    outcome = parse(TEXT).to_dict()["outcomes"][0]
+    assert found == {
+        "score": outcome["score"],
+        "fieldwork": parse(TEXT).to_dict()["fieldwork"],
+        "outcomes.service": [outcome["service"]],
+    }
 
 
 # For people

@@ -2,6 +2,7 @@
 
 import io
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -101,3 +102,21 @@ def test_a_large_file_is_not_read_at_all(tmp_path):
 def test_an_endless_device_is_given_up():
     with pytest.raises(InputError, match="larger than 1 MiB"):
         read("/dev/zero", limits=Limits(file_bytes=2**20))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+@pytest.mark.parametrize(("size", "limit", "whole"), [(3, 10, True), (70_000, 2**20, True), (11, 10, False)])
+def test_a_pipe_has_no_size_and_is_read_whole_or_refused(tmp_path, size, limit, whole):
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    text = "a" * size
+    writer = threading.Thread(target=pipe.write_text, args=(text,))
+    writer.start()
+    try:
+        if whole:
+            assert read(pipe, limits=Limits(file_bytes=limit)).text == text
+        else:
+            with pytest.raises(InputError, match="it is larger than"):
+                read(pipe, limits=Limits(file_bytes=limit))
+    finally:
+        writer.join()

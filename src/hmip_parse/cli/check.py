@@ -10,12 +10,14 @@ from typing import TextIO
 
 from hmip_parse.cli import colour, output, sources
 from hmip_parse.cli.failure import EXIT_OK, EXIT_UNREAD, EXIT_USAGE, CommandError, tell
-from hmip_parse.cli.sources import Reading
-from hmip_parse.cli.writers import json_line, screen_width
+from hmip_parse.cli.pieces import json_line
+from hmip_parse.cli.sources import Read, Reading
+from hmip_parse.cli.writers import screen_width
 from hmip_parse.lint import codes, github, sarif, text
 from hmip_parse.lint.findings import Checked, check
 from hmip_parse.lint.objects import objects
 from hmip_parse.terms import Severity
+from hmip_parse.wording import counted
 
 _GRAVEST_FIRST = tuple(Severity)
 _CALLED = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "remark"}
@@ -33,10 +35,10 @@ def run(options: argparse.Namespace) -> int:
     found = sources.find(options)
     output.refuse_inputs(options.output, found)
     to_screen = options.output is None and colour.is_terminal(sys.stdout)
-    reading = Reading(found, options, shown=not to_screen)
+    reading = Reading(found, options, functools.partial(_check, wanted), shown=not to_screen)
     count: Counter[Severity] = Counter()
     with output.opened(options.output) as stream:
-        _WRITERS[options.format](_checked(reading, wanted, count), reading, stream)
+        _WRITERS[options.format](_counting(reading, count), reading, stream)
         summary = _summary(reading, count)
         if not options.quiet and options.format == "text":
             stream.write(summary + "\n")
@@ -46,32 +48,31 @@ def run(options: argparse.Namespace) -> int:
     return EXIT_UNREAD if any(count[severity] for severity in grave) else reading.code
 
 
-def _checked(reading: Reading, wanted: frozenset[str], count: Counter[Severity]) -> Iterator[Checked]:
-    for read in reading:
-        checked = check(read.source, read.media_type, read.text, read.release, wanted)
+def _check(wanted: frozenset[str], read: Read) -> Checked:
+    return check(read.source, read.media_type, read.text, read.release, wanted)
+
+
+def _counting(reading: Reading[Checked], count: Counter[Severity]) -> Iterator[Checked]:
+    for checked in reading:
         count.update(finding.diagnostic.severity for finding in checked.findings)
         yield checked
 
 
-def _summary(reading: Reading, count: Counter[Severity]) -> str:
+def _summary(reading: Reading[Checked], count: Counter[Severity]) -> str:
     """The last line: how many files were checked, and how much was found."""
-    found = ", ".join(_counted(count[severity], _CALLED[severity]) for severity in _GRAVEST_FIRST if count[severity])
-    unread = f"; {_counted(len(reading.unread), 'input')} could not be read" if reading.unread else ""
-    return f"{found or 'nothing found'} in {_counted(reading.read, 'release')}{unread}"
+    found = ", ".join(counted(count[severity], _CALLED[severity]) for severity in _GRAVEST_FIRST if count[severity])
+    unread = f"; {counted(len(reading.unread), 'input')} could not be read" if reading.unread else ""
+    return f"{found or 'nothing found'} in {counted(reading.read, 'release')}{unread}"
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
-def _write_text(files: Iterable[Checked], _: Reading, stream: TextIO) -> None:
+def _write_text(files: Iterable[Checked], _: Reading[Checked], stream: TextIO) -> None:
     paint = functools.partial(colour.painted, colour=colour.wanted(stream))
     columns = screen_width()
     for checked in files:
         stream.writelines(line + "\n" for line in text.lines(checked, columns, paint))
 
 
-def _write_json(files: Iterable[Checked], _: Reading, stream: TextIO) -> None:
+def _write_json(files: Iterable[Checked], _: Reading[Checked], stream: TextIO) -> None:
     stream.write("[")
     between = "\n"
     for checked in files:
@@ -81,17 +82,17 @@ def _write_json(files: Iterable[Checked], _: Reading, stream: TextIO) -> None:
     stream.write("\n]\n")
 
 
-def _write_github(files: Iterable[Checked], reading: Reading, stream: TextIO) -> None:
+def _write_github(files: Iterable[Checked], reading: Reading[Checked], stream: TextIO) -> None:
     for checked in files:
         stream.writelines(f"{line}\n" for line in github.lines(checked))
     stream.writelines(f"{github.unread(error)}\n" for error in reading.unread)
 
 
-def _write_sarif(files: Iterable[Checked], reading: Reading, stream: TextIO) -> None:
+def _write_sarif(files: Iterable[Checked], reading: Reading[Checked], stream: TextIO) -> None:
     stream.write(json.dumps(sarif.log(files, reading.unread), indent=1) + "\n")
 
 
-_WRITERS: dict[str, Callable[[Iterable[Checked], Reading, TextIO], None]] = {
+_WRITERS: dict[str, Callable[[Iterable[Checked], Reading[Checked], TextIO], None]] = {
     "text": _write_text,
     "json": _write_json,
     "sarif": _write_sarif,

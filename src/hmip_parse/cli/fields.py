@@ -7,10 +7,9 @@ A name is the path of a field from the release on. A path that leads through a l
 import datetime
 import difflib
 import enum
-import json
 import types
 import typing
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
@@ -18,7 +17,6 @@ import attrs
 from hmip_parse import codec
 from hmip_parse.cli.failure import EXIT_USAGE, CommandError
 from hmip_parse.records import Release
-from hmip_parse.spans import Evidence
 from hmip_parse.tables.columns import Type
 from hmip_parse.version import PARSER_VERSION, SCHEMA_VERSION
 
@@ -44,7 +42,6 @@ FLAT = (
 )
 """The columns of a release as one row, where none are named."""
 
-_BETWEEN = "|"  # the values of a list in one cell; no name, rating or code holds it
 _FIXED = {"schema_version": SCHEMA_VERSION, "parser_version": PARSER_VERSION}
 _TYPES: dict[type, Type] = {str: Type.STRING, int: Type.INTEGER, float: Type.NUMBER}
 
@@ -55,15 +52,19 @@ class Field:
 
     Attributes:
         name: Its dotted name.
-        type: What it is, or what the items of its lists are; a record or its evidence is a string of JSON.
+        type: What it is, or what the items of its lists are; a record or its evidence is a string in tables.
         depth: How many lists stand around it: 0 for a single value.
-        get: From the source's name and the release to the value, as to `type`; lists are lists, nothing is `None`.
     """
 
     name: str
     type: Type
     depth: int
-    get: Callable[[str, Release], Any]
+
+    def get(self, source: str, release: Release) -> Any:
+        """The value, of a file's name and what it says: lists are lists, records records, nothing is `None`."""
+        if self.name == SOURCE:
+            return source
+        return _FIXED[self.name] if self.name in _FIXED else _follow(release, self.name.split("."))
 
 
 def named(names: Iterable[str]) -> list[Field]:
@@ -87,27 +88,9 @@ def all_names() -> Iterator[str]:
     yield from _names_in(Release, "")
 
 
-def plain(value: Any) -> Any:
-    """A value as JSON has it: days and moments in ISO 8601."""
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value.isoformat() if isinstance(value, datetime.date) else value
-
-
-def cell(value: Any) -> str:
-    """A value as one string: the items of a list parted by `|`, nothing for what is not stated."""
-    if isinstance(value, list):
-        return _BETWEEN.join(cell(item) for item in value)
-    if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False)
-    return "" if value is None else str(plain(value))
-
-
 def _field(name: str) -> Field:
-    if name == SOURCE:
-        return Field(name, Type.STRING, 0, lambda source, _: source)
-    if name in _FIXED:
-        return Field(name, Type.STRING, 0, lambda _, __: _FIXED[name])
+    if name == SOURCE or name in _FIXED:
+        return Field(name, Type.STRING, 0)
     steps = name.split(".")
     cls: Any = Release
     depth = 0
@@ -117,7 +100,7 @@ def _field(name: str) -> Field:
             raise _unknown(name)
         cls, lists = _inside(hint)
         depth += lists
-    return Field(name, _type(cls), depth, lambda _, release: _follow(release, steps))
+    return Field(name, _type(cls), depth)
 
 
 def _unknown(name: str) -> CommandError:
@@ -168,8 +151,4 @@ def _follow(value: Any, steps: list[str]) -> Any:
         return None
     if steps:
         return _follow(getattr(value, steps[0]), steps[1:])
-    if isinstance(value, enum.Enum):
-        return value.value
-    if isinstance(value, Evidence):
-        return {name: [list(span) for span in spans] for name, spans in value.items()}
-    return codec.to_plain(value) if attrs.has(type(value)) else value
+    return value.value if isinstance(value, enum.Enum) else value

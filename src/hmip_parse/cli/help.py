@@ -78,6 +78,8 @@ not read again.
 
 --fields takes the paths of the record, as 'hmip-parse schema' describes them,
 and source, pdu, region, rating and score. A path through a list gives a list.
+A record is an object in jsonl and json, and words in the other formats: score
+is 9/27, fieldwork 2022-06-01 to 2022-06-30. score.points is its number alone.
 Spans count the characters of the text that hmip_parse.read gives.
 
 {_INPUTS}

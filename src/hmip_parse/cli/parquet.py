@@ -8,26 +8,20 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from hmip_parse.cli import fields
 from hmip_parse.cli.fields import Field
-from hmip_parse.cli.sources import Read
-from hmip_parse.tables.columns import Type
 from hmip_parse.tables.parquet import ARROW
-from hmip_parse.tables.rows import holdable
 
 _ROWS = 4096  # of a row group
 
 
-def write(releases: Iterable[Read], chosen: Sequence[Field] | None, path: Path) -> None:
-    """Write the releases to one file."""
-    columns = fields.named(fields.FLAT) if chosen is None else chosen
+def write(rows: Iterable[list[Any]], columns: Sequence[Field], path: Path) -> None:
+    """Write the rows, as `pieces.as_values` makes them, to one file."""
     schema = pa.schema([pa.field(column.name, _arrow(column)) for column in columns])
-    left = iter(releases)
+    left = iter(rows)
     with pq.ParquetWriter(path, schema) as writer:
         while some := list(islice(left, _ROWS)):
             arrays = [
-                pa.array([_value(column, column.get(read.source, read.release)) for read in some], field.type)
-                for column, field in zip(columns, schema, strict=True)
+                pa.array(values, field.type) for values, field in zip(zip(*some, strict=True), schema, strict=True)
             ]
             writer.write_batch(pa.RecordBatch.from_arrays(arrays, schema=schema))
 
@@ -37,11 +31,3 @@ def _arrow(column: Field) -> pa.DataType:
     for _ in range(column.depth):
         kind = pa.list_(kind)
     return kind
-
-
-def _value(column: Field, value: Any) -> Any:
-    if isinstance(value, list):
-        return [_value(column, item) for item in value]
-    if value is None or column.type is not Type.STRING:
-        return value
-    return holdable(value if isinstance(value, str) else fields.cell(value))

@@ -1,6 +1,7 @@
 """`hmip-parse parse`, the default: files to records, in any of the formats."""
 
 import argparse
+import functools
 import importlib
 import sys
 import tempfile
@@ -8,14 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
-from hmip_parse import inputs, tables
-from hmip_parse.cli import fields, output, sources
+from hmip_parse import inputs, pool, tables
+from hmip_parse.cli import fields, output, pieces, sources
 from hmip_parse.cli.colour import is_terminal
 from hmip_parse.cli.failure import EXIT_INTERRUPTED, EXIT_UNREAD, CommandError, tell
 from hmip_parse.cli.formats import Format
 from hmip_parse.cli.progress import Progress, progress
 from hmip_parse.cli.sources import Reading, Source
-from hmip_parse.cli.writers import WRITERS
+from hmip_parse.cli.writers import WRITERS, columns_of
 from hmip_parse.errors import InputError
 from hmip_parse.readers import Document
 from hmip_parse.screen import printable
@@ -34,17 +35,21 @@ def run(options: argparse.Namespace) -> int:
     if options.format == Format.SQLITE:
         return _to_database(options, found)
     to_screen = options.output in {None, output.STDOUT} and is_terminal(sys.stdout)
-    reading = Reading(found, options, shown=not to_screen or options.format in _AT_THE_END)
+    shown = not to_screen or options.format in _AT_THE_END
     if options.format == Format.PARQUET:
-        writer = _with_extra("hmip_parse.cli.parquet", "pyarrow", "parquet")
+        parquet = _with_extra("hmip_parse.cli.parquet", "pyarrow", "parquet")
+        columns = columns_of(chosen)
+        reading = Reading(found, options, functools.partial(pieces.as_values, columns), shown=shown)
         with output.placed(options.output) as path:
-            writer.write(reading, chosen, path)
+            parquet.write(reading, columns, path)
     else:
+        writer = WRITERS[options.format]
+        reading = Reading(found, options, writer.piece(chosen), shown=shown)
         newline = "" if options.format == Format.CSV else "\n"
         with output.opened(options.output, newline=newline) as stream:
             if options.bom:
                 stream.write("\ufeff")
-            WRITERS[options.format](reading, chosen, stream)
+            writer.write(reading, chosen, stream)
     return reading.code
 
 
@@ -76,6 +81,8 @@ def _to_database(options: argparse.Namespace, found: list[Source]) -> int:
 def _written(
     options: argparse.Namespace, found: list[Source], folder: str, formats: list[str], *, called: str
 ) -> tables.Report:
+    if options.jobs != 1:
+        pool.load_once("hmip_parse.parser", "hmip_parse.tables")
     try:
         with progress(len(found), shown=not options.quiet) as shown:
 

@@ -28,6 +28,16 @@ KINDS: dict[str, Callable[[], Sequence[Any]]] = {
 }
 """All kinds of row; each row class says in its docstring what one is."""
 
+# What one row of a kind is.
+_ONE_OF = {
+    "regions": "region",
+    "units": "PDU",
+    "divisions": "NPS division",
+    "companies": "CRC",
+    "youth-services": "youth justice service",
+    "rating-bands": "inspection programme",
+    "people": "person",
+}
 _ALL = "all"
 _ASIDE = ("sources",)  # left out of the table for people, which they would fill
 _SEARCHED = ("name", "programme")
@@ -68,16 +78,18 @@ def _names(row: Any) -> Iterator[str]:
 
 def _no_kind(kind: str) -> str:
     near = difflib.get_close_matches(kind, [*KINDS, _ALL], 1)
-    mend = f"did you mean {near[0]!r}?" if near else f"name one of {', '.join(KINDS)}"
+    mend = f"did you mean {near[0]!r}?" if near else f"name one of {', '.join(KINDS)}."
     return f"reference: there is no kind {kind!r}; {mend} To look for a name in every kind: reference {_ALL} NAME"
 
 
 def _no_name(wanted: str, kinds: Sequence[str]) -> str:
     names = {name.casefold(): name for kind in kinds for row in KINDS[kind]() for name in _names(row)}
     near = difflib.get_close_matches(wanted.casefold(), names, 3)
-    where = "the reference data has" if len(kinds) > 1 else f"{kinds[0]} have"
-    mend = f"near to it are {', '.join(names[name] for name in near)}" if near else "try fewer words, or another kind"
-    return f"reference: {where} no name with {wanted!r}; {mend}"
+    several = len(kinds) > 1
+    what = "nothing" if several else f"no {_ONE_OF[kinds[0]]}"
+    fewer = "try fewer words" if several else "try fewer words, or another kind"
+    mend = f"did you mean {' or '.join(repr(names[name]) for name in near)}?" if near else fewer
+    return f"reference: there is {what} named {wanted!r}; {mend}"
 
 
 def _plain(row: Any) -> dict[str, Any]:

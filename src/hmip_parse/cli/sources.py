@@ -2,12 +2,12 @@
 
 import argparse
 import os
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import attrs
 
-from hmip_parse import bulk, inputs
+from hmip_parse import bulk, inputs, pool
 from hmip_parse.cli.failure import EXIT_OK, EXIT_UNREAD
 from hmip_parse.cli.progress import Progress, Silent, progress
 from hmip_parse.errors import InputError
@@ -15,6 +15,8 @@ from hmip_parse.readers import Document
 from hmip_parse.records import Release
 from hmip_parse.screen import printable
 from hmip_parse.terms import Severity
+
+T = TypeVar("T")
 
 Source = str | InputError
 
@@ -49,8 +51,8 @@ def find(options: argparse.Namespace) -> list[Source]:
     return found
 
 
-class Reading:
-    """The releases of some files, read as they are asked for, and the exit code that comes of it.
+class Reading(Generic[T]):
+    """What is made of the releases of some files, read as it is asked for, and the exit code that comes of it.
 
     Attributes:
         code: The exit code so far.
@@ -58,17 +60,25 @@ class Reading:
         unread: What could not be read, so far.
     """
 
-    def __init__(self, sources: Sequence[Source], options: argparse.Namespace, *, shown: bool = True) -> None:
+    def __init__(
+        self,
+        sources: Sequence[Source],
+        options: argparse.Namespace,
+        make: Callable[[Read], T],
+        *,
+        shown: bool = True,
+    ) -> None:
         """Nothing is read yet.
 
         Args:
             sources: The files.
             options: Those of the command: `quiet`, `jobs`, and `strict` where it has it.
+            make: What is wanted of a release. It runs where the release was parsed, in another process perhaps.
             shown: Whether the progress may be shown: not where the output runs over the same screen.
         """
         self._sources = sources
         self._quiet: bool = options.quiet
-        self._strict: bool = getattr(options, "strict", False)
+        self._make = _Make(make, getattr(options, "strict", False))
         self._jobs: int | None = options.jobs
         self._shown = shown and not options.quiet
         self._progress: Progress = Silent()
@@ -76,22 +86,20 @@ class Reading:
         self.read = 0
         self.unread: list[InputError] = []
 
-    def __iter__(self) -> Iterator[Read]:
+    def __iter__(self) -> Iterator[T]:
+        if self._jobs != 1:
+            pool.load_once("hmip_parse.parser", self._make.module)
         with progress(len(self._sources), shown=self._shown) as self._progress:
-            results = bulk.parse_each(map(_item, self._sources), _itself, self._jobs)
-            for source, result in zip(self._sources, results, strict=True):
-                name = source if isinstance(source, str) else source.source
+            results = bulk.parse_each(map(_item, self._sources), self._make, self._jobs)
+            for made in results:
                 if not self._quiet:
-                    for remark in result.remarks:
-                        self._say(f"{name}: remark: {remark}")
-                error = result.error or self._refusal(name, result.release)
-                if error is None:
-                    assert result.release is not None
-                    assert result.text is not None
+                    for remark in made.remarks:
+                        self._say(f"{made.source}: remark: {remark}")
+                if made.error is None:
                     self.read += 1
-                    yield Read(name, result.text, str(result.media_type), result.release)
+                    yield made.value
                 else:
-                    self.fail(error)
+                    self.fail(made.error)
                 self._progress.advance()
 
     def fail(self, error: InputError) -> None:
@@ -103,8 +111,40 @@ class Reading:
     def _say(self, words: str) -> None:
         self._progress.above(f"hmip-parse: {printable(words)}")
 
+
+class _Made(NamedTuple):
+    """What became of one file: what was wanted of it, or why there is nothing."""
+
+    source: str
+    remarks: tuple[str, ...]
+    error: InputError | None
+    value: Any = None
+
+
+@attrs.frozen
+class _Make:
+    """From a result to what is wanted of it; picklable where that is."""
+
+    make: Callable[[Read], object]
+    strict: bool
+
+    @property
+    def module(self) -> str:
+        """What has to be loaded to do it."""
+        return str(getattr(self.make, "func", self.make).__module__)
+
+    def __call__(self, result: bulk.Result) -> _Made:
+        name = str(result.source)
+        error = result.error or self._refusal(name, result.release)
+        if error is not None:
+            return _Made(name, result.remarks, error)
+        assert result.release is not None
+        assert result.text is not None
+        read = Read(name, result.text, str(result.media_type), result.release)
+        return _Made(name, result.remarks, None, self.make(read))
+
     def _refusal(self, name: str, release: Release | None) -> InputError | None:
-        if not self._strict or release is None:
+        if not self.strict or release is None:
             return None
         grave = [found for found in release.diagnostics if found.severity is Severity.ERROR]
         if not grave:
@@ -125,7 +165,3 @@ def _item(source: Source) -> bulk.Item | InputError:
 
 def _standard_input() -> Document | InputError:
     return inputs.read_file(inputs.STDIN)
-
-
-def _itself(result: bulk.Result) -> bulk.Result:
-    return result

@@ -1,6 +1,5 @@
 """What people call the fields of the records, in the order in which they are shown: one tree, as the records are."""
 
-import datetime
 import enum
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 import attrs
 
 from hmip_parse.terms import ServiceKind
+from hmip_parse.wording import counted, day, moment, spaced
 
 
 class Group(enum.StrEnum):
@@ -61,21 +61,8 @@ _KINDS = {
 }
 
 
-def day(value: datetime.date) -> str:
-    """A date in words: '4 August 2022'."""
-    return f"{value.day} {value:%B %Y}"
-
-
-def _moment(value: datetime.datetime) -> str:
-    return f"{day(value)}, {value:%H:%M %Z}"
-
-
-def _words(value: enum.Enum) -> str:
-    return str(value.value).replace("_", " ")
-
-
 def _paragraphs(value: tuple[str, ...]) -> str:
-    return f"{len(value)} paragraph{'' if len(value) == 1 else 's'}"
+    return counted(len(value), "paragraph")
 
 
 def _outcome(section: str, tag: str) -> Field:
@@ -124,8 +111,8 @@ def _outcome(section: str, tag: str) -> Field:
 
 FIELDS: Mapping[str, Field] = {
     "headline": Field("Headline", "headline", group=Group.RELEASE, section="The release"),
-    "kind": Field("Kind of release", "kind", group=Group.RELEASE, shown=_words),
-    "sector": Field("Sector", "sector", group=Group.RELEASE, shown=_words, absent="both or neither"),
+    "kind": Field("Kind of release", "kind", group=Group.RELEASE, shown=spaced),
+    "sector": Field("Sector", "sector", group=Group.RELEASE, shown=spaced, absent="both or neither"),
     "body": Field("Body", "body", group=Group.RELEASE, shown=_paragraphs, absent="none"),
     "outcomes": _outcome("Outcome", ""),
     "recalled": _outcome("Recalled", "recalled "),
@@ -148,14 +135,14 @@ FIELDS: Mapping[str, Field] = {
         },
     ),
     "published": Field("Published", "published", group=Group.DATES, section="Dates", shown=day),
-    "embargo": Field("Embargo", "embargo", group=Group.DATES, shown=_moment),
+    "embargo": Field("Embargo", "embargo", group=Group.DATES, shown=moment),
     "fieldwork": Field(
         "Fieldwork",
         group=Group.DATES,
         fields={
             "start": Field("Fieldwork from", "fieldwork", shown=day),
             "end": Field("Fieldwork to", "fieldwork", shown=day),
-            "precision": Field("Exact to the", "fieldwork", shown=_words),
+            "precision": Field("Exact to the", "fieldwork", shown=spaced),
         },
     ),
     "percentages": Field(

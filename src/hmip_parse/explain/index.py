@@ -2,12 +2,13 @@
 
 import collections
 
+from hmip_parse import wording
 from hmip_parse.explain import escaping
-from hmip_parse.explain.fields import day
 from hmip_parse.explain.record import GLYPHS, NAMES
 from hmip_parse.explain.view import View
 from hmip_parse.records import Release
 from hmip_parse.terms import ReleaseKind, Severity
+from hmip_parse.wording import counted, day, spaced
 
 _MOST = 4  # outcomes of a release that are named in its row
 _HEADLINE = 140  # characters
@@ -42,7 +43,7 @@ def results(release: Release, most: int = _MOST) -> list[tuple[str, str]]:
     named = collections.Counter(outcome.service.name for outcome in shown)
     found = [
         # A company and a division may share the name of their county.
-        (service.name if named[service.name] == 1 else f"{service.name} ({service.kind})", str(outcome.rating or ""))
+        (service.name if named[service.name] == 1 else wording.service(service), str(outcome.rating or ""))
         for outcome in shown
         for service in [outcome.service]
     ]
@@ -53,13 +54,13 @@ def results(release: Release, most: int = _MOST) -> list[tuple[str, str]]:
 
 def remarks_counted(view: View) -> str:
     """How many remarks there are, by severity, as HTML."""
-    counted = [(severity, view.count(severity)) for severity in Severity]
+    numbers = [(severity, view.count(severity)) for severity in Severity]
     return (
         ", ".join(
             f'<span class="note {severity}"><span aria-hidden="true">{GLYPHS[severity]}</span> '
-            f"{count} {NAMES[severity]}{'' if count == 1 else 's'}</span>"
-            for severity, count in counted
-            if count
+            f"{counted(number, NAMES[severity])}</span>"
+            for severity, number in numbers
+            if number
         )
         or '<span class="quiet">none</span>'
     )
@@ -68,7 +69,7 @@ def remarks_counted(view: View) -> str:
 def rated(release: Release) -> str:
     """Services with their ratings, as HTML."""
     if not release.outcomes:
-        kind = "not the inspectorate’s" if release.kind is ReleaseKind.UNKNOWN else release.kind.replace("_", " ")
+        kind = "not the inspectorate’s" if release.kind is ReleaseKind.UNKNOWN else spaced(release.kind)
         return f'<span class="quiet">no service; {kind}</span>'
     return "<br>".join(
         f"<bdi>{escaping.text(escaping.clipped(name, _HEADLINE))}</bdi>"

@@ -11,13 +11,14 @@ from collections.abc import Iterable
 from importlib import resources
 
 from hmip_parse.explain import escaping
-from hmip_parse.explain.fields import Group, day
+from hmip_parse.explain.fields import Group
 from hmip_parse.explain.index import index, rated, remarks_counted
 from hmip_parse.explain.item import Explained
 from hmip_parse.explain.record import remarks, tables
 from hmip_parse.explain.view import View, view
 from hmip_parse.explain.words import words
 from hmip_parse.version import PARSER_VERSION
+from hmip_parse.wording import day
 
 _TITLE = 110  # characters of a headline in the title of the page
 _KEY = {

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from hmip_parse.explain import escaping
 from hmip_parse.explain.marks import Break, Close, Open, Words
 from hmip_parse.explain.record import NAMES
-from hmip_parse.explain.view import LINE_END, View
+from hmip_parse.explain.view import View
+from hmip_parse.lines import LINE_END
 from hmip_parse.screen import escaped
 
 _LONGEST = 220  # characters of a value in its row; the text has all

@@ -1,6 +1,5 @@
 """What page and terminal both show of a release: its entries, the marks of its text, and where each mark lies."""
 
-import bisect
 import re
 
 import attrs
@@ -9,13 +8,12 @@ from hmip_parse.explain.fields import Group
 from hmip_parse.explain.item import Explained
 from hmip_parse.explain.marks import Mark, Open, Token, marks_of, paragraphs, tokens
 from hmip_parse.explain.values import Value, values
+from hmip_parse.lines import Lines
 from hmip_parse.records import Diagnostic
 from hmip_parse.terms import Severity
 
 _LAYOUT = re.compile(r"headline|body|(?:notes|quotes|percentages)\[\d+\]\.text")
 _MOST_NUMBERS = 3  # in a name, of values of one kind
-LINE_END = re.compile(r"\r\n|\r|\n")
-"""What ends a line, here as in an editor."""
 REMARK = "remark"
 """The class of what a diagnostic is about, beside the groups of values."""
 
@@ -39,7 +37,7 @@ class View:
     tokens: tuple[Token, ...]
     shown: frozenset[int]
     marks_of: tuple[tuple[int, ...], ...]
-    _line_starts: list[int]
+    _lines: Lines = attrs.field(eq=False)
 
     @property
     def has_text(self) -> bool:
@@ -58,7 +56,7 @@ class View:
 
     def line(self, mark: int) -> int:
         """The line in which a mark begins, from 1."""
-        return bisect.bisect_right(self._line_starts, self.marks[mark].start)
+        return self._lines.number(self.marks[mark].start)
 
     def words(self, mark: int) -> str:
         """The words that a mark covers."""
@@ -119,9 +117,7 @@ def view(item: Explained) -> View:
     shown = frozenset(token.mark for token in stream if isinstance(token, Open))
     places = {(mark.start, mark.end): number for number, mark in enumerate(marks) if number in shown}
     found = [tuple(places[span] for span in dict.fromkeys(spans) if span in places) for spans in evidence]
-    return View(
-        item, rows, marks, stream, shown, tuple(found), [0, *(found.end() for found in LINE_END.finditer(text))]
-    )
+    return View(item, rows, marks, stream, shown, tuple(found), Lines(text))
 
 
 def _listed(numbers: list[str]) -> str:

@@ -2,7 +2,8 @@
 
 import attrs
 
-from hmip_parse.lint.places import Lines, Place, span_of
+from hmip_parse.lines import Lines, Place
+from hmip_parse.lint.places import span_of
 from hmip_parse.media import TEXT
 from hmip_parse.records import Diagnostic, Release
 

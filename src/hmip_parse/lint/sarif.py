@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from hmip_parse.diagnostics import ADVICE, CODES
 from hmip_parse.errors import InputError
+from hmip_parse.lines import Place
 from hmip_parse.lint.findings import Checked, Finding
-from hmip_parse.lint.places import Place
 from hmip_parse.terms import Severity
 from hmip_parse.version import PARSER_VERSION
 

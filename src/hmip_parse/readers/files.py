@@ -45,9 +45,13 @@ def load(source: Readable, name: str, limit: int) -> bytes:
         return _checked(raw, limit)
     try:
         with Path(source).open("rb") as opened:
-            if os.fstat(opened.fileno()).st_size > limit:  # before a byte of it is read
+            size = os.fstat(opened.fileno()).st_size
+            if size > limit:  # before a byte of it is read
                 raise _too_large(limit)
-            return _checked(opened.read(limit + 1), limit)  # devices and pipes have no size to ask for
+            raw = opened.read(size + 1)  # to ask for the limit would set aside as much memory for every small file
+            if len(raw) > size:  # devices and pipes have no size to ask for
+                raw += opened.read(limit + 1 - len(raw))
+            return _checked(raw, limit)
     except (OSError, ValueError) as error:
         if isinstance(source, str) and "\n" in source:
             shown = repr(source if len(source) <= _LONGEST_SHOWN else source[:_LONGEST_SHOWN] + "…")

@@ -17,6 +17,7 @@ _OTHERS = (
     (rb"MZ|\x7fELF|\xca\xfe\xba\xbe", "a program", "name another file"),
     (rb"SQLite format 3", "a database", "name another file"),
 )
+_ANY_OTHER = re.compile(b"|".join(pattern for pattern, _, _ in _OTHERS), re.DOTALL)
 # Old Office files are file systems: the names of their streams, in UTF-16, tell them apart.
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STREAMS = (
@@ -63,7 +64,7 @@ def sniff(raw: bytes, name: str) -> str:
     if not raw and expected not in {None, TEXT}:
         raise UnreadableError("the file is empty", "get it anew")
     head = raw[:_HEAD]
-    if _PDF.search(head, 0, _PDF_WITHIN):
+    if b"%PDF-" in head[:_PDF_WITHIN] and _PDF.search(head, 0, _PDF_WITHIN):
         return PDF
     if head.startswith(_ZIP):
         return DOCX  # its reader looks inside, and tells other documents apart
@@ -76,8 +77,7 @@ def sniff(raw: bytes, name: str) -> str:
     if found := _XML.match(plain):
         root = found[1].decode("ascii", "replace")
         raise UnreadableError(f"this is XML (<{root}>), and no page", "save it as HTML, .docx or text")
-    tags = _TAG.findall(plain)
-    if len(tags) >= _FEWEST_TAGS or expected == HTML:
+    if expected == HTML or b"</" in plain and len(_TAG.findall(plain)) >= _FEWEST_TAGS:
         return HTML
     return TEXT
 
@@ -88,6 +88,8 @@ def _check_others(raw: bytes, head: bytes) -> None:
             if stream.encode("utf-16-le") in raw:
                 raise UnreadableError(f"this is {what}", mend)
         raise UnreadableError("this is an old Office file", _SAVE_AS_DOCX)
+    if not _ANY_OTHER.match(head):
+        return
     for pattern, what, mend in _OTHERS:
         if re.match(pattern, head, re.DOTALL):
             raise UnreadableError(f"this is {what}, and no text", mend)

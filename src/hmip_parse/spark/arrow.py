@@ -6,7 +6,7 @@ from itertools import accumulate
 import pyarrow as pa
 
 from hmip_parse.spark.schema import RELEASE_ID
-from hmip_parse.tables.columns import TABLES
+from hmip_parse.tables.catalogue import TABLES
 from hmip_parse.tables.parquet import record_batch
 from hmip_parse.tables.rows import Row, Rows
 

@@ -10,7 +10,7 @@ from hmip_parse.readers.limits import DEFAULT_LIMITS
 from hmip_parse.spark.reading import Kind
 from hmip_parse.spark.schema import RELEASE_ID, parsed_schema
 from hmip_parse.spark.work import Work
-from hmip_parse.tables.columns import TABLES
+from hmip_parse.tables.catalogue import TABLES
 
 if TYPE_CHECKING:
     from pyspark.sql import Column, DataFrame

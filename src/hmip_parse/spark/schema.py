@@ -12,7 +12,8 @@ from pyspark.sql.types import (
     TimestampType,
 )
 
-from hmip_parse.tables.columns import TABLES, Table, Type
+from hmip_parse.tables.catalogue import TABLES
+from hmip_parse.tables.columns import Table, Type
 
 RELEASE_ID = "release_id"
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from hmip_parse.tables.columns import TABLES, Column, Table, Type
+from hmip_parse.tables.catalogue import TABLES
+from hmip_parse.tables.columns import Column, Table, Type
 from hmip_parse.tables.files import whole
 from hmip_parse.tables.rows import Cell, Row
 

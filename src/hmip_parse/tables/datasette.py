@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from hmip_parse.tables.columns import TABLES, Table
+from hmip_parse.tables.catalogue import TABLES
+from hmip_parse.tables.columns import Table
 from hmip_parse.tables.files import whole
 
 METADATA = "metadata.json"

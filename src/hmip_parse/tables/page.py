@@ -4,7 +4,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from hmip_parse.tables.columns import TABLES, Column, Table
+from hmip_parse.tables.catalogue import TABLES
+from hmip_parse.tables.columns import Column, Table
 
 START = "<!-- columns: written by python -m hmip_parse.tables.page docs/tables.md -->"
 END = "<!-- end of columns -->"

@@ -17,7 +17,8 @@ import attrs
 
 from hmip_parse import codec
 from hmip_parse.records import Release
-from hmip_parse.tables.columns import TABLES, Table
+from hmip_parse.tables.catalogue import TABLES
+from hmip_parse.tables.columns import Table
 from hmip_parse.version import PARSER_VERSION, SCHEMA_VERSION
 
 Cell = str | int | float | datetime.date | datetime.datetime | None

@@ -5,7 +5,7 @@ from pathlib import Path
 import sqlite_utils
 
 from hmip_parse.tables import datasette
-from hmip_parse.tables.columns import TABLES
+from hmip_parse.tables.catalogue import TABLES
 
 
 def finish(path: Path) -> None:

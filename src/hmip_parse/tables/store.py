@@ -15,7 +15,8 @@ from typing import Any, Self
 import attrs
 
 from hmip_parse.errors import InputError
-from hmip_parse.tables.columns import TABLES, Table, Type
+from hmip_parse.tables.catalogue import TABLES
+from hmip_parse.tables.columns import Table, Type
 from hmip_parse.tables.rows import Row, Rows
 from hmip_parse.version import PARSER_VERSION
 

@@ -13,7 +13,7 @@ import attrs
 from hmip_parse import bulk, inputs
 from hmip_parse.errors import InputError
 from hmip_parse.tables import csvw, jsonl
-from hmip_parse.tables.columns import TABLES
+from hmip_parse.tables.catalogue import TABLES
 from hmip_parse.tables.rows import Rows, rows
 from hmip_parse.tables.store import NAME, Fault, Signature, Store
 
