@@ -45,10 +45,10 @@ def test_a_result_replaces_the_module_s_last_one(tmp_path):
 def test_the_page_names_survivors_and_modules_that_have_changed(tmp_path, monkeypatch):
     record = tmp_path / "mutation.json"
     results.add(results.Result.of(TREE, OUTCOME), record)
-    assert f"| {MODULE} | 3 | 2 | 66.7% | 0 | 1 | changed since |" in results.page(record)
+    assert f"| {MODULE} | 3 | 3 | 2 | 66.7% | 0 | 1 | changed since |" in results.page(record)
     assert "- `day: return 2`: open" in results.page(record)
     monkeypatch.setattr(judged, "of", lambda _: {"day: return 2": "it is the same"})
-    assert f"| {MODULE} | 3 | 2 | 66.7% | 1 | 0 | changed since |" in results.page(record)
+    assert f"| {MODULE} | 3 | 3 | 2 | 66.7% | 1 | 0 | changed since |" in results.page(record)
     assert "- `day: return 2`: it is the same" in results.page(record)
 
 

@@ -21,13 +21,15 @@ class Result:
     Attributes:
         module: As 'extractors/dates'.
         digest: Of its source.
-        mutants: How many there were.
+        all: How many mutants the module has.
+        mutants: How many of them were tried: all, or a sample.
         timeouts: How many of the killed were stopped, since the tests did not end.
         survivors: Those that no test failed on, by name: what each is judged by.
     """
 
     module: str
     digest: str
+    all: int
     mutants: int
     timeouts: int
     survivors: Mapping[str, str]
@@ -37,7 +39,7 @@ class Result:
         """The figures of a run."""
         found = collections.Counter(outcome.values())
         survivors = {name: tree.key(name) for name, what in outcome.items() if what == "survived"}
-        return cls(tree.module, tree.digest, len(outcome), found["timeout"], survivors)
+        return cls(tree.module, tree.digest, len(tree.mutants), len(outcome), found["timeout"], survivors)
 
     @property
     def killed(self) -> int:
@@ -81,7 +83,8 @@ nobody can see. How it is done is said in `benchmarks/mutation.py`.
 ```sh
 pip install -e '.[test,mutation]'
 python benchmarks/mutation.py extractors/dates --show    # one module, with the changes that survive
-python benchmarks/mutation.py                            # all modules of the table
+python benchmarks/mutation.py --sample 30                # the whole core, at most 30 mutants of a module, by lot
+python benchmarks/mutation.py                            # the whole core, every mutant: some hours
 python benchmarks/mutation.py --docs docs/mutation.md    # this page, from benchmarks/mutation.json
 ```
 
@@ -90,34 +93,16 @@ running them. Patterns and tables at the top of a module are no functions, and a
 tables of the tests hold them.
 """
 _SCOPE = """\
-Measured are {measured} of the {all} modules of the core; of the others nothing is known. A module that has changed
-since it was measured is marked: its figures are of the text that it had.
+Measured are {measured} of the {all} modules of the core. Of some all mutants were tried, of others a sample drawn by lot; the
+last line weighs each module by the number of its mutants. A module that has changed since it was measured is marked: its
+figures are of the text that it had.
 """
 
 
 def page(path: Path = RECORD) -> str:
     """The page of the documentation."""
     rows = read(path)
-    core = [name for name in making.modules() if _is_core(name)]
-    parts = [_ABOUT, _SCOPE.format(measured=sum(name in rows for name in core), all=len(core))]
-    table = [
-        "| Module | mutants | killed | share | judged to change nothing | open | |",
-        "|---|--:|--:|--:|--:|--:|---|",
-    ]
-    sums = [0, 0, 0]
-    for name, row in rows.items():
-        judgements = judged.of(name)
-        equal = row.equal(judgements)
-        changed = "changed since" if row.digest != making.digest_of(name) else ""
-        left = len(row.survivors) - equal
-        sums = [total + more for total, more in zip(sums, (row.mutants, row.killed, equal), strict=True)]
-        table.append(f"| {name} | {row.mutants} | {row.killed} | {row.share:.1%} | {equal} | {left} | {changed} |")
-    if sums[0]:
-        mutants, killed, equal = sums
-        table.append(
-            f"| all | {mutants} | {killed} | {killed / mutants:.1%} | {equal} | {mutants - killed - equal} | |"
-        )
-    parts.append("\n".join(table) + "\n")
+    parts = [_ABOUT, _SCOPE.format(measured=sum(name in rows for name in core()), all=len(core())), _table(rows)]
     parts.append("## Survivors\n")
     for name, row in rows.items():
         if row.survivors:
@@ -128,6 +113,31 @@ def page(path: Path = RECORD) -> str:
                 + "\n"
             )
     return "\n".join(parts)
+
+
+def _table(rows: Mapping[str, Result]) -> str:
+    lines = [
+        "| Module | mutants | tried | killed | share | judged to change nothing | open | |",
+        "|---|--:|--:|--:|--:|--:|--:|---|",
+    ]
+    for name, row in rows.items():
+        equal = row.equal(judged.of(name))
+        left = len(row.survivors) - equal
+        changed = "changed since" if row.digest != making.digest_of(name) else ""
+        lines.append(
+            f"| {name} | {row.all} | {row.mutants} | {row.killed} | {row.share:.1%} | {equal} | {left} | {changed} |"
+        )
+    if rows:
+        killed, equal = (
+            sum(parts)
+            for parts in zip(*((row.killed, row.equal(judged.of(row.module))) for row in rows.values()), strict=True)
+        )
+        tried, all_of_them = sum(row.mutants for row in rows.values()), sum(row.all for row in rows.values())
+        share = sum(row.share * row.all for row in rows.values()) / max(all_of_them, 1)
+        lines.append(
+            f"| all | {all_of_them} | {tried} | {killed} | {share:.1%} | {equal} | {tried - killed - equal} | |"
+        )
+    return "\n".join(lines) + "\n"
 
 
 _OUTER = (
@@ -147,5 +157,6 @@ _OUTER = (
 )
 
 
-def _is_core(name: str) -> bool:
-    return not name.startswith(_OUTER)
+def core() -> list[str]:
+    """The modules between a text and its record."""
+    return [name for name in making.modules() if not name.startswith(_OUTER)]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mutants.making import ROOT, Tree
 
-_ALWAYS = ("tests/test_records.py", "tests/test_forms.py", "tests/test_fixtures.py")
+_ALWAYS = ("tests/test_forms.py", "tests/test_fixtures.py")
 """Tests of the whole way from a text to its record: a mutant meets them if those of its module let it live."""
 
 Outcome = dict[str, str]
@@ -19,8 +19,8 @@ Outcome = dict[str, str]
 def tests_of(module: str) -> list[str]:
     """The tests that mutants of a module are put to: those of its folder, or of itself, and the tests of the whole way."""
     folder, _, name = module.rpartition("/")
-    near = f"tests/{folder}" if folder else f"tests/test_{name}.py"
-    return [path for path in (near, *_ALWAYS) if (ROOT / path).exists()]
+    near = [f"tests/{folder}"] if folder else [f"tests/test_{name}.py", "tests/test_records.py"]
+    return [path for path in dict.fromkeys((*near, *_ALWAYS)) if (ROOT / path).exists()]
 
 
 def run(tree: Tree, names: Sequence[str]) -> Outcome:
