@@ -125,7 +125,7 @@ def resolved(short, last=None):
         ("In closing, Ms Holloway said: ", "Petra Holloway"),
         ("Holloway said: ", "Petra Holloway"),
         ("But McAllen added: ", "Sue McAllen"),
-        ("Ms Tracey added: ", "Dame Gwenda Tracey"),
+        ("Ms Tracey had this to say: ", "Dame Gwenda Tracey"),
     ],
 )
 def test_a_short_form_takes_up_whom_it_names(short, name):
@@ -182,13 +182,13 @@ def test_the_role_of_the_first_mention_is_kept():
 NOVEMBER = "It was cold there. " * 9  # longer than an introduction reaches
 
 
-def speaker(text, *, first=0):
+def speaker(text, *first):
     """Name and role of whom the words behind the last mark '|' are given to, and whether a person is named.
 
     The attributions are between marks: each is read in its turn.
     """
     source = Source(text.replace("|", ""))
-    roster = Roster(source, first)
+    roster = Roster(source, *first)
     at = -1
     for i, _ in enumerate(text.split("|")[1::2]):
         at = text.index("|", at + 1)
@@ -227,7 +227,7 @@ PETRA = ("Petra Holloway", CHIEF, True)
         (f"|Petra Holloway, {CHIEF}, who met Ann Lees, Head of Research, in Dorset: |", PETRA),
         # a bare name before the verb, and another who is not introduced yet
         (
-            f"Jo Blank, Head of Research, wrote it. |{CHIEF} Petra Holloway said: | |To Mr Blank Holloway said: |",
+            f"Jo Blank, Head of Research, wrote it. |{CHIEF} Petra Holloway said: | |To Mr Blank, Holloway said: |",
             PETRA,
         ),
     ],
@@ -257,7 +257,7 @@ def test_whoever_is_asked_for_first_each_has_the_role_of_the_first_mention(prose
 def test_a_name_in_the_headline_is_no_first_mention():
     headline = "Petra Holloway names the winners\n"
     text = f"{headline}Petra Holloway, {CHIEF}, wrote it. |Ms Holloway said: |"
-    assert speaker(text, first=len(headline)) == PETRA
+    assert speaker(text, len(headline)) == PETRA
 
 
 def test_a_long_chain_of_names_is_read():
@@ -296,7 +296,7 @@ def test_every_chief_inspector_of_a_range_is_introduced():
     ],
 )
 def test_nothing_behind_a_range_introduces_anybody(text, behind):
-    assert Roster(Source(text + behind)).introduce(0, len(text) - 1) == []
+    assert Roster(Source(text + behind)).introduce(0, len(text)) == []
     assert len(Roster(Source(text + behind)).introduce(0, len(text + behind))) == 1
 
 
