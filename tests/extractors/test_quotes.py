@@ -321,6 +321,7 @@ def test_a_speaker_introduced_in_the_lead():
         f"Petra Holloway, {CHIEF}, met staff. “Good” was the word that they used.",
         f"Plans were “late”, said Petra Holloway, {CHIEF}.",
         "Plans were “late,” and Ms Holloway knew.",
+        "Staff used the words “as Ms Holloway said,” and so on “too”.",
     ],
 )
 def test_a_quoted_phrase_in_prose_is_no_statement(paragraph):
@@ -560,8 +561,9 @@ LATE = "Plans were late."
         ((f"{SAID}", "‘First words.’", "‘Second words.’", LATE), ["First words.\n\nSecond words."]),
         ((f"{SAID} “First words.", "”", "“Second words.”"), ["First words.\n\nSecond words."]),
         # prose, with a phrase or without one, is no part of it though its mark is missing
-        ((f"{SAID} “First words.", LATE, "Offices (“hubs”) were calm."), ["First words."]),
+        ((f"{SAID} “First words.", "Plans were late: all of them.", "Offices (“hubs”) were calm."), ["First words."]),
         ((f"{SAID} “First words.", "Inspectors saw “hope.”"), ["First words."]),
+        ((f"{SAID} “{WORDS}", "X”", LATE), [f"{WORDS}\n\nX"]),
         ((f"{SAID} “First words.", "Inspectors were “glad” of it."), ["First words."]),
         # an attribution inside the words, or behind them
         (
@@ -591,6 +593,8 @@ LATE = "Plans were late."
         ((f"{SAID} ““",), []),
         ((f"{SAID} “A",), ["A"]),
         ((f"{SAID} ““A",), ["A"]),
+        ((f"{SAID} A",), ["A"]),
+        ((f"{CHIEF} Petra Holloway said, ‘A",), ["A"]),
         # single marks
         ((f"{SAID} ‘A’", LATE), ["A"]),
         ((f"{SAID} ‘Staff were keen",), ["Staff were keen"]),
@@ -606,6 +610,7 @@ def test_where_the_words_end(paragraphs, words):
     ("paragraphs", "expected"),
     [
         ((f"{SAID} “{WORDS}", "””", LATE), []),
+        ((f"{SAID} “{WORDS}", "’’", LATE), []),
         ((f"{SAID} “{WORDS}", "X", LATE), ["quotation-not-closed"]),
         ((f"{SAID} ‘Staff were keen", LATE), ["quotation-not-closed"]),
         ((f"{SAID} “{WORDS}”", "“It was a pleasure,” she added.", "Inspectors saw “hope” there."), []),
@@ -645,6 +650,7 @@ def test_a_pronoun_is_who_spoke_last_and_not_who_was_introduced_last(paragraphs)
     [
         ("“Staff were keen,” said Ann Lees, Head of Research. Rory Quillan, Director of Operations, said little.",),
         ("“Staff were keen,” said Ann Lees, Head of Research", "Rory Quillan, Director of Operations, said little."),
+        ("“Staff were keen,” said Ann Lees, Head of Research", "Rory Quillan, Director of Operations, said: “No.”"),
         ("“Staff were keen,” said Ann Lees, Head of Research, “and Rory Quillan, Director of Operations, said so.”",),
     ],
 )
@@ -679,3 +685,7 @@ def test_a_colon_leads_into_a_list_though_somebody_speaks_later():
 def test_a_paragraph_of_speech_behind_one_about_somebody(before, speech, speaker):
     found = read(f"The report was published by Dame Gwenda Tracey, HM {CHIEF}.", before, speech, "Staff said so.")
     assert [each[:2] for each in found] == ([speaker] if speaker else [])
+
+
+def test_a_mark_at_a_paragraph_s_end_announces_nothing_without_a_colon():
+    assert read(INTRO, "Ms Holloway was there “", "“It was good.”") == []

@@ -170,6 +170,10 @@ def test_the_level_of_several_that_are_given_a_number_each_is_that_of_the_first(
     assert find_at("|Dorset PDU and HMPPS.", each=True) == ("Dorset PDU and HMPPS", L)
 
 
+def test_several_of_whom_one_has_no_level_are_no_recipient():
+    assert find_at("|chief executives and HMPPS.", each=True) is None
+
+
 def test_several_behind_other_words():
     text = "Two each went to Dorset and Devon."
     parts = Recipients(text, text.lower(), NAMES).parted(text.index("Dorset"), len(text) - 1)
