@@ -315,6 +315,13 @@ def test_a_speaker_introduced_in_the_lead():
         "Staff’s plans, and the managers’ plans, were late.",
         "The report, “Unpaid work: a fair bargain?”, was published today.",
         "The court was told that he posed a “medium” risk; it should have been “high”.",
+        "Inspectors were “glad of it.",
+        f"Petra Holloway, {CHIEF}, praised the “Good” ratings of the unit.",
+        f"Petra Holloway, {CHIEF}, called it “calm”",
+        f"Petra Holloway, {CHIEF}, met staff. “Good” was the word that they used.",
+        f"Plans were “late”, said Petra Holloway, {CHIEF}.",
+        "Plans were “late,” and Ms Holloway knew.",
+        "Staff used the words “as Ms Holloway said,” and so on “too”.",
     ],
 )
 def test_a_quoted_phrase_in_prose_is_no_statement(paragraph):
@@ -530,3 +537,155 @@ def test_words_go_on_behind_their_attribution_and_prose_behind_those():
 @pytest.mark.parametrize("words", ["‘ ’", "‘."])
 def test_single_marks_without_words_begin_no_statement(words):
     assert texts(f"Petra Holloway, {CHIEF}, added: {words}", "Plans were late.") == []
+
+
+# -- where the words of a statement end
+
+SAID = f"{CHIEF} Petra Holloway said:"
+LATE = "Plans were late."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "words"),
+    [
+        # the next paragraph goes on, and prose stands behind it
+        (
+            (f"{SAID} “First words.", "“Second words.” Staff met us, and she added: “Third words.”"),
+            ["First words.\n\nSecond words.", "Third words."],
+        ),
+        (
+            (f"{SAID} “First words.", "Second words.” She added: “Third words.”"),
+            ["First words.\n\nSecond words.", "Third words."],
+        ),
+        ((f"{SAID} {WORDS}", "“It was so.”", LATE), [f"{WORDS}\n\nIt was so."]),
+        ((f"{SAID}", "‘First words.’", "‘Second words.’", LATE), ["First words.\n\nSecond words."]),
+        ((f"{SAID} “First words.", "”", "“Second words.”"), ["First words.\n\nSecond words."]),
+        # prose, with a phrase or without one, is no part of it though its mark is missing
+        ((f"{SAID} “First words.", "Plans were late: all of them.", "Offices (“hubs”) were calm."), ["First words."]),
+        ((f"{SAID} “First words.", "Inspectors saw “hope.”"), ["First words."]),
+        ((f"{SAID} “{WORDS}", "X”", LATE), [f"{WORDS}\n\nX"]),
+        ((f"{SAID} “First words.", "Inspectors were “glad” of it."), ["First words."]),
+        # an attribution inside the words, or behind them
+        (
+            (LATE, f"{SAID} “Staff were keen,” she added, “but they need “time” too.”"),
+            ["Staff were keen,\n\nbut they need “time” too."],
+        ),
+        (
+            (f"Ms Lees came. {LATE}", f"{SAID} “Staff were keen,” she added, “but they need time. They are few.”"),
+            ["Staff were keen,\n\nbut they need time. They are few."],
+        ),
+        ((f"{SAID} “Staff were keen,” she added. “They need time.”",), ["Staff were keen,\n\nThey need time."]),
+        (
+            (f"“Staff were keen,” said Petra Holloway, {CHIEF}. Inspectors found “hope” in Dorset.",),
+            ["Staff were keen,"],
+        ),
+        (
+            (f"{SAID} “{WORDS}”", "“It was a pleasure,” she added.", "Inspectors saw “hope” there."),
+            [WORDS, "It was a pleasure,"],
+        ),
+        ((f"{LATE} “Staff were keen,” said Petra Holloway, {CHIEF}.",), ["Staff were keen,"]),
+        (
+            (f"{SAID} “{WORDS}”", "Ms Holloway praised some. “There are officers here who care.”"),
+            [WORDS, "There are officers here who care."],
+        ),
+        # no words, or a letter
+        ((f"{SAID} “” and left it at that.", LATE), []),
+        ((f"{SAID} ““",), []),
+        ((f"{SAID} “A",), ["A"]),
+        ((f"{SAID} ““A",), ["A"]),
+        ((f"{SAID} A",), ["A"]),
+        ((f"{CHIEF} Petra Holloway said, ‘A",), ["A"]),
+        # single marks
+        ((f"{SAID} ‘A’", LATE), ["A"]),
+        ((f"{SAID} ‘Staff were keen",), ["Staff were keen"]),
+        ((f"{SAID} ‘Staff’s plans are good’", "Staff’s plans were late."), ["Staff’s plans are good"]),
+        ((f"{SAID} ‘Staff were keen’,", "Staff’s plans were late."), ["Staff were keen"]),
+    ],
+)
+def test_where_the_words_end(paragraphs, words):
+    assert texts(*paragraphs) == words
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        ((f"{SAID} “{WORDS}", "””", LATE), []),
+        ((f"{SAID} “{WORDS}", "’’", LATE), []),
+        ((f"{SAID} “{WORDS}", "X", LATE), ["quotation-not-closed"]),
+        ((f"{SAID} ‘Staff were keen", LATE), ["quotation-not-closed"]),
+        ((f"{SAID} “{WORDS}”", "“It was a pleasure,” she added.", "Inspectors saw “hope” there."), []),
+    ],
+)
+def test_what_is_wrong_with_the_marks(paragraphs, expected):
+    assert faults(*paragraphs) == expected
+
+
+def test_a_text_without_a_body_has_no_statement():
+    assert read_quotes(document("")) == ((), [], [])
+
+
+# -- who speaks
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (f"She went on: “{MORE}”",),
+        (f"She was glad of some. “{MORE}”",),
+        (f"She added: {MORE}",),
+        (f"She added: ‘{MORE}’",),
+        ("She added:", f"“{MORE}”"),
+        (f"“{MORE[:-1]},” she added.",),
+    ],
+    ids=["before", "sentence-before", "no-marks", "single-marks", "paragraph-before", "behind"],
+)
+def test_a_pronoun_is_who_spoke_last_and_not_who_was_introduced_last(paragraphs):
+    before = (f"{SAID} “{WORDS}”", f"Ann Lees, Head of Research, said: “{WORDS}”", "Ms Holloway added: “It was so.”")
+    *_, (speaker, role, text) = read(*before, *paragraphs, LATE)
+    assert (speaker, role, text[:-1]) == (*PETRA, MORE[:-1])
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("“Staff were keen,” said Ann Lees, Head of Research. Rory Quillan, Director of Operations, said little.",),
+        ("“Staff were keen,” said Ann Lees, Head of Research", "Rory Quillan, Director of Operations, said little."),
+        ("“Staff were keen,” said Ann Lees, Head of Research", "Rory Quillan, Director of Operations, said: “No.”"),
+        ("“Staff were keen,” said Ann Lees, Head of Research, “and Rory Quillan, Director of Operations, said so.”",),
+    ],
+)
+def test_who_is_named_behind_the_words_is_named_in_that_sentence(paragraphs):
+    assert read(*paragraphs)[0][:2] == ("Ann Lees", "Head of Research")
+
+
+def test_a_name_in_the_headline_has_no_role_of_its_own():
+    text = f"Petra Holloway names the winners\n\nA report by Petra Holloway, {CHIEF}, came.\n\nMs Holloway said: “{WORDS}”\n\n{LATE}"
+    assert [(quote.speaker, quote.role) for quote in read_quotes(document(text))[0]] == [PETRA]
+
+
+def test_words_that_nobody_known_announces_are_a_statement():
+    assert read("She said:", f"“{WORDS}”") == [(None, None, WORDS)]
+
+
+def test_a_colon_leads_into_a_list_though_somebody_speaks_later():
+    assert read(INTRO, "Staff gave two reasons: “time” and “money”.", "Managers said that plans were late.") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "speech", "speaker"),
+    [
+        ("Dame Gwenda said that Dorset was “calm”.", f"“{WORDS}”", GWENDA),
+        ("Dame Gwenda had a word of praise.", f"“{'A good day for all who work there.'.ljust(38, '!')}”", None),
+        ("Dame Gwenda had a word of praise.", f"“{'A good day for all who work there.'.ljust(39, '!')}”", GWENDA),
+        ("Dame Gwenda had a word of praise.", "“It was good.”", None),
+        ("Mr Blank said that plans were late.", f"“{WORDS}”", None),
+    ],
+    ids=["with-a-phrase", "40", "41", "short", "no-role"],
+)
+def test_a_paragraph_of_speech_behind_one_about_somebody(before, speech, speaker):
+    found = read(f"The report was published by Dame Gwenda Tracey, HM {CHIEF}.", before, speech, "Staff said so.")
+    assert [each[:2] for each in found] == ([speaker] if speaker else [])
+
+
+def test_a_mark_at_a_paragraph_s_end_announces_nothing_without_a_colon():
+    assert read(INTRO, "Ms Holloway was there “", "“It was good.”") == []

@@ -99,3 +99,90 @@ def test_several_that_are_given_a_number_each(text, parts):
     recipients = Recipients(text, text.lower(), NAMES)
     found = recipients.find(0, len(text), each=True)
     assert [text[part.start : part.end] for part in recipients.parted(found.start, found.end)] == parts
+
+
+def find_at(text, **each):
+    """The name that begins at the mark '|', in what stands before the mark '¦', if there is one."""
+    start = text.index("|")
+    plain = text.replace("|", "")
+    end = plain.index("¦") if "¦" in plain else len(plain)
+    plain = plain.replace("¦", "")
+    found = Recipients(plain, plain.lower(), NAMES).find(start, end, **each)
+    return found and (plain[found.start : found.end], found.level)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "level"),
+    [
+        # what stands before the name is no part of it
+        ("HM Prison and Probation Service was told; two are for |Dorset PDU.", "Dorset PDU", L),
+        (
+            "The report was sent to HMPPS. Two are for |Dorset YJS board and Devon YJS board.",
+            "Dorset YJS board and Devon YJS board",
+            L,
+        ),
+        ("One is for |the Home Office and the Parole Board three.", "Home Office", N),
+        ("(|HMPPS and Petra Holloway)", "HMPPS", N),
+        ("(|Police and Crime Commissioner four)", "Police and Crime Commissioner", O),
+        # nor what stands behind it, though it is named twice
+        (
+            "|HM Prison and Probation Service and two to HM Prison and Probation Service.",
+            "HM Prison and Probation Service",
+            N,
+        ),
+        # a name ends before an 'and' where the words behind it are nobody's, or have a number of their own
+        ("|Dorset PDU and Petra Holloway.", "Dorset PDU", L),
+        ("|North Dorset PDU and Petra Holloway.", "North Dorset PDU", L),
+        ("|Dorset council and Petra Holloway.", "Dorset council", O),
+        ("|Dorset PDU and Petra Holloway met HMPPS.", "Dorset PDU", L),
+        ("|Dorset YJS and Devon YJS three, which", "Dorset YJS", L),
+        ("|Dorset and the Devon PDU four.", "Dorset", L),
+        # but not inside a name that has one
+        ("|North Dorset Police and Crime Commissioner four.", "North Dorset Police and Crime Commissioner", O),
+        # nothing behind the end is read
+        ("|Dorset¦ PDU.", "Dorset", L),
+        ("|Dorset and ¦Devon.", "Dorset", L),
+        ("|Dorset YJS and Devon YJS¦ three.", "Dorset YJS and Devon YJS", L),
+        ("|local councils¦ and", "local councils", O),
+        ("|local councils", "local councils", O),
+        # the last word says more than those before it
+        ("|Youth Custody Service North region.", "Youth Custody Service North region", R),
+    ],
+)
+def test_a_name_ends_where_another_begins(text, name, level):
+    assert find_at(text) == (name, level)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "|Dorset PDU and HMPPS.",
+        "Two are for |Dorset and HMPPS.",
+        "|the Board's plans for the year.",
+        "|the Courts' plans for the year.",
+    ],
+)
+def test_levels_that_differ_and_what_somebody_has_are_no_recipient(text):
+    assert find_at(text) is None
+
+
+def test_the_level_of_several_that_are_given_a_number_each_is_that_of_the_first():
+    assert find_at("|Dorset PDU and HMPPS.", each=True) == ("Dorset PDU and HMPPS", L)
+
+
+def test_several_of_whom_one_has_no_level_are_no_recipient():
+    assert find_at("|chief executives and HMPPS.", each=True) is None
+
+
+def test_several_behind_other_words():
+    text = "Two each went to Dorset and Devon."
+    parts = Recipients(text, text.lower(), NAMES).parted(text.index("Dorset"), len(text) - 1)
+    assert [(text[part.start : part.end], part.level) for part in parts] == [("Dorset", L), ("Devon", L)]
+
+
+@pytest.mark.parametrize(("length", "name"), [(140, True), (141, False)])
+def test_a_name_is_no_longer_than_140_characters(length, name):
+    words = "North Dorset " * 11
+    text = words[: length - 4].rstrip() + "s" * (length - 4 - len(words[: length - 4].rstrip())) + " PDU"
+    assert len(text) == length
+    assert (find_at(f"|{text}.") == (text, L)) is name

@@ -566,3 +566,123 @@ def test_an_office_with_and_in_its_name_is_one_recipient():
         "The report makes six recommendations, one each to the Secretary of State and Lord Chancellor, and five to HMPPS."
     )
     assert [(name, number) for name, _, number in counts(made)] == [("HMPPS", 5)]
+
+
+# -- which sentences and paragraphs are read
+
+SEVEN = "The report makes seven recommendations."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "total", "expected"),
+    [
+        # a sentence before the noun is about something else
+        ((SEVEN, "Plans were late. Two went to HMPPS. The recommendations were accepted."), 7, []),
+        # when every one is given to somebody, what follows is about something else
+        (
+            (
+                "The report makes seven recommendations: four for Dorset PDU, two for HMPPS and one for Dorset Police.",
+                "Two went to Devon PDU to train.",
+            ),
+            7,
+            [("Dorset PDU", L, 4), ("HMPPS", N, 2), ("Dorset Police", O, 1)],
+        ),
+        ((f"{SEVEN} All are for Dorset PDU.", "Two went to Devon PDU to train."), 7, [("Dorset PDU", L, 7)]),
+        # a list goes on behind counts without a total too
+        (
+            ("Three of the recommendations are for Dorset PDU.", "- two for HMPPS."),
+            None,
+            [("Dorset PDU", L, 3), ("HMPPS", N, 2)],
+        ),
+        # a paragraph goes on where it begins with a share
+        ((SEVEN, "In this report, two are for HMPPS."), 7, [("HMPPS", N, 2)]),
+        ((SEVEN, "In that of 2020, two are for HMPPS."), 7, []),
+        ((SEVEN, "Inspectors were glad to hear of it, and two were for Dorset Police."), 7, []),
+    ],
+)
+def test_which_paragraphs_are_read(paragraphs, total, expected):
+    made = read(*paragraphs)
+    assert made.total == total
+    assert counts(made) == expected
+
+
+def test_the_headline_is_not_read():
+    text = (
+        "Ten recommendations for services in Dorset\n\nThe report makes three recommendations to Dorset PDU.\n\n"
+        "It also makes two recommendations to HMPPS."
+    )
+    assert counts(read_recommendations(document(text), [], [])) == [("Dorset PDU", L, 3), ("HMPPS", N, 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report makes nine recommendations.",
+        "(The report makes nine recommendations.)",
+        "The report makes nine recommendations!",
+        "Who reads a report that makes nine recommendations?",
+        "The report makes nine recommendations;",
+        "The report makes nine recommendations:",
+    ],
+)
+def test_a_sentence_that_ends_in_a_stop_is_whole(text):
+    assert read(text).total == 9
+
+
+# -- several numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "expected"),
+    [
+        # parts of what somebody is given
+        (
+            "The report makes five recommendations to Dorset PDU, two of which are for its management board.",
+            5,
+            [("management board", L, 2)],
+        ),
+        (
+            "The report makes five recommendations to Dorset PDU, including two for its management board and one for HMPPS.",
+            5,
+            [("management board", L, 2), ("HMPPS", N, 1)],
+        ),
+        # one sentence says both
+        (
+            "Two recommendations are for HMPPS; Dorset YJS has been given four recommendations.",
+            None,
+            [("HMPPS", N, 2), ("Dorset YJS", L, 4)],
+        ),
+        ("These recommendations follow from two visits, and the report makes nine recommendations.", 9, []),
+        # two totals: the same number, or one that is only talked about
+        (f"{SEVEN} As leaders know, the report makes seven recommendations.", 7, []),
+        ("The report makes nine recommendations. Two recommendations were welcome.", 9, []),
+        # what is not clear is left out, and what follows is read
+        (f"{SEVEN} Both are for Dorset PDU, and two are for HMPPS.", 7, [("HMPPS", N, 2)]),
+        (f"{SEVEN} One tells Dorset PDU nothing new, and two are for HMPPS.", 7, [("HMPPS", N, 2)]),
+        ("The report makes recommendations to Dorset PDU and HMPPS (four).", None, [("HMPPS", N, 4)]),
+        # each of several, whatever their levels
+        (
+            "The report makes two recommendations each to Dorset YJS, and to Devon YJS and HMPPS.",
+            None,
+            [("Dorset YJS", L, 2), ("Devon YJS", L, 2), ("HMPPS", N, 2)],
+        ),
+        (
+            "Dorset YJS and HMPPS have been given two recommendations each.",
+            None,
+            [("Dorset YJS", L, 2), ("HMPPS", N, 2)],
+        ),
+        (
+            "Dorset YJS and Devon YJS have been given two recommendations apiece.",
+            None,
+            [("Dorset YJS", L, 2), ("Devon YJS", L, 2)],
+        ),
+    ],
+)
+def test_several_numbers_in_one_passage(text, total, expected):
+    made = read(text)
+    assert made.total == total
+    assert counts(made) == expected
+
+
+def test_a_number_for_each_of_one_is_nobody_s():
+    assert read("Dorset YJS has been given two recommendations each.") is None

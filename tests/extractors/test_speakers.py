@@ -70,6 +70,9 @@ def introduced(text):
         ),
         ("Councillor Jo Blank, Leader of Dorset Council, said: ", "Councillor Jo Blank", "Leader of Dorset Council"),
         ("Jo Blank, chair of the management board, said: ", "Jo Blank", "chair of the management board"),
+        ("Jo Blank, Head of Team B, said: ", "Jo Blank", "Head of Team B"),
+        ("Jo Blank, Head of Team X, said: ", "Jo Blank", "Head of Team X"),
+        ("Jo Blank, Head of Research , said: ", "Jo Blank", "Head of Research"),
     ],
 )
 def test_an_introduction_gives_name_and_role(text, name, role):
@@ -88,6 +91,11 @@ def test_an_introduction_gives_name_and_role(text, name, role):
         "A Director of Children’s Services in Poole said: ",
         "Inspectors from North Dorset, led by one of their number, said: ",
         "The report noted: ",
+        "The head of Swale House said: ",
+        "The head for Dorset Plains said: ",
+        "The director in Dorset Plains said: ",
+        "The leader at Swale House said: ",
+        "HM Chief Inspector of Probation Youth Justice Board said: ",
     ],
 )
 def test_what_introduces_nobody(text):
@@ -117,6 +125,7 @@ def resolved(short, last=None):
         ("In closing, Ms Holloway said: ", "Petra Holloway"),
         ("Holloway said: ", "Petra Holloway"),
         ("But McAllen added: ", "Sue McAllen"),
+        ("Ms Tracey had this to say: ", "Dame Gwenda Tracey"),
     ],
 )
 def test_a_short_form_takes_up_whom_it_names(short, name):
@@ -138,6 +147,14 @@ def test_a_pronoun_takes_up_who_spoke_last(pronoun):
         "One service user told inspectors: ",
         "A parent said: ",
         "The review concluded: ",
+        "The report by Mr Blank noted: ",
+        "They added: ",
+        "It went on: ",
+        "Dorset Youth Justice added: ",
+        "The head of Swale House said: ",
+        "The team at Swale House said: ",
+        "The team for Dorset Plains said: ",
+        "The leader in Dorset Plains said: ",
     ],
 )
 def test_words_given_to_no_person(short):
@@ -158,3 +175,135 @@ def test_somebody_never_introduced_has_a_name_and_no_role(short, name):
 def test_the_role_of_the_first_mention_is_kept():
     text = f"{CHIEF} Petra Holloway said: no. Petra Holloway, Director of Operations, said: yes. "
     assert introduced(text) == [("Petra Holloway", CHIEF), ("Petra Holloway", CHIEF)]
+
+
+# -- what is read before the attribution, and what is not
+
+NOVEMBER = "It was cold there. " * 9  # longer than an introduction reaches
+
+
+def speaker(text, *first):
+    """Name and role of whom the words behind the last mark '|' are given to, and whether a person is named.
+
+    The attributions are between marks: each is read in its turn.
+    """
+    source = Source(text.replace("|", ""))
+    roster = Roster(source, *first)
+    at = -1
+    for i, _ in enumerate(text.split("|")[1::2]):
+        at = text.index("|", at + 1)
+        end = text.index("|", at + 1)
+        person, named = roster.resolve(at - 2 * i, end - 2 * i - 1, None)
+        at = end
+    if person is None:
+        return None, None, named
+    return source.view[slice(*person.name)], person.role and source.view[slice(*person.role)], named
+
+
+PETRA = ("Petra Holloway", CHIEF, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Petra Holloway, {CHIEF}, wrote it. |Ms Holloway said: |", PETRA),
+        (f"Petra Holloway, {CHIEF}, wrote it. |Petra Holloway had this to say: |", PETRA),
+        (f"Petra Holloway, {CHIEF}, wrote it. |Holloway said: |", PETRA),
+        (f"Petra Holloway, {CHIEF}, wrote it. |She said: |", PETRA),
+        (f"|{CHIEF} Petra Holloway said: |", PETRA),
+        ("Plans were late. |She said: |", (None, None, True)),
+        ("Plans were late. |They said: |", (None, None, False)),
+        ("Plans were late. |Jo Blank added: |Probation is a service.", ("Jo Blank", None, True)),
+        # the first place at which the name stands has the role
+        (
+            f"Petra Holloway, {CHIEF}, wrote it.\nPetra Holloway, Director of Prisons, agreed.\n|Ms Holloway said: |",
+            PETRA,
+        ),
+        # of two who are introduced in one sentence the last speaks, or the chief inspector
+        (
+            "|Plans were late, said Rory Quillan, Director of Operations; Ann Lees, Head of Research, said: |",
+            ("Ann Lees", "Head of Research", True),
+        ),
+        (f"|Petra Holloway, {CHIEF}, who met Ann Lees, Head of Research, in Dorset: |", PETRA),
+        # a bare name before the verb, and another who is not introduced yet
+        (
+            f"Jo Blank, Head of Research, wrote it. |{CHIEF} Petra Holloway said: | |To Mr Blank, Holloway said: |",
+            PETRA,
+        ),
+    ],
+)
+def test_who_speaks_is_looked_for_in_the_prose_before(text, expected):
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        # each paragraph is one of an introduction; the one asked for first must not bring the others with it
+        f"Ann Lees, Director of Prisons, came. {NOVEMBER}\nAnn Lees, Head of Research, agreed.\nPetra Holloway, {CHIEF}, wrote it.",
+        f"Ann Lees, Director of Prisons, came.\nPlans were late.\nAnn Lees, Head of Research, agreed.\nPetra Holloway, {CHIEF}, wrote it.",
+        f"Ann Lees, Director of Prisons, came. {NOVEMBER}\nPetra Holloway, {CHIEF}, wrote it.\nAnn Lees, Head of Research, agreed.\nPlans were late.",
+        f"Ann Lees, Director of Prisons, came. {NOVEMBER}\nAnn Lees, Head of Research, agreed. {NOVEMBER} Petra Holloway, {CHIEF}, wrote it.",
+        f"Ann Lees, Director of Prisons, came. {NOVEMBER}\nPetra Holloway, {CHIEF}, wrote it. {NOVEMBER} Ann Lees, Head of Research, agreed.\nPlans were late.",
+    ],
+    ids=["paragraph-before", "third-paragraph", "paragraph-behind", "far-before", "far-behind"],
+)
+def test_whoever_is_asked_for_first_each_has_the_role_of_the_first_mention(prose):
+    assert speaker(f"{prose}\n|Ms Holloway said: |") == PETRA
+    assert speaker(f"{prose}\n|Ms Holloway said: |\n|Ms Lees said: |") == ("Ann Lees", "Director of Prisons", True)
+    assert speaker(f"{prose}\n|Ms Lees said: |\n|Ms Holloway said: |") == PETRA
+
+
+def test_a_name_in_the_headline_is_no_first_mention():
+    headline = "Petra Holloway names the winners\n"
+    text = f"{headline}Petra Holloway, {CHIEF}, wrote it. |Ms Holloway said: |"
+    assert speaker(text, len(headline)) == PETRA
+
+
+def test_a_long_chain_of_names_is_read():
+    """Each is introduced where the one before stands: none is looked for while another is."""
+    chain = "\n".join(f"Ann Bly{i}, Head of Research, met Ann Bly{i + 1}." for i in range(400))
+    assert speaker(f"{chain}\n|Ann Bly400, Head of Prisons, said: |") == ("Ann Bly400", "Head of Prisons", True)
+
+
+# -- places
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        (f"Plans were late, said Petra Holloway, {CHIEF}.", "Petra"),
+        (f"Plans were late. {CHIEF} Petra Holloway said: ", "Chief"),
+        ("Plans were late, said Ann Lees, Head of Research.", "said"),
+    ],
+)
+def test_the_place_of_an_introduction_is_where_it_begins(text, begin):
+    ((place, _),) = Roster(Source(text)).introduce(0, len(text))
+    assert text[place:].startswith(begin)
+
+
+def test_every_chief_inspector_of_a_range_is_introduced():
+    names = ["Petra Holloway", "Jo Blank", "Ann Lees"]
+    text = NOVEMBER.join(f"{CHIEF} {name} said so. " for name in names)
+    assert [name for name, _ in introduced(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("Plans were late, said Petra Holloway, Chief ", "Inspector of Probation."),
+        ("Plans were late, said the Chief Inspector ", "Petra Holloway."),
+    ],
+)
+def test_nothing_behind_a_range_introduces_anybody(text, behind):
+    assert Roster(Source(text + behind)).introduce(0, len(text)) == []
+    assert len(Roster(Source(text + behind)).introduce(0, len(text + behind))) == 1
+
+
+@pytest.mark.parametrize(("words", "name"), [("Sue McAllen", "Sue McAllen"), ("Sue", None), ("She", None)])
+def test_the_subject_of_a_sentence_ends_with_it(words, name):
+    text = f"{FIRST}Sue McAllen met staff." if words != "She" else f"{FIRST}She met staff."
+    roster = Roster(Source(text))
+    roster.introduce(0, len(FIRST))
+    person = roster.subject(len(FIRST), len(FIRST) + len(words))
+    assert (person and text[slice(*person.name)]) == name

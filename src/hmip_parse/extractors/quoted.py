@@ -12,7 +12,7 @@ def is_quoted(document: Document, at: int) -> bool:
     opened = view.rfind("“", first, at)
     if opened != -1 and view.find("”", opened, at) == -1 and view.find("”", at) != -1:
         return True
-    if view.find('"', first, at) == -1:
+    if '"' not in view[first:at]:
         return False
     note = max(note.start for note in document.notes if note.start <= at)
     return view.count('"', note, at) % 2 == 1

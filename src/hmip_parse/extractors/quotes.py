@@ -162,9 +162,7 @@ class _Reader:
             opens = mark == start or norm[mark - 1] in " :,("
             if opens and mark > start and self._says(max(start, mark - _LONGEST_VERB), mark):
                 lead = self._lead(start, mark)
-                person, named = self.roster.resolve(lead, mark, self.last)
-                if person is None and named:
-                    person = self.last
+                person, _ = self.roster.resolve(lead, mark, self.last)
                 if person or _SPOKEN.search(norm, lead, mark):  # a colon alone may lead into a list
                     after = self._double(self._begin(person), mark + 1, end)
                     if after is None:

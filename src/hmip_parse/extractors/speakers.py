@@ -69,7 +69,14 @@ _SHORT = re.compile(
     rf"\b(?={_UPPER}|[hs]he)(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{_CAP}(?: {_CAP})?)|(?P<name>{_NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {_HAS}{VERB}\b)))\b"
 )
 _BARE = re.compile(rf"\b(?={_UPPER})(?P<one>{_CAP}) {_HAS}{VERB}\b")  # a newspaper's 'Russell said'
-_OF = (" of ", " for ", " and ", " & ")
+_OF = (
+    " of ",
+    " for ",
+    " and ",
+    " & ",
+    " in ",
+    " at ",
+)  # what stands behind these is no speaker: 'the head of Swale House said'
 _NOT_A_NAME = re.compile(
     r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Services|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|Minister|Secretary|Commissioner|Chair|Board|Operations|Research|The|This|In|At|HM|Her|His|Majesty's)\b"
 )
@@ -125,6 +132,8 @@ class Roster:
                 name = match.span("full" if match.lastgroup == "full" else "name")
                 if _meets(taken, name) or _NOT_A_NAME.search(self._norm, *name):
                     continue
+                if match.start("role") < name[0] and self._norm.endswith(_OF, 0, name[0]):
+                    continue
                 taken.append(match.span())
                 found.append((match.start(), self._person(name, match.span("role"))))
         return found
@@ -170,7 +179,7 @@ class Roster:
 
     def _trim(self, start: int, end: int) -> Range:
         while self._norm[end - 1] in ", ":
-            end -= 1  # pragma: no cover - no text is known whose role ends so
+            end -= 1
         return start, end
 
     def resolve(self, start: int, end: int, last: Person | None) -> tuple[Person | None, bool]:

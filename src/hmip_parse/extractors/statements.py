@@ -62,7 +62,7 @@ def closing_single(norm: str, start: int, end: int) -> int:
     """The first single mark behind a stop and before a blank; -1 for none."""
     at = norm.find("'", start, end)
     while at != -1:
-        if norm[at - 1] in ".!?" and at > start and (at + 1 == end or norm[at + 1] == " "):
+        if norm[at - 1] in ".!?" and (at + 1 == end or norm[at + 1] == " "):
             return at
         if norm[at - 1] == "," and TRAILING.match(norm, at + 1, end):
             return at
