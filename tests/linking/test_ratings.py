@@ -103,6 +103,7 @@ def test_only_the_range_is_read():
     text = "It requires improvement"
     assert words(text, text.index("improvement")) == []
     assert words("feelgood", 4) == ["good"]
+    assert words("It was rated Good", 0, len("It was")) == []
 
 
 def test_mentions_come_in_the_order_of_the_text():

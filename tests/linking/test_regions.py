@@ -116,6 +116,8 @@ def test_each_passage_is_read_once_and_by_itself():
     assert [words for words, _, _ in found(first, second)] == [first, second]
     assert [words for words, _, _ in found("Staff worked hard.", first)] == [first]
     assert [words for words, _, _ in found(first)] == [first]
+    long = f"Staff {'worked hard and ' * 9}helped {second}"
+    assert [words for words, _, _ in found(first, long)] == [first, second]
     # what stands between the passages is not read
     text = f"{first} - the North East region - {second}"
     ranges = [(0, len(first)), (text.index(second), len(text))]

@@ -80,6 +80,28 @@ DISAGREES = "‘Inadequate’ disagrees with ‘Good’, which stands first in t
             ),
             [("two-scores", "recalled[1].score", "the release gives this service two scores", ["nine"])],
         ),
+        (
+            page("Northwick PDU lies in the London region and the North East region."),
+            [
+                (
+                    "two-regions",
+                    "outcomes[0].service.region",
+                    "the release names several regions: London, North East",
+                    [],
+                )
+            ],
+        ),
+        (
+            page("Derby City PDU was rated ‘Good’ last month."),
+            [
+                (
+                    "region-inferred",
+                    "recalled[0].service.region",
+                    "the release states no region; Derby City is in East Midlands by the reference data",
+                    ["Derby City"],
+                )
+            ],
+        ),
         # nothing is missed where no service is announced
         (
             page(
@@ -155,12 +177,19 @@ def test_what_it_takes_up_is_announced_where_a_service_is():
     [
         ("Ashby PDU, in the North East region, was rated ‘Good’. The London region was praised.", "North East"),
         ("Ashby PDU was rated ‘Good’. The London region was praised.", None),
+        ("‘Good’ is the overall rating given to Ashby PDU. The London region was praised.", None),
         ("Ashby PDU was rated ‘Good’.\n\nAshby PDU, in the North East region, is new.", None),
     ],
 )
 def test_the_region_of_one_among_many_stands_beside_it(body, region):
     (other,) = parse(page(body, *reversed(ANNUAL))).recalled
     assert other.service.region == region
+
+
+def test_a_result_that_stands_in_the_headline_alone():
+    headline, lead = ANNUAL
+    (other,) = parse(page("Staff worked hard.", lead, f"{headline}: Ashby PDU rated ‘Good’")).recalled
+    assert (other.service.name, other.rating) == ("Ashby", GOOD)
 
 
 def test_beside_an_announced_service_a_region_is_that_of_all():
