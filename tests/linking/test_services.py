@@ -86,6 +86,7 @@ def test_the_kind_is_not_stated_by_probation_service():
         ("Northwick PDU, in the North East region, was visited.", "North East"),
         ("Northwick PDU (North East region) was visited.", "North East"),
         ("The North East region and Northwick PDU were visited.", None),
+        ("Staff came from Northwick PDU. The North East region was visited.", None),
         ("Northwick PDU was visited, and so was the North East region.", None),
         ("Northwick PDU, which is in the North East region, was visited.", None),
     ],
