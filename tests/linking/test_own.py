@@ -182,6 +182,7 @@ ANNOUNCED = [
     ),
     (PLAIN, [ONE, ASHBY, "Recommendations were made to Ashby PDU."], ["Northwick", "Ashby"], []),
     (PLAIN, [ONE, ASHBY, "Recommendations were made to Northwick PDU."], ["Northwick"], ["Ashby"]),
+    (PLAIN, [ONE, ASHBY, "Ashby PDU was given two recommendations."], ["Northwick", "Ashby"], []),
     # in brackets siblings stand, but in the lead or where it announces several
     (PLAIN, [f"Northwick PDU (rated ‘Good’) has been inspected by {INSPECTORATE}."], ["Northwick"], []),
     ("Northwick PDU and Ashby PDU", [ONE, "Staff came from Ashby PDU (rated ‘Inadequate’)."], ["Northwick"], ["Ashby"]),
@@ -206,7 +207,7 @@ ANNOUNCED = [
     (PLAIN, [ONE, TEAMS, ASHBY], ["Northwick"], ["Ashby"]),
     (PLAIN, [f"{INSPECTORATE} has published its report.", LEIGH, TEAMS, ASHBY], ["Leigh"], ["Ashby"]),
     (PLAIN, [f"{ONE} Its services are small.", ASHBY, "Inspectors visited three units."], ["Northwick"], ["Ashby"]),
-    (PLAIN, [f"{ONE} It has 12 teams.", ASHBY], ["Northwick"], ["Ashby"]),
+    (PLAIN, [f"{ONE} It has 12 teams of officers.", ASHBY], ["Northwick"], ["Ashby"]),
     (PLAIN, [f"{ONE} It is one of three units.", ASHBY], ["Northwick"], ["Ashby"]),
     ("Two units rated", [ONE, ASHBY], ["Northwick", "Ashby"], []),
     # no result: the first named, those joined to it, and another organisation of the same area
