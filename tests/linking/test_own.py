@@ -210,6 +210,16 @@ ANNOUNCED = [
     (PLAIN, [f"{ONE} It has 12 teams of officers.", ASHBY], ["Northwick"], ["Ashby"]),
     (PLAIN, [f"{ONE} It is one of three units.", ASHBY], ["Northwick"], ["Ashby"]),
     ("Two units rated", [ONE, ASHBY], ["Northwick", "Ashby"], []),
+    # the others of several are told by what brings them in
+    (
+        "Two units rated",
+        [ONE, "The two other units nearby, Ashby PDU and Leigh PDU, were both rated ‘Good’."],
+        ["Northwick"],
+        ["Ashby", "Leigh"],
+    ),
+    ("Two units rated", [ONE, f"Its sister unit is new. {ASHBY}"], ["Northwick"], ["Ashby"]),
+    ("Two units rated", [ONE, f"{STAFF} {ASHBY}", "Elsewhere, staff were few."], ["Northwick", "Ashby"], []),
+    ("Two units rated", [ONE, f"{ASHBY} Staff elsewhere were few, but happy."], ["Northwick", "Ashby"], []),
     # no result: the first named, those joined to it, and another organisation of the same area
     (PLAIN, [f"{INSPECTORATE} has inspected Northwick PDU and Ashby PDU."], ["Northwick", "Ashby"], []),
     (PLAIN, [f"{INSPECTORATE} has inspected Northwick PDU, which works with Ashby PDU."], ["Northwick"], []),
@@ -229,6 +239,7 @@ ANNOUNCED = [
         [],
     ),
     ("Northwick PDU inspected", [f"{INSPECTORATE} has looked at local work."], ["Northwick"], []),
+    (PLAIN, [f"{UNRATED} The PDU and Ashby PDU share an office."], ["Northwick"], []),
     (PLAIN, [f"{INSPECTORATE} has inspected local work.", STAFF, "Northwick PDU is small."], ["Northwick"], []),
     (PLAIN, [f"{INSPECTORATE} has inspected local work.", STAFF, STAFF, "Northwick PDU is small."], [], []),
     # a lead that only counts them: so many as it counts, named further down

@@ -318,6 +318,8 @@ CONSTRUCTIONS = [
     # 'with' and 'at'
     ("S fared better with 11 points and a rating of R.", about(run="S")),
     ("leadership came first with a rating of R.", about("leadership")),
+    ("leadership was better, with 11 points and a rating of R; planning was poor.", about("leadership")),
+    ("planning was R, staffing had high marks and a rating of R.", about("staffing")),
     ("only rehabilitation fell short, with a rating of R; planning was a strength.", about("rehabilitation")),
     ("S came in at R.", about(run="S")),
     ("resettlement stayed at R.", about("resettlement")),
@@ -341,6 +343,7 @@ CONSTRUCTIONS = [
     ("leadership was R; staffing R.", about("staffing")),
     ("leadership was R and planning and delivery R.", about("planning", "delivery")),
     ("court work, which was rated R, and services, also rated R.", about("services")),
+    ("planning was R and staffing, rated R, was poor.", about("staffing")),
     ("leadership: R", about("leadership")),
     ("leadership - R.", about("leadership")),
     ("leadership of the work in this one area: R", about("leadership of the work in this one area")),
