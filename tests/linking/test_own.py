@@ -3,6 +3,10 @@
 import pytest
 
 from hmip_parse import Rating, parse
+from hmip_parse.linking.mentions import find_mentions
+from hmip_parse.linking.own import is_inspection
+from hmip_parse.linking.register import Register
+from tests.helpers import document
 
 RI, GOOD, BAD, TOP = Rating.REQUIRES_IMPROVEMENT, Rating.GOOD, Rating.INADEQUATE, Rating.OUTSTANDING
 LEAD = "Northwick Probation Delivery Unit (PDU) has received an overall rating of ‘Requires improvement’ following an inspection by HM Inspectorate of Probation."
@@ -152,3 +156,126 @@ def test_an_aspect_that_the_text_ends_in_behind_its_rating_is_not_given():
     text = f"Inspectors report on local work\n\n{LEAD}\n\nThe unit was rated ‘Good’ for leadership"
     assert parse(text).outcomes[0].aspects == ()
     assert [aspect.aspect for aspect in parse(f"{text}.\n").outcomes[0].aspects] == ["leadership"]
+
+
+INSPECTORATE = "HM Inspectorate of Probation"
+ONE = f"Northwick PDU has been rated ‘Good’ by {INSPECTORATE}."
+UNRATED = f"{INSPECTORATE} has inspected Northwick PDU."
+TWO = f"{INSPECTORATE} has inspected two units of the county."
+COUNTED = f"Probation services in three areas of Wales have each been rated ‘Inadequate’ by {INSPECTORATE}."
+ASHBY, LEIGH, STAFF = "Ashby PDU was rated ‘Inadequate’.", "Leigh PDU was rated ‘Good’.", "Staff worked hard."
+TEAMS = "Inspectors met two teams in the north."
+PLAIN = "Inspectors report on local work"
+
+# Headline and paragraphs; the services that are announced, and those that are only mentioned.
+ANNOUNCED = [
+    # further down only what the lead announces, and not too far
+    (PLAIN, [ONE, ASHBY], ["Northwick"], ["Ashby"]),
+    (PLAIN, [TWO, LEIGH, STAFF, STAFF, ASHBY], ["Leigh", "Ashby"], []),
+    (PLAIN, [TWO, LEIGH, STAFF, STAFF, STAFF, ASHBY], ["Leigh"], ["Ashby"]),
+    ("Northwick PDU and Ashby PDU rated", [ONE, ASHBY], ["Northwick", "Ashby"], []),
+    (
+        "Northwick PDU and Leigh PDU rated",
+        [ONE, ASHBY, "Leigh PDU was rated ‘Outstanding’."],
+        ["Northwick", "Leigh"],
+        ["Ashby"],
+    ),
+    (PLAIN, [ONE, ASHBY, "Recommendations were made to Ashby PDU."], ["Northwick", "Ashby"], []),
+    (PLAIN, [ONE, ASHBY, "Recommendations were made to Northwick PDU."], ["Northwick"], ["Ashby"]),
+    (PLAIN, [ONE, ASHBY, "Ashby PDU was given two recommendations."], ["Northwick", "Ashby"], []),
+    # in brackets siblings stand, but in the lead or where it announces several
+    (PLAIN, [f"Northwick PDU (rated ‘Good’) has been inspected by {INSPECTORATE}."], ["Northwick"], []),
+    ("Northwick PDU and Ashby PDU", [ONE, "Staff came from Ashby PDU (rated ‘Inadequate’)."], ["Northwick"], ["Ashby"]),
+    (PLAIN, [TWO, "They are Ashby PDU (rated ‘Good’) and Leigh PDU (rated ‘Inadequate’)."], ["Ashby", "Leigh"], []),
+    # of one kind
+    (
+        PLAIN,
+        [f"Northwick PDU has been rated ‘Good’ and Northwick CRC ‘Inadequate’ by {INSPECTORATE}."],
+        ["Northwick"],
+        ["Northwick"],
+    ),
+    # the lead is about another service
+    (PLAIN, [UNRATED, ASHBY], ["Northwick"], ["Ashby"]),
+    (PLAIN, [UNRATED, ASHBY, "Northwick PDU was rated ‘Good’."], ["Northwick"], ["Ashby"]),
+    # what announces several: the lead, or the paragraph behind it where it has no result
+    (
+        PLAIN,
+        [f"{INSPECTORATE} has published its reports.", f"Two units were inspected. {LEIGH}", ASHBY],
+        ["Leigh", "Ashby"],
+        [],
+    ),
+    (PLAIN, [ONE, TEAMS, ASHBY], ["Northwick"], ["Ashby"]),
+    (PLAIN, [f"{INSPECTORATE} has published its report.", LEIGH, TEAMS, ASHBY], ["Leigh"], ["Ashby"]),
+    (PLAIN, [f"{ONE} Its services are small.", ASHBY, "Inspectors visited three units."], ["Northwick"], ["Ashby"]),
+    (PLAIN, [f"{ONE} It has 12 teams of officers.", ASHBY], ["Northwick"], ["Ashby"]),
+    (PLAIN, [f"{ONE} It is one of three units.", ASHBY], ["Northwick"], ["Ashby"]),
+    ("Two units rated", [ONE, ASHBY], ["Northwick", "Ashby"], []),
+    # the others of several are told by what brings them in
+    (
+        "Two units rated",
+        [ONE, "The two other units nearby, Ashby PDU and Leigh PDU, were both rated ‘Good’."],
+        ["Northwick"],
+        ["Ashby", "Leigh"],
+    ),
+    ("Two units rated", [ONE, f"Its sister unit is new. {ASHBY}"], ["Northwick"], ["Ashby"]),
+    ("Two units rated", [ONE, f"{STAFF} {ASHBY}", "Elsewhere, staff were few."], ["Northwick", "Ashby"], []),
+    ("Two units rated", [ONE, f"{ASHBY} Staff elsewhere were few, but happy."], ["Northwick", "Ashby"], []),
+    # no result: the first named, those joined to it, and another organisation of the same area
+    (PLAIN, [f"{INSPECTORATE} has inspected Northwick PDU and Ashby PDU."], ["Northwick", "Ashby"], []),
+    (PLAIN, [f"{INSPECTORATE} has inspected Northwick PDU, which works with Ashby PDU."], ["Northwick"], []),
+    (PLAIN, [f"{UNRATED} Northwick PDU and Ashby PDU are small."], ["Northwick", "Ashby"], []),
+    (PLAIN, [f"{INSPECTORATE} has inspected Kent CRC. NPS Kent was good."], ["Kent", "Kent"], []),
+    (PLAIN, [f"{INSPECTORATE} has inspected Kent CRC. NPS Wales was good."], ["Kent"], []),
+    (
+        PLAIN,
+        [f"{INSPECTORATE} has inspected a service run by Midshire CRC. Northwick PDU is small."],
+        ["Northwick"],
+        [],
+    ),
+    (
+        "Northwick PDU inspected",
+        [f"Northwick PDU and Ashby PDU have been inspected by {INSPECTORATE}."],
+        ["Northwick", "Ashby"],
+        [],
+    ),
+    ("Northwick PDU inspected", [f"{INSPECTORATE} has looked at local work."], ["Northwick"], []),
+    (PLAIN, [f"{UNRATED} The PDU and Ashby PDU share an office."], ["Northwick"], []),
+    (PLAIN, [f"{INSPECTORATE} has inspected local work.", STAFF, "Northwick PDU is small."], ["Northwick"], []),
+    (PLAIN, [f"{INSPECTORATE} has inspected local work.", STAFF, STAFF, "Northwick PDU is small."], [], []),
+    # a lead that only counts them: so many as it counts, named further down
+    (
+        PLAIN,
+        [COUNTED, "Leigh PDU and Hallow PDU are small, as is Ashby PDU.", "Stow PDU is not."],
+        ["Leigh", "Hallow", "Ashby"],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("headline", "paragraphs", "announced", "mentioned"), ANNOUNCED)
+def test_which_services_are_announced(headline, paragraphs, announced, mentioned):
+    release = parse("\n\n".join([headline, *paragraphs, "ENDS"]) + "\n")
+    assert [outcome.service.name for outcome in release.outcomes] == announced
+    assert [outcome.service.name for outcome in release.recalled] == mentioned
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["Work at a local service", "Northwick PDU was inspected in May."], True),
+        (["Work at a local service", "Northwick PDU was rated ‘Good’."], True),
+        (["Inspection of a local service", "Northwick PDU has 12 offices."], True),
+        (["Work at a local service", STAFF, STAFF, "Northwick PDU was inspected in May."], True),
+        # the opening has three paragraphs
+        (["Work at a local service", STAFF, STAFF, STAFF, "Northwick PDU was inspected in May."], False),
+        (["Inspection of a local service", STAFF, STAFF, STAFF, "Northwick PDU has 12 offices."], False),
+        (["Work at a local service", "Northwick PDU has 12 offices.", STAFF, STAFF, "It was inspected in May."], False),
+        (["Work at a local service", "Northwick PDU has 12 offices."], False),
+        (["Inspection of a local service", STAFF], False),
+    ],
+)
+def test_whether_the_opening_speaks_of_an_inspection(paragraphs, expected):
+    parts = document("\n\n".join([*paragraphs, "ENDS"]))
+    register = Register(parts.source)
+    register.fill(find_mentions(parts.source, parts.passages), parts.body[0][0])
+    assert is_inspection(parts, register.services) is expected

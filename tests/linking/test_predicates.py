@@ -3,6 +3,7 @@
 import pytest
 
 from hmip_parse import Rating, parse
+from hmip_parse.linking.predicates import read_subject
 
 PAGE = """Inspectors report on the work of a service
 
@@ -286,3 +287,140 @@ def test_no_result(sentence):
     assert found.outcomes[0].rating is RI
     assert found.outcomes[0].previous is None
     assert found.recalled == ()
+
+
+def said(text, which=-1):
+    """What one of the ratings of a skeleton is said of: services, aspects, whether it is counted, and the pronoun."""
+    at = [place for place, letter in enumerate(text) if letter in "RB"][which]
+    found = read_subject(text, at)
+    if found is None:
+        return None
+    run, pronoun = (text[slice(*place)] if place else None for place in (found.run, found.pronoun))
+    return run, [text[slice(*aspect)] for aspect in found.aspects], found.topic, found.counted, pronoun
+
+
+def about(*aspects, run=None, topic=False, counted=False, pronoun=None):
+    return run, list(aspects), topic, counted, pronoun
+
+
+# Skeletons: S is a service, R the rating, B one in plain words; the last rating of each is asked for.
+CONSTRUCTIONS = [
+    # subject and verb
+    ("leadership was rated R.", about("leadership")),
+    ("leadership was R.", about("leadership")),
+    ("it received R.", about(topic=True, pronoun="it")),
+    ("S was rated R.", about(run="S")),
+    ("S itself was rated R.", about(run="S")),
+    ("both S and S were rated R.", about(run="S and S")),
+    ("staffing at S was rated R.", about("staffing at S")),
+    ("S was busy; S was rated R.", about(run="S")),
+    ("in the north S was rated R.", about(run="S")),
+    ("its planning was never rated R.", about("planning")),
+    ("staffing has now been rated R.", about("staffing")),
+    ("planning and reviewing were R.", about("planning", "reviewing")),
+    ("planning and reviewing was R.", about("planning and reviewing")),
+    ("the rating for staffing was R.", about("staffing")),
+    ("services were praised: staffing was R.", about("staffing")),
+    ("two were rated R.", about("two", counted=True)),
+    ("staffing, the report says, was R.", about("staffing")),
+    ("staffing, by contrast, was R.", about("staffing")),
+    ("S, the report says, was R.", about(run="S")),
+    # a second verb
+    ("leadership was strong and was rated R.", about("leadership")),
+    ("leadership was inspected and rated R.", about("leadership")),
+    ("leadership fell but was rated R.", about("leadership")),
+    ("S was poor but was rated R.", about(run="S")),
+    ("they inspected it as well, and rated it R.", about(topic=True, pronoun="it")),
+    # verb and object
+    ("inspectors rated its work with victims as R.", about("work with victims")),
+    ("inspectors rated staffing and services as R.", about("staffing", "services")),
+    ("they gave S a rating of R.", about(run="S")),
+    ("hmip gave leadership a rating of R and staffing one of R.", about("staffing")),
+    ("inspectors rated the work known as resettlement R.", about("work known as resettlement")),
+    ("in may, they rated the work known as resettlement R.", about("work known as resettlement")),
+    ("they rated the work, known as resettlement, R.", about("resettlement")),
+    ("inspectors judged that staffing needs a R.", None),
+    ("a rating was given to staffing of R.", about("staffing")),
+    # by whom
+    ("leadership was rated by inspectors as R.", about("leadership")),
+    ("S has been judged by hmip to be R.", about(run="S")),
+    ("planning was R and staffing, rated by inspectors as R.", about("staffing")),
+    # 'with' and 'at'
+    ("S fared better with 11 points and a rating of R.", about(run="S")),
+    ("leadership came first with a rating of R.", about("leadership")),
+    ("leadership was better, with 11 points and a rating of R; planning was poor.", about("leadership")),
+    ("planning was R, staffing had high marks and a rating of R.", about("staffing")),
+    ("only rehabilitation fell short, with a rating of R; planning was a strength.", about("rehabilitation")),
+    ("S came in at R.", about(run="S")),
+    ("resettlement stayed at R.", about("resettlement")),
+    ("leadership received, for the second time, R.", about("leadership")),
+    ("S got, once more, R.", about(run="S")),
+    # relative clause
+    ("S, which was rated R, is new.", about(run="S")),
+    ("the unit, which inspectors rated R, is new.", about(topic=True, pronoun="the unit")),
+    ("court work, where inspectors gave R, is new.", about("court work")),
+    ("the unit, whose leadership inspectors rated R, has 12 offices.", about("leadership")),
+    ("the unit, whose leadership we have rated R, is new.", about("leadership")),
+    # apposition
+    ("planning, rated R, was a little better.", about("planning")),
+    ("staffing (rated R) was poor.", about("staffing")),
+    ("the best was S, rated R.", about(run="S")),
+    # gap, and label
+    ("leadership was R, staffing R.", about("staffing")),
+    ("leadership was R, staffing R and services R.", about("services")),
+    ("leadership was B and staffing R.", about("staffing")),
+    ("planning was B, delivery B and staffing R.", about("staffing")),
+    ("leadership was R; staffing R.", about("staffing")),
+    ("leadership was R and planning and delivery R.", about("planning", "delivery")),
+    ("court work, which was rated R, and services, also rated R.", about("services")),
+    ("planning was R and staffing, rated R, was poor.", about("staffing")),
+    ("leadership: R", about("leadership")),
+    ("leadership - R.", about("leadership")),
+    ("leadership of the work in this one area: R", about("leadership of the work in this one area")),
+    ("leadership of the work in just this one area: R", None),
+    ("leadership: R today", about("leadership")),
+    ("leadership: R as now", None),
+    # behind the rating
+    ("it was rated R for its leadership.", about("leadership", topic=True)),
+    ("R was given to leadership.", about("leadership", topic=True)),
+    ("S was rated R for its leadership.", about("leadership", run="S", topic=True)),
+    ("S was rated R for planning and for staffing.", about("planning", "staffing", run="S", topic=True)),
+    ("the team was judged to be R for planning.", about("planning", topic=True)),
+    ("leadership was rated R, and so was staffing.", about("leadership", "staffing")),
+    ("two were rated R, and so was staffing.", about("two", "staffing")),
+    ("leadership of S was rated R, and so was its work with victims.", about("leadership of S", "work with victims")),
+    # in front of the clause
+    ("for court work, it was rated R.", about("court work", topic=True)),
+    ("for court work, S was rated R.", about("court work", topic=True)),
+    ("on leadership, inspectors rated S as R.", about("leadership", topic=True)),
+    ("staffing was R but, for planning, it was R.", about("planning", topic=True)),
+    # 'it' where a part is rated apart
+    ("inspectors rated it separately as R.", about("it", topic=True)),
+    ("it was rated, individually, R.", about("it", topic=True)),
+    ("it was rated R, and not separately.", about(topic=True, pronoun="it")),
+    ("the rest was rated separately; it was rated R.", about(topic=True, pronoun="it")),
+    # what cannot be told
+    ("R.", None),
+    ("a rating of R.", None),
+    ("the unit is, in short, R.", None),
+    ("the unit is, for staffing, R.", None),
+    ("the unit got help with staffing before R.", None),
+    ("the rating of S for its leadership this year is as follows: R", None),
+    ("leadership was a strength of the unit this year: R", None),
+    ("the unit was given more staff after R.", None),
+    ("the units were given more staff after R.", None),
+    ("the unit has been given more staff after R.", None),
+    ("the unit, being given more staff after R.", None),
+    ("the unit is given more staff after R.", None),
+    ("the units are given more staff after R.", None),
+]
+
+
+@pytest.mark.parametrize(("skeleton", "expected"), CONSTRUCTIONS)
+def test_what_a_rating_is_said_of(skeleton, expected):
+    assert said(skeleton) == expected
+
+
+def test_each_rating_of_a_sentence_has_its_own():
+    text = "leadership was R, staffing R and planning B."
+    assert [said(text, which) for which in range(3)] == [about("leadership"), about("staffing"), about("planning")]

@@ -3,6 +3,7 @@
 import pytest
 
 from hmip_parse import Rating, parse
+from hmip_parse.linking.previous import dated_inspections, says_same, year_behind, year_beside, year_of_same
 
 RI, BAD = Rating.REQUIRES_IMPROVEMENT, Rating.INADEQUATE
 LEAD = "Northwick Probation Delivery Unit (PDU) has received an overall rating of ‘Requires improvement’ following an inspection by HM Inspectorate of Probation."
@@ -51,3 +52,85 @@ def test_earlier_result(body, expected):
     assert (previous and (previous.rating, previous.year)) == expected
     assert (outcome.rating, outcome.aspects) == (RI, ())
     assert release.recalled == ()
+
+
+# Skeletons: S is a service, R the earlier rating.
+@pytest.mark.parametrize(
+    ("text", "behind", "beside"),
+    [
+        ("S was rated R in 2020.", 2020, 2020),
+        ("S was rated R 2020", 2020, 2020),
+        ("S was rated R (2020)", 2020, 2020),
+        ("in 2019 S was rated R.", None, 2019),
+        ("2019: R.", None, 2019),
+        ("in 2019, and in 2020, S was rated R.", None, 2020),  # the nearest before it
+        ("in 2019, S was rated R in 2020.", 2020, 2020),  # what stands behind it comes first
+        ("S was rated R. in 2020 it moved", None, None),
+        # a founding year is no inspection's
+        ("since it was formed in 2021 S has been R.", None, None),
+        ("formed in 2021 S was R.", None, None),
+        ("formed in 2021, S was R in 2023.", 2023, 2023),
+        ("S was rated R.", None, None),
+        ("S was rated R; later, with new staff and offices, came 2020", None, None),
+    ],
+)
+def test_the_year_of_an_earlier_rating(text, behind, beside):
+    for read, expected in ((year_behind, behind), (year_beside, beside)):
+        found = read(text, text.index("R"))
+        assert (found and found[0]) == expected
+        if found:
+            assert text[slice(*found[1])] == str(expected)
+        else:
+            assert found is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("S was last inspected in 2018.", [2018]),
+        ("since our 2021 inspection the unit has lost staff.", [2021]),
+        ("since our inspection of 2022 the unit has lost staff.", [2022]),
+        ("its 2020 report said so.", [2020]),
+        ("after our 2020 inspection and our 2018 report", [2020, 2018]),
+        ("S was last inspected in 2018, and previously inspected in 2016.", [2018, 2016]),
+        ("previously rated in an october 2019 report", [2019]),
+        # a founding year is no inspection's
+        ("formed after the last report in 2021", []),
+        ("it was the first visit since S was formed, in 2021.", []),
+        ("staff arrived in 2021.", []),
+        ("S was last inspected in may.", []),
+    ],
+)
+def test_years_of_earlier_inspections(text, expected):
+    found = dated_inspections(text)
+    assert [year for year, _ in found] == expected
+    assert [text[slice(*place)] for _, place in found] == list(map(str, expected))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "year"),
+    [
+        ("its rating has stayed the same since 2020.", "rating has stayed the same", 2020),
+        ("its rating has stayed as it was.", "rating has stayed", None),
+        ("its rating remains unchanged from 2021.", "rating remains unchanged", 2021),
+        ("its rating remains.", "rating remains", None),
+        ("its rating has not changed.", "rating has not changed", None),
+        ("it got an unchanged rating.", "unchanged rating", None),
+        ("it is R, unchanged since 2019.", "unchanged since", 2019),
+        ("there is no change from last year.", "no change from", None),
+        ("in 2022 S got the same rating as in 2021.", "the same rating as in", 2021),
+        ("in 2020 S got the same mark again.", "the same mark again", None),
+        # other things that stay, or are the same
+        ("staff remain happy.", None, None),
+        ("staff stayed late.", None, None),
+        ("officers see the same people.", None, None),
+        ("the plan was not changed, and the unit is unchanged too.", None, None),
+        ("its rating is higher.", None, None),
+    ],
+)
+def test_what_says_that_the_result_is_the_same(text, words, year):
+    same = says_same(text)
+    assert (same and text[slice(*same)]) == words
+    if same:
+        found = year_of_same(text, same)
+        assert (found and (found[0], text[slice(*found[1])])) == (year and (year, str(year)))

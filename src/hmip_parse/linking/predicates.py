@@ -108,6 +108,7 @@ _PARTS = (
     ", ",
 )
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
+_TO = " to "
 _LONGEST_LABEL = 8
 _WINDOW = 400
 _MOVE_REACH = 120
@@ -117,7 +118,7 @@ def read_subject(text: str, at: int) -> Subject | None:
     """What the rating at offset `at` of a skeleton is said of; `None` where that cannot be told."""
     before = _before(text, at)
     if before and before.pronoun and _SEPARATE.search(text, before.pronoun[0], at):
-        before = Subject(topic=True, aspects=(before.pronoun,), pronoun=before.pronoun)  # 'rated it separately as R'
+        before = Subject(topic=True, aspects=(before.pronoun,))  # 'rated it separately as R'
     if before and (before.topic or before.run) and not before.aspects:
         before = fronted_aspect(text, before.pronoun[0] if before.pronoun else at) or taken_up(text, before) or before
     if before and before.aspects:
@@ -146,7 +147,7 @@ def _before(text: str, at: int) -> Subject | None:
         # What had moved by then may have moved since.
         return None if moved and not moved.aspects and text.endswith("had ", 0, first) else moved
     verb = last(_ANY_VERB, text, start, max(floor, start - _WINDOW))
-    if word in {"and", "with"} and not _RATING_NOUNS.isdisjoint(links):
+    if word == "and" and not _RATING_NOUNS.isdisjoint(links):
         return main_subject(text, first, floor)  # 'A PDU fared better with 11 points and a rating of R'
     if verb is None:
         return _without_verb(text, floor, start)
@@ -156,14 +157,12 @@ def _before(text: str, at: int) -> Subject | None:
         return _of_verb(text, verb.start(), start, floor)
     if "with" in links or "at" in links or kind is Verb.GET and "," in between:
         return main_subject(text, verb.start())  # 'Only rehabilitation fell short, with a rating of R'
-    if kind is Verb.BE:
-        return _in_rating_for(text, verb, start)
-    if kind is Verb.GET:
+    if kind in {Verb.BE, Verb.GET}:
         return None
     passive = text[: verb.start()].rstrip().endswith((" was", " were", " been", " being", " is", " are"))
-    if passive and not between.startswith(" to "):
-        return _of_verb(text, verb.start(), start, floor) if between.strip() in {"", "overall"} else None
-    return _of_object(text, verb.end(), start)
+    if between.startswith(_TO):
+        return _of_object(text, verb.end() + len(_TO), start)  # 'A rating was given to staffing of R'
+    return None if passive else _of_object(text, verb.end(), start)
 
 
 def _over_links(text: str, at: int, floor: int) -> tuple[int, set[str]]:
@@ -234,11 +233,6 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     return subject_ending(text, len(left), many=many)
 
 
-def _in_rating_for(text: str, verb: re.Match[str], start: int) -> Subject | None:
-    """'The rating for X was R': the verb is one of being, and something stands before the rating."""
-    return None if text[verb.end() : start].strip(" ,") else _of_verb(text, verb.start(), start, 0)
-
-
 def _bare_run(text: str, end: int) -> Range | None:
     """The services right before a verb, where nothing before them could make them less than its subject."""
     if text[end - 1] != "S" or text.startswith(_FRONTS) or ";" in text or ":" in text:
@@ -260,7 +254,7 @@ def _without_verb(text: str, floor: int, start: int) -> Subject | None:
 def _gap(text: str, floor: int, end: int) -> Subject | None:
     opening = _AND_ITS.match(text, floor, end)
     first = opening.end() if opening else floor
-    return read_phrase(text, first, end, many=True) if text[first:end].strip(" ,") else None
+    return read_phrase(text, first, end, many=True)
 
 
 def _of_object(text: str, start: int, end: int) -> Subject | None:

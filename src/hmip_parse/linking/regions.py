@@ -113,17 +113,9 @@ def _in_passage(source: Source, start: int, end: int) -> list[RegionMention]:
     for match in _pattern().finditer(lower, start, end):
         group = next(name for name in "abcd" if match[name])
         stated = (
-            group != "a"
-            or "region" in match[0]
-            or " - " in match[0]
-            or lower.startswith("probation services", match.start("whole"))
-        )
-        singular = (
-            lower.startswith(("a ", "the "), max(start, match.start() - 2))
-            and " in " in match[0]
-            and "region" not in match[0]
-        )
-        name = _names()[_plain(match[group])]
-        if stated and not singular:
+            group != "a" or "region" in match[0] or " - " in match[0] or "probation services" in match[0]
+        )  # 'a probation service in the North West' is geography
+        if stated:
+            name = _names()[_plain(match[group])]
             found.append(RegionMention(*match.span(), match.span(group), name, group == "a" or bool(match["of"])))
     return found

@@ -64,11 +64,15 @@ class ServiceMaker:
         """Where the release states the region of a service: anywhere, or, of one among others, right beside it."""
         if near is None:
             return self._regions
-        return [  # 'A PDU, in the North East region, …'
+        norm = self._document.source.norm
+        return [  # 'A PDU, in the North East region, …'; with 'A PDU. The North East region …' another sentence begins
             region
             for region in self._regions
             if near[0] <= region.start < near[1]
-            and any(0 <= region.start - mention.end <= _BESIDE for mention in service.mentions)
+            and any(
+                0 <= region.start - mention.end <= _BESIDE and ". " not in norm[mention.end : region.start]
+                for mention in service.mentions
+            )
         ]
 
 
