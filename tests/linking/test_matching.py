@@ -14,8 +14,13 @@ ROWS = (
     (Decision.ASPECT, "rated R for"),
     (Decision.TALLY, "N R"),
     (Decision.LISTED, "… R < S"),
+    (Decision.GROUP, "R , then"),
 )
-TABLE = Table(tuple(Form(decision, form, "") for decision, form in ROWS))
+
+
+def made():
+    """The table of these rows."""
+    return Table(tuple(Form(decision, form, "") for decision, form in ROWS))
 
 
 @pytest.mark.parametrize(
@@ -32,6 +37,11 @@ TABLE = Table(tuple(Form(decision, form, "") for decision, form in ROWS))
         # the first row that fits, although a later one fits too
         ("S was rated |R for staffing.", (Decision.OVERALL, None)),
         ("S was rated |R practice.", (Decision.NONE, None)),
+        ("it was |R, then better.", (Decision.GROUP, None)),
+        ("it was |R, them and us.", (None, None)),
+        # a row that is asked and does not fit, behind the rating or before it, makes way for the next
+        ("previously, S was rated |R in places, and in 2021 too.", (Decision.OVERALL, None)),
+        ("previously, S was rated |R in 2021.", (Decision.OVERALL, None)),
         # the year is the one that the row states, behind the rating or before it
         ("S was previously rated |R in 2021, and in 2023 visited.", (Decision.PREVIOUS, 2021)),
         ("in march 2020, S was rated |R.", (Decision.PREVIOUS, 2020)),
@@ -50,7 +60,8 @@ TABLE = Table(tuple(Form(decision, form, "") for decision, form in ROWS))
 )
 def test_the_first_row_that_fits_decides(marked, expected):
     text, at = marked.replace("|", ""), marked.index("|")
-    assert TABLE.decide(TABLE.candidates(text), text, at) == expected
+    rows = made()
+    assert rows.decide(rows.candidates(text), text, at) == expected
 
 
 @pytest.mark.parametrize(
@@ -62,21 +73,24 @@ def test_the_first_row_that_fits_decides(marked, expected):
         ("R practice", ["R practice"]),
         ("it kept its R practice", ["R practice", "kept its R rating"]),
         ("S rated R", ["S [was] rated R"]),
+        ("in 2022 R", ["in Y , … R", "N R"]),
+        ("previously R", []),
         ("nine R", ["N R"]),
         ("9 R", ["N R"]),
     ],
 )
 def test_a_row_is_asked_only_where_its_two_rarest_words_occur(text, forms):
-    candidates = TABLE.candidates(text)
+    candidates = made().candidates(text)
     assert [form for bit, (_, form) in enumerate(ROWS) if candidates >> bit & 1] == forms
 
 
 def test_no_row_that_is_not_asked_decides():
     text = "S was rated R practice."
     at = text.index("R")
-    assert TABLE.decide(0, text, at) == (None, None)
-    assert TABLE.decide(1 << 4, text, at) == (Decision.OVERALL, None)
-    assert TABLE.decide(1 << 2 | 1 << 4, text, at) == (Decision.NONE, None)
+    assert made().decide(0, text, at) == (None, None)
+    assert made().decide(1 << 4, text, at) == (Decision.OVERALL, None)
+    assert made().decide(1 << 4, text.replace("S", "it"), at + 1) == (None, None)
+    assert made().decide(1 << 2 | 1 << 4, text, at) == (Decision.NONE, None)
 
 
 def test_a_form_reaches_as_far_as_its_gap_and_no_farther():
