@@ -24,6 +24,10 @@ BEFORE_VERB = [
     ("leadership| was rated R.", ["leadership"]),
     ("planning was R, while staffing| was R.", ["staffing"]),
     ("planning was R; staffing| was R.", ["staffing"]),
+    # a clause that 'and' joins to another rating
+    ("staffing was rated R and services| were rated R.", ["services"]),
+    ("planning was R, staffing was R and services and court work| were R.", ["services and court work"]),
+    ("staffing (rated R) and services| were rated R.", ["services"]),
     # the clause of a verb of saying is another one, with or without 'that'
     ("inspectors found that staffing| was rated R.", ["staffing"]),
     ("the leadership of units means that staffing| was rated R.", ["staffing"]),
