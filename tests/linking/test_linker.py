@@ -38,8 +38,8 @@ def test_a_national_inspection_is_of_the_probation_service(headline):
 @pytest.mark.parametrize(
     "text",
     [
-        "National inspection of probation finds staff stretched\n\nA national inspection of probation has ended in an "
-        "overall rating of ‘Requires improvement’.\n\nENDS\n",
+        "National inspection of probation finds staff stretched\n\nA national inspection of probation by HM "
+        "Inspectorate of Probation has ended in an overall rating of ‘Requires improvement’.\n\nENDS\n",
         "Dynamic inspection of public protection\n\nHM Inspectorate of Probation has published a dynamic inspection of "
         "public protection.\n\nENDS\n",
     ],
