@@ -50,6 +50,8 @@ BEFORE = [
     ("They saw Saint Austin's and Ely| PDU", "Saint Austin's and Ely"),
     ("They saw Reading's Northwick| PDU", "Northwick"),
     ("They saw Reading's, Northwick| PDU", "Northwick"),
+    ("They saw Ely's Northwick| PDU", "Northwick"),
+    ("They saw Ely's, Northwick| PDU", "Northwick"),
     ("They saw Wells' Northwick| PDU", "Northwick"),
     ("They saw Wells', Northwick| PDU", "Northwick"),
     # a stop ends what came before, but that of St.
