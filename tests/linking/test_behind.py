@@ -24,6 +24,8 @@ BEHIND = [
     ("rated R in it", []),
     ("R for a", []),
     # a service behind the rating is no aspect, an aspect of a service is one
+    ("a rating of R was given to S for planning.", []),
+    ("a rating of R was given to S for work with S.", []),
     ("an overall rating of R was given to S.", []),
     ("a rating of R was given to S for its leadership.", []),
     ("it was rated R for leadership across S.", ["leadership across S"]),
@@ -82,6 +84,7 @@ def test_an_inverted_sentence_begins_with_its_verb(blanks):
         ("its planning was rated R, and so was its work with victims.", ["work with victims"]),
         ("delivery was rated R along with reviewing.", ["reviewing"]),
         ("planning was R, as were reviewing and staffing.", ["reviewing", "staffing"]),
+        ("planning was rated R; along with reviewing, staffing had been a worry.", []),
         ("planning was rated R.", []),
         ("planning was rated R, and its work with victims was praised.", []),
     ],

@@ -76,6 +76,7 @@ def test_a_word_without_marks_needs_its_verb(before, rating, expected):
         ("S and S were rated R and R.", False),
         ("S was R, S was R and S was R.", False),
         ("S was R and R, S was R and R.", False),
+        ("R? R? R?", False),
         ("S was R.", False),
         ("staff were heard.", False),
     ],

@@ -68,6 +68,7 @@ BEFORE = [
     ("Two areas across Wales, Gwent| PDU", "Gwent"),
     ("Two areas of Wales, Gwent| PDU", "Gwent"),
     ("Two areas in Wales, Gwent, Powys and Ely| PDU", "Gwent, Powys and Ely"),
+    ("Two areas, seen in Wales, Gwent| PDU", "Gwent"),
     ("Two areas in Derby, Gwent| PDU", "Derby, Gwent"),
     ("They saw Wales, Gwent| PDU", "Wales, Gwent"),
     ("Two areas, seen in Wales| PDU, Gwent", "Wales"),
