@@ -240,6 +240,8 @@ def test_only_the_passages_are_read():
     found = told(text, find_mentions(Source(text), [whole]))
     assert [name for _, name, *_ in found] == ["Ely", "Leigh", "Stow"]
     assert find_mentions(Source(text), []) == []
+    broken_off = "Ashby PDU was seen. They met those on probation "
+    assert [m.end for m in find_mentions(Source(broken_off), [(0, 19)])] == [len("Ashby PDU")]
     halves = [(place, text.index(", Youth")), (text.index("Hull"), len(text))]
     found = told(text, find_mentions(Source(text), halves))
     assert [name for _, name, *_ in found] == ["Ely", "Leigh", "Hull", "Wales"]
