@@ -237,6 +237,15 @@ ASPECTS = [
         "Provision for people in custody and on release was looked at too, and was rated ‘Good’.",
         [("Provision for people in custody and on release", GOOD)],
     ),
+    # -- two clauses that 'and' joins: the first one's rating is no part of the second one's subject
+    (
+        "Staffing was rated ‘Good’ and services were rated ‘Inadequate’.",
+        [("Staffing", GOOD), ("services", BAD)],
+    ),
+    (
+        "Planning was rated ‘Good’, staffing was rated ‘Good’ and services were rated ‘Inadequate’.",
+        [("Planning", GOOD), ("staffing", GOOD), ("services", BAD)],
+    ),
     # -- an aspect's own earlier rating is nobody's previous one
     ("They liked planning, which was rated ‘Good’ and had been ‘Inadequate’ last time.", [("planning", GOOD)]),
 ]

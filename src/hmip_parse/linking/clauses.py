@@ -35,6 +35,8 @@ _SINGULAR = frozenset((" is", " was", " has", " had"))
 _NEXT_CLAUSE = re.compile(
     r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*(?: (?:we|inspectors|they)(?: have| had| also)? (?:rated|judged|graded|found))?$"
 )
+# 'Staffing was rated R and services were rated R': nothing that is rated holds a rating.
+_JOINED = re.compile(r"(?<=R)\)? and ")
 _OWN_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
 
 
@@ -129,6 +131,8 @@ def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
             continue
         if rest.strip():
             start = mark.end()
+    if joined := last(_JOINED, text, end, start):
+        start = joined.end()
     return start
 
 

@@ -152,7 +152,8 @@ class Reader:
             services = named if len(named) == 1 else ()
         if shared:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
-            if not services and (several := read_subject(text, frame.ratings()[0].at)) and several.aspects:
+            several = None if services else read_subject(text, frame.ratings()[0].at)
+            if several and several.aspects and not several.counted:
                 # 'Governance and staffing were rated R and R respectively'
                 subject = several._replace(aspects=several.aspects[index : index + 1])
                 decision = _ASPECT

@@ -54,11 +54,10 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
         return None
     last = words[0][1]
     saint = len(words) > 1 and words[1][2].rstrip(".") in {"St", "Saint"}
-    for ending in ("'s", "'", ",") if not words[0][2].isalpha() and not saint else ():
+    for ending in ("'s", "'") if not words[0][2].isalpha() and not saint else ():
         if norm.endswith(ending, words[0][0], last):
             last -= len(ending)
-    first = _without_region(norm, words[-1][0], last)
-    return (first, last) if last > first else None
+    return _without_region(norm, words[-1][0], last), last
 
 
 def _opens(norm: str, start: int, floor: int) -> bool:
@@ -80,7 +79,7 @@ def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
             return False
         if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
             return False
-        if word.endswith(("'s", "s'", "'s,", "s',")) and not last and not _is_possessive_name(word, before):
+        if word.endswith(("'s", "s'", "'s,")) and not last and not _is_possessive_name(word, before):
             return False
         if last and word.endswith(","):
             return False
@@ -97,7 +96,7 @@ def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
 def _is_possessive_name(word: str, before: str) -> bool:
     """'St Austin's and the Levels' and 'King's Lynn' are names; 'Inspectors saw Reading's Northwick PDU' holds two."""
     saint = before.rpartition(" ")[2] in {"St", "St.", "Saint"}
-    return saint or word.rstrip(",").partition("'")[0].lower().rstrip("s") in POSSESSIVES
+    return saint or word.partition("'")[0].lower().rstrip("s") in POSSESSIVES
 
 
 def name_after(norm: str, start: int, end: int) -> Range | None:

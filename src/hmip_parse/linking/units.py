@@ -61,7 +61,9 @@ CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YO")
 JS = "JS"  # the end of PYJS, CYPJS and Y&JS
 # Words that end in s and are no plurals.
 SINGULARS = frozenset(
-    "approved premises|independent approved premises|nps|yos|yjps|pyjs|cypjs|y&js|ype&js|yjs".split("|")
+    (
+        "approved premises|independent approved premises|division of the nps|nps|yos|yjps|pyjs|cypjs|y&js|ype&js|yjs"
+    ).split("|")
 )
 KINDS = tuple(unit.kind for unit in UNITS)
 

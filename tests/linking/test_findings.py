@@ -1,0 +1,239 @@
+"""What the sentences of a release say: each rating with its decision, its services, its year and its place."""
+
+import pytest
+
+from hmip_parse.extractors import quotes
+from hmip_parse.linking.findings import Reader
+from hmip_parse.linking.items import Items
+from hmip_parse.linking.mentions import find_mentions
+from hmip_parse.linking.regions import find_regions
+from hmip_parse.linking.register import Register
+from tests.helpers import document
+
+HEAD = "Inspectors report on local work\n\n"
+OWN = "Northwick PDU was rated ‘Good’ overall.\n\n"
+
+
+def read(text):
+    """The reader of a text, and a function that gives the words of a range."""
+    parts = document(text)
+    mentions = find_mentions(parts.source, parts.passages)
+    register = Register(parts.source)
+    register.fill(mentions, parts.body[0][0])
+    items = Items(parts, register, mentions, find_regions(parts.source, parts.passages))
+    reader = Reader(parts, items, quotes.read_quotes(parts)[1])
+    reader.read()
+    return reader, lambda place: parts.source.view[slice(*place)] if place else None
+
+
+def findings_of(text):
+    """Decision, services and aspects of each rating."""
+    reader, words = read(text)
+    return [
+        (
+            finding.decision.name,
+            [words(service.name) for service in finding.services],
+            [words(aspect) for aspect in finding.aspects],
+        )
+        for finding in reader.findings
+    ]
+
+
+N, S, E = "Northwick", "Southwick", "Ely"
+SAID = [
+    # the service that is named, the one that is spoken of, and aspects
+    ("Southwick PDU was rated ‘Inadequate’.", [("OVERALL", [S], [])]),
+    ("The unit was rated ‘Inadequate’.", [("OVERALL", [], [])]),
+    ("Its staffing was rated ‘Inadequate’.", [("ASPECT", [], ["staffing"])]),
+    ("Southwick PDU (rated ‘Inadequate’) is near.", [("BRACKET", [S], [])]),
+    ("Southwick PDU was given a ‘Good’ rating for staffing.", [("ASPECT", [S], ["staffing"])]),
+    # a word without marks only where it is said to be a rating
+    ("The unit was rated good.", [("OVERALL", [], [])]),
+    ("The unit was rated as requiring improvement.", [("OVERALL", [], [])]),
+    ("Its staffing was rated inadequate.", [("ASPECT", [], ["staffing"])]),
+    ("The unit was called good.", []),
+    # three ratings of three things are no scale, three in a row are one
+    (
+        "Planning was rated ‘Good’, staffing was ‘Good’ and services were rated ‘Inadequate’.",
+        [("ASPECT", [], ["Planning"]), ("ASPECT", [], ["staffing"]), ("ASPECT", [], ["services"])],
+    ),
+    ("Services are rated ‘Good’, ‘Requires improvement’ or ‘Inadequate’.", []),
+    # 'it' takes up the service of its own sentence, where that names one alone
+    ("Southwick PDU missed that mark by a point: it was rated ‘Inadequate’.", [("OVERALL", [S], [])]),
+    ("Southwick PDU and Ely PDU missed that mark: it was rated ‘Inadequate’.", [("OVERALL", [], [])]),
+    ("The unit was rated ‘Inadequate’, although Southwick PDU was near.", [("OVERALL", [], [])]),
+    # 'it' at the beginning takes up the aspects that the sentence before is about
+    ("Work with victims was better. It was rated ‘Good’.", [("ASPECT", [], ["Work with victims"])]),
+    ("Planning and reviewing were weak. They were rated ‘Good’.", [("ASPECT", [], ["Planning", "reviewing"])]),
+    ("Work with victims was better. This was rated ‘Good’.", [("ASPECT", [], ["Work with victims"])]),
+    ("Work with victims was better. Overall, it was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("Work with victims was better. The unit was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("The unit was better. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("Southwick PDU was better. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("Three were better. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("A new day came. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    # 'respectively': each service, or each aspect, has its own
+    (
+        "Southwick PDU and Ely PDU have been rated ‘Good’ and ‘Inadequate’, respectively.",
+        [("OVERALL", [S], []), ("OVERALL", [E], [])],
+    ),
+    (
+        "Governance and staffing were rated ‘Good’ and ‘Inadequate’ respectively.",
+        [("ASPECT", [], ["Governance"]), ("ASPECT", [], ["staffing"])],
+    ),
+    # as many names as ratings, or none: then they follow in the same order
+    (
+        "Southwick PDU, Northwick PDU and Ely PDU have been rated ‘Good’ and ‘Inadequate’, respectively.",
+        [("GROUP", [], []), ("GROUP", [], [])],
+    ),
+    ("Two units have been rated ‘Good’ and ‘Inadequate’, respectively.", [("GROUP", [], []), ("GROUP", [], [])]),
+    # an aspect's own earlier rating is none of the service
+    ("They liked planning, rated ‘Good’ and previously rated ‘Inadequate’.", [("ASPECT", [], ["planning"])]),
+    (
+        "It was rated ‘Good’ for planning. It was previously rated ‘Inadequate’.",
+        [("ASPECT", [], ["planning"]), ("PREVIOUS", [], [])],
+    ),
+    # what is counted are services, unless aspects are spoken of
+    ("Across the county, two were rated ‘Good’.", []),
+    ("Two of the 12 standards were looked at. Half were rated ‘Good’.", [("ASPECT", [], ["Half"])]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_what_a_rating_is_said_of(sentence, expected):
+    assert findings_of(f"{HEAD}{OWN}{sentence}\n\nENDS\n")[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Northwick PDU rated ‘Good’, Southwick PDU ‘Inadequate’", [("OVERALL", [N], []), ("OVERALL", [S], [])]),
+        ("Northwick PDU rated ‘Good’. Staff in a ‘Good’ mood", [("OVERALL", [N], [])]),
+        # in a headline only a form decides
+        ("Northwick PDU: staff speak of ‘good’ days", []),
+    ],
+)
+def test_a_headline_is_read_as_one_sentence_by_its_own_forms(headline, expected):
+    text = f"{headline}\n\nStaff of Northwick PDU and Southwick PDU were heard.\n\nENDS\n"
+    assert findings_of(text) == expected
+    reader, _ = read(text)
+    assert {(finding.place.name, finding.paragraph) for finding in reader.findings} <= {("HEADLINE", -1)}
+    assert reader.undecided == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was previously rated ‘Inadequate’ in 2019.", (2019, "2019", "2019.")),
+        ("In 2019, it was rated ‘Inadequate’.", (2019, "2019", "2019, it")),
+        ("In 2021, the PDU kept its ‘Good’ rating, first given in 2018.", (2018, "2018", "2018.")),
+        ("It had been rated ‘Inadequate’.", None),
+    ],
+)
+def test_the_year_of_an_earlier_rating(sentence, expected):
+    text = f"{HEAD}{OWN}{sentence}\n\nENDS\n"
+    reader, words = read(text)
+    (finding,) = reader.findings[1:]
+    found = finding.year and (finding.year[0], words(finding.year[1]))
+    assert found == (expected and expected[:2])
+    if expected:
+        start = finding.year[1][0]
+        assert words((start, start + len(expected[2]))) == expected[2]
+
+
+def test_where_a_sentence_stands():
+    text = (
+        f"{HEAD}{OWN}It was hard. Leadership was rated ‘Good’.\n\n"
+        "Alex Marlow said: “The unit was rated ‘Good’. It was hard. Its staffing was rated ‘Good’.” It was rated "
+        "‘Good’ too.\n\nENDS\n\nNotes to editor\n\n1. Northwick PDU was last inspected in 2019, when it was rated "
+        "‘Inadequate’.\n"
+    )
+    reader, words = read(text)
+    found = [
+        (finding.place.name, finding.paragraph, words((finding.start, finding.end)), words(finding.before))
+        for finding in reader.findings
+    ]
+    assert found == [
+        ("BODY", 0, "Northwick PDU was rated ‘Good’ overall.", None),
+        ("BODY", 1, "Leadership was rated ‘Good’.", "It was hard."),
+        ("SPEECH", 2, "Alex Marlow said: “The unit was rated ‘Good’.", None),
+        ("SPEECH", 2, "Its staffing was rated ‘Good’.”", "It was hard."),
+        ("BODY", 2, "It was rated ‘Good’ too.", "Its staffing was rated ‘Good’.”"),
+        ("NOTES", 3, "Northwick PDU was last inspected in 2019, when it was rated ‘Inadequate’.", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "undecided"),
+    [
+        ("They spoke of ‘good’ staff. The ‘Outstanding’ one was missed.", ["good", "Outstanding"]),
+        ("They spoke of good staff.", []),
+        ("Alex Marlow said: “They spoke of ‘good’ staff.”", []),
+    ],
+)
+def test_a_marked_word_that_no_form_decides_is_kept_apart(body, undecided):
+    reader, words = read(f"{HEAD}{OWN}{body}\n\nENDS\n")
+    assert len(reader.findings) == 1
+    assert [words(mention.word) for mention in reader.undecided] == undecided
+
+
+REMARKS = [
+    (
+        "Ely PDU scored 12 points and Southwick PDU scored nine points out of a possible 27.",
+        [([E], "12/None"), ([S], "nine/27")],
+    ),
+    ("The unit scored 12 points.", [([], "12/None")]),
+    ("It scored 12 points, more than Ely PDU.", [([E], "12/None")]),
+    ("Southwick PDU was last inspected in 2019.", [([S], "2019")]),
+    ("It was last inspected in 2019.", [([], "2019")]),
+    (
+        "Southwick PDU’s rating has stayed the same since Ely PDU was last inspected in 2018.",
+        [([E], "2018"), ([S], "2018"), ([S], "rating has stayed the same")],
+    ),
+    ("Its rating has stayed the same.", [([], "rating has stayed the same")]),
+    ("Southwick PDU was set up in 2019.", []),
+]
+
+
+def told(remark, words):
+    if remark.score_at:
+        return "/".join(str(words(place)) for place in remark.score_at)
+    return words(remark.year[1]) if remark.year else words(remark.same).lower()
+
+
+@pytest.mark.parametrize(("sentence", "expected"), REMARKS)
+def test_remarks(sentence, expected):
+    reader, words = read(f"{HEAD}{OWN}Staff were heard. {sentence} Southwick PDU and Ely PDU are near.\n\nENDS\n")
+    found = [([words(service.name) for service in remark.services], told(remark, words)) for remark in reader.remarks]
+    assert sorted(found, key=str) == sorted(expected, key=str)
+    for remark in reader.remarks:
+        assert remark.place.name == "BODY"
+        assert words((remark.start, remark.start + len(sentence))) == sentence
+
+
+def test_remarks_of_speech_and_notes():
+    text = (
+        f"{HEAD}{OWN}Alex Marlow said: “It scored 12 points. It was last inspected in 2019.”\n\nENDS\n\nNotes to "
+        "editor\n\n1. Northwick PDU was last inspected in 2019. It scored nine points.\n2. It scored six points.\n"
+    )
+    reader, words = read(text)
+    found = [(remark.place.name, told(remark, words)) for remark in reader.remarks]
+    assert found == [("SPEECH", "12/None"), ("SPEECH", "2019"), ("NOTES", "2019"), ("NOTES", "nine/None")]
+
+
+def test_points_that_no_form_gives_to_anybody():
+    text = f"{HEAD}{OWN}The two scored 15 and nine points, and Ely PDU scored 12 points.\n\nStaff were heard.\n\nENDS\n"
+    reader, words = read(text)
+    assert [words(place) for place in reader.unlinked_scores] == ["nine"]
+    assert [words(remark.score_at[0]) for remark in reader.remarks] == ["12"]
+    spoken = f"{HEAD}{OWN}Alex Marlow said: “The two scored 15 and nine points.”\n\nENDS\n"
+    assert read(spoken)[0].unlinked_scores == []
+
+
+def test_a_note_that_quotes_another_release_is_not_read():
+    text = (
+        f"{HEAD}{OWN}ENDS\n\nNotes to editor\n\n1. The previous press release said: “Northwick PDU was previously "
+        "rated ‘Inadequate’.” Northwick PDU was previously rated ‘Good’.\n"
+    )
+    reader, _ = read(text)
+    assert [finding.mention.rating.value for finding in reader.findings if finding.place.name == "NOTES"] == ["Good"]

@@ -1,0 +1,64 @@
+"""The whole way from mentions to outcomes: which service a regional, dynamic or national inspection is about."""
+
+import pytest
+
+from hmip_parse import Rating, parse
+
+NATIONAL = "The Probation Service has received an overall rating of ‘Requires improvement’ following a national inspection by HM Inspectorate of Probation."
+
+
+def services(text):
+    """Kind, name as printed and rating of each outcome, with the place of its name."""
+    release = parse(text)
+    return [
+        (
+            str(outcome.service.kind),
+            outcome.service.name,
+            outcome.rating,
+            [span.start for span in outcome.service.evidence.get("name", ())],
+        )
+        for outcome in release.outcomes
+    ]
+
+
+RI = Rating.REQUIRES_IMPROVEMENT
+
+
+@pytest.mark.parametrize(
+    "headline", ["National inspection of the Probation Service", "National inspection of probation"]
+)
+def test_a_national_inspection_is_of_the_probation_service(headline):
+    """It is named by the first words that name it: in the headline, else in the body."""
+    text = f"{headline}\n\n{NATIONAL}\n\nThe Probation Service is stretched.\n\nENDS\n"
+    ((kind, name, rating, places),) = services(text)
+    assert (kind, name, rating) == ("national", "Probation Service", RI)
+    assert places == [text.index("Probation Service")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "National inspection of probation finds staff stretched\n\nA national inspection of probation by HM "
+        "Inspectorate of Probation has ended in an overall rating of ‘Requires improvement’.\n\nENDS\n",
+        "Dynamic inspection of public protection\n\nHM Inspectorate of Probation has published a dynamic inspection of "
+        "public protection.\n\nENDS\n",
+    ],
+)
+def test_an_inspection_of_a_service_that_is_named_nowhere_has_no_outcome(text):
+    release = parse(text)
+    assert str(release.kind) in {"national_inspection", "dynamic_inspection"}
+    assert release.outcomes == ()
+
+
+def test_a_region_is_the_first_that_is_stated():
+    lead = "Probation services in the East Midlands region have received an overall regional rating of ‘Requires improvement’ following an inspection by HM Inspectorate of Probation."
+    text = (
+        f"Inspectors report on a region\n\n{lead}\n\nThe Probation Service – Wales region was not inspected.\n\nENDS\n"
+    )
+    ((kind, name, rating, _),) = services(text)
+    assert (kind, name, rating) == ("region", "East Midlands", RI)
+
+
+def test_a_text_without_a_body_is_read_all_the_same():
+    for text in ("", "Northwick PDU rated ‘Good’", "\n\n"):
+        assert parse(text).recalled == ()
