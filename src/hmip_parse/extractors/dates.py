@@ -107,7 +107,7 @@ def _by_dateutil(words: str) -> datetime.date | None:
     from dateutil import parser  # noqa: PLC0415 - late: few releases need it, and it is slow to import
 
     try:
-        return parser.parse(words.replace("sept ", "sep "), dayfirst=True).date()
+        return parser.parse(words, dayfirst=True).date()
     except (ValueError, OverflowError):
         return None
 
