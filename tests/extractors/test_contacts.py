@@ -181,8 +181,8 @@ def test_the_sentence_of_an_address_says_what_is_there(notes, url):
     "note",
     [
         "The report is available at example.gov.uk/dorset. The scale goes from ‘Outstanding’ down to “Inadequate”, in four steps.",
-        "The report is available at example.gov.uk/dorset. The map in it is drawn to a scale of three miles to 1\", as before.",
-        "The report is on a 5\" disc, and it is available at example.gov.uk/dorset.",
+        'The report is available at example.gov.uk/dorset. The map in it is drawn to a scale of three miles to 1", as before.',
+        'The report is on a 5" disc, and it is available at example.gov.uk/dorset.',
         "The best are “Outstanding”. The report is available at example.gov.uk/dorset; of the others the lowest are “Inadequate”.",
         "The unit is “Good” on our scale of four, as it was in the year before. The report is called “Dorset (example.gov.uk/dorset)”, and no part of the service is said to be “Inadequate”.",
     ],

@@ -175,7 +175,8 @@ def test_the_times_of_a_text_in_order(text, times):
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "times"), [("0", "1", ["00.01"]), ("0", "00.0", []), ("0", "9am", ["00.01", "9am"]), ("to", "9", [])]
+    ("start", "end", "times"),
+    [("0", "1", ["00.01"]), ("0", "00.0", []), ("0", "9am", ["00.01", "9am"]), ("to", "9", [])],
 )
 def test_a_time_stands_whole_in_its_range(start, end, times):
     text = "at noon, from 00.01 to 9am, or midday"

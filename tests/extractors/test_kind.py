@@ -471,7 +471,7 @@ OWN = "We inspect youth justice services."
     ],
 )
 def test_below_the_opening_it_takes_more_than_one_mention(paragraphs, about):
-    assert is_about_inspectorate(document("\n\n".join(["Inspecting again", *paragraphs]))) is about
+    assert is_about_inspectorate(document("\n\n".join(["A headline here", *paragraphs]))) is about
 
 
 @pytest.mark.parametrize(
@@ -487,6 +487,11 @@ def test_the_notes_count_for_their_mentions_alone(note, about):
     assert is_about_inspectorate(document("\n\n".join(text))) is about
     twice = [*text[:5], AGAIN, *text[5:]]
     assert is_about_inspectorate(document("\n\n".join(twice))) is about
+
+
+def test_the_first_word_of_a_text_counts():
+    text = ["Inspecting again", *DEEP, "We publish reports on youth justice services.", "This year we rated nine."]
+    assert is_about_inspectorate(document("\n\n".join(text)))
 
 
 def test_a_text_without_words_is_about_nothing():
@@ -536,7 +541,9 @@ def test_what_the_third_paragraph_tells(third, named, region, kind, words):
 def test_the_words_tell_the_sector(headline, body, sector):
     text = f"{headline}\n\n{body}"
     assert read_sector(document(text), K.THEMATIC, set()) is sector
-    notes = "ENDS\n\nNotes to editor\n\n1. Prison, probation, prison.\n2. Children, children, children, children, children."
+    notes = (
+        "ENDS\n\nNotes to editor\n\n1. Prison, probation, prison.\n2. Children, children, children, children, children."
+    )
     assert read_sector(document(f"{text}\n\n{notes}"), K.THEMATIC, set()) is sector
 
 
