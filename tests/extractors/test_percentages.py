@@ -161,7 +161,7 @@ def test_hundreds_without_their_number_state_none(number):
         ("It was calm: - plans were late in 42% of cases; offices were clean.", ["plans were late in 42% of cases"]),
     ],
 )
-def test_the_clause_that_states_it(sentence, clauses):
+def test_the_clause_ends_at_the_marks_of_its_sentence(sentence, clauses):
     assert [found.text for found in read_percentages(bare(sentence))] == clauses
 
 

@@ -299,7 +299,7 @@ def test_what_the_lines_around_the_headline_say(lines, expected):
 
 
 @pytest.mark.parametrize(("time", "moment"), [(" at 00.01", ["00.01", "04 August 2022"]), ("", []), (" at 25.30", [])])
-def test_the_words_of_day_and_moment(time, moment):
+def test_a_moment_has_the_words_of_its_time_and_day(time, moment):
     parts = bare(BODY, notes=(f"The report is available on 04 August 2022{time}.",))
     found = read_publication(parts)
     text = parts.source.text
