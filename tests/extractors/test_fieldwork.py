@@ -367,3 +367,39 @@ def test_a_visit_in_the_last_note_and_one_in_the_body():
 def test_a_visit_long_before_the_report_was_another(published, given):
     parts = bare(BODY, notes=("The unit was inspected on 30 June 2022.",))
     assert (read_fieldwork(parts, datetime.date.fromisoformat(published)) is not None) is given
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        (["Fieldwork was hard. In April 2024, inspectors visited the unit."], ("2024-05-01", "2024-05-31")),
+        (["In April 2024, inspectors visited the unit. Fieldwork was hard."], ("2024-05-01", "2024-05-31")),
+        (["Fieldwork was hard. A field was bought in April 2024."], ("2024-05-01", "2024-05-31")),
+        (["Fieldwork for this thematic inspection took place in April 2024."], ("2024-04-01", "2024-04-30")),
+        (["Fieldwork (planned for 31 June 2023) was in April 2024."], ("2024-04-01", "2024-04-30")),
+        (["Fieldwork at a clinic, opened in May 2019, took place in April 2024."], ("2024-04-01", "2024-04-30")),
+    ],
+)
+def test_the_fieldwork_that_a_note_names_comes_before_that_of_the_body(notes, expected):
+    assert read(bare(BODY, "Fieldwork took place in May 2024.", notes=tuple(notes))) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["It was held in June 2022. Inspectors came too."], None),
+        (["Inspectors came. It was held in June 2022."], ("2022-06-01", "2022-06-30")),
+        (["Inspectors were glad to see it.", "Ministers were visited in May 2022.", "Inspectors were glad."], None),
+        (["Inspectors were glad. In April 2024, we examined cases in Dorset."], ("2024-04-01", "2024-04-30")),
+        (["In April 2024 a clinic opened, and the unit was inspected."], None),
+    ],
+)
+def test_a_visit_is_told_by_its_sentence(paragraphs, expected):
+    assert read(bare(BODY, *paragraphs)) == expected
+
+
+def test_of_two_that_begin_together_the_first_is_the_evidence():
+    notes = ("Fieldwork in Devon was in June 2022.", "Fieldwork in Dorset was from 1 to 5 June 2022.")
+    parts = bare(BODY, notes=notes)
+    (span,) = read_fieldwork(parts).evidence["start"]
+    assert span.of(parts.source.text) == "June 2022"

@@ -496,6 +496,7 @@ def test_the_first_word_of_a_text_counts():
 
 def test_a_text_without_words_is_about_nothing():
     assert not is_about_inspectorate(document(""))
+    assert not is_about_inspectorate(document("ENDS\n\nNotes to editor\n\n1. Inspectors came."))
 
 
 LEAD = "HM Inspectorate of Probation has been to Dorset."

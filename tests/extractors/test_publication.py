@@ -290,6 +290,10 @@ def test_what_the_body_says(paragraphs, expected):
             ["News | 20 July 2017", "Dorset is doing well", "A report that came out this morning was good."],
             ("2017-07-20", None),
         ),
+        (
+            ["By Jo Blank | 2 May 2017", "20 July 2017", "Dorset is doing well", "Plans were late."],
+            ("2017-07-20", None),
+        ),
         (["31 June 2017", "Dorset is doing well", "Plans were late."], None),
     ],
 )
