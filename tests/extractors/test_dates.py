@@ -88,6 +88,11 @@ def test_all_dates_of_a_range_in_order():
     assert [value for value, _, _ in dates(text)] == [day("2021-05-04"), day("2021-06-05"), day("2021-07-07")]
 
 
+@pytest.mark.parametrize("last", ["4 June 2022", "04/06/2022", "June 4, 2022", "Saturday the 4th of June 2022"])
+def test_a_date_of_another_century_does_not_hide_the_next(last):
+    assert [words for _, words, _ in dates(f"it closed on 3 May 1999, then on {last}")] == [last]
+
+
 def test_a_misspelt_weekday_is_none():
     assert dates("on Tursday 18 August 2022") == [(day("2022-08-18"), "18 August 2022", None)]
 

@@ -31,6 +31,10 @@ def read(parts):
         ("The unit was inspected in October 2024.", ("2024-10-01", "2024-10-31")),
         ("Dorset YOS was inspected in April, May and June 2019.", ("2019-04-01", "2019-06-30")),
         ("This inspection took place in October 2024.", ("2024-10-01", "2024-10-31")),
+        (
+            "Dorset was inspected in March 2025, Devon in April 2025 and Kent in May 2025.",
+            ("2025-03-01", "2025-05-31"),
+        ),
         ("Fieldwork jointly with Ofsted took place in October 2024.", ("2024-10-01", "2024-10-31")),
         ("The unit was rated in May 2019, and fieldwork was in October 2024.", ("2024-10-01", "2024-10-31")),
         ("Fieldwork was in October 2024. Its report of 2023 was read.", ("2024-10-01", "2024-10-31")),

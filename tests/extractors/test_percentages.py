@@ -186,6 +186,8 @@ def test_each_end_has_its_own_words(sentence, words):
     [
         ("In unit 12 42 per cent of posts were empty.", [42]),
         ("Offices closed in units 3 and 42 per cent of posts were empty.", [42]),
+        ("Staff were calm in May 3. And 40 per cent of them were new.", [40]),
+        ("Staff were calm. To 40 per cent of them it was new.", [40]),
         ("Five percents, they said, is not much.", []),
         ("There is one office per centre.", []),
     ],

@@ -144,6 +144,8 @@ def test_all_periods_of_a_range_in_order():
         ),
         ("|on 8, 9 and 10 july 2025 and 2026|", ["8, 9 and 10 july 2025"]),
         ("|on 6, 8, 9 and 10 july 2025|", ["6, 8, 9 and 10 july 2025"]),
+        ("in unit 3 |june 2021|", ["june 2021"]),
+        ("on 8, |9 and 10 july 2025|", ["9 and 10 july 2025"]),
         ("|in june -july 2021|", ["june -july 2021"]),
         ("|w/c 3 june 2024 and may 2025|", ["w/c 3 june 2024", "may 2025"]),
         ("|from 29 november 2021 - 10 january 2022|", ["29 november 2021 - 10 january 2022"]),

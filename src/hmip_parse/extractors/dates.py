@@ -91,9 +91,10 @@ def _plain_date(lower: str, first: int, year: int) -> FoundDate | None:
 
 
 def _any_date(lower: str, first: int, year: int) -> FoundDate | None:
-    """The first match of `DATE` between an offset and the end of a year."""
+    """The first match of `DATE` behind an offset that ends with a year: one of '3 May 1999' ends before."""
+    last = year + FOUR_DIGITS
     for opening in _DATE_OPENS.finditer(lower, first, year):
-        if found := DATE.match(lower, opening.start(), year + FOUR_DIGITS):
+        if (found := DATE.match(lower, opening.start(), last)) and found.end() == last:
             if other := found["other"]:
                 value = _by_dateutil(other)
             else:
