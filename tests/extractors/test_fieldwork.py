@@ -35,6 +35,11 @@ def read(parts):
             "Dorset was inspected in March 2025, Devon in April 2025 and Kent in May 2025.",
             ("2025-03-01", "2025-05-31"),
         ),
+        (
+            "In Dorset’s words, “the fieldwork was in May 2019, a hard spring for all of the staff”; fieldwork for this "
+            "inspection was in April 2024.",
+            ("2024-04-01", "2024-04-30"),
+        ),
         ("Fieldwork jointly with Ofsted took place in October 2024.", ("2024-10-01", "2024-10-31")),
         ("The unit was rated in May 2019, and fieldwork was in October 2024.", ("2024-10-01", "2024-10-31")),
         ("Fieldwork was in October 2024. Its report of 2023 was read.", ("2024-10-01", "2024-10-31")),
