@@ -152,3 +152,88 @@ def test_both_addresses_that_a_note_quotes_are_another_release_s():
         "For media enquiries, please contact press@hmip.gov.uk.",
     )
     assert read_media_email(bare("It was calm.", notes=notes))[0] == "press@hmip.gov.uk"
+
+
+MARKED = "Each paragraph of a speech opens with its mark, and the last alone closes it"
+SPEECH = ("He said: “Staff are well led and I was glad to see it.", "“They know the people they supervise.”")
+
+
+@pytest.mark.parametrize(
+    ("notes", "url"),
+    [
+        (["This report is free of charge", "About us: www.example.gov.uk/about"], None),
+        (["About us: www.example.gov.uk/about", "This report is free of charge"], None),
+        (["Read about us at www.example.gov.uk/about. The report is free. It is new."], None),
+        (["It is new. The report is free. About us: www.example.gov.uk/about."], None),
+        (["The report is new. The office is described at www.example.gov.uk/office. It is calm."], None),
+    ],
+    ids=["note-before", "note-behind", "sentences-behind", "sentences-before", "both-sides"],
+)
+def test_the_sentence_of_an_address_says_what_is_there(notes, url):
+    head = "Report on a local service published\n\nIt was calm. It was clean.\n\nENDS\n\nNotes to editor\n\n"
+    for label in ("", "• "):
+        parts = document(head + "".join(f"{label}{note}\n" for note in [*notes, "It is for youth services. It is new"]))
+        assert len(parts.notes) == len(notes) + 1
+        assert read_report_url(parts)[0] == url
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "The report is available at example.gov.uk/dorset. The scale goes from ‘Outstanding’ down to “Inadequate”, in four steps.",
+        'The report is available at example.gov.uk/dorset. The map in it is drawn to a scale of three miles to 1", as before.',
+        'The report is on a 5" disc, and it is available at example.gov.uk/dorset.',
+        "The best are “Outstanding”. The report is available at example.gov.uk/dorset; of the others the lowest are “Inadequate”.",
+        "The unit is “Good” on our scale of four, as it was in the year before. The report is called “Dorset (example.gov.uk/dorset)”, and no part of the service is said to be “Inadequate”.",
+    ],
+    ids=["behind", "lone-behind", "lone-before", "closed-before", "in-a-title"],
+)
+def test_an_address_outside_of_a_quotation_is_the_release_s_own(note):
+    parts = bare(*SPEECH, notes=(note, "The words of the scale are “Outstanding”, “Good”, “Requires improvement”."))
+    assert read_report_url(parts)[0] == "example.gov.uk/dorset", MARKED
+    address = note.replace("example.gov.uk/dorset", "press@example.gov.uk")
+    parts = bare(*SPEECH, notes=(address, "The words of the scale are “Outstanding”, “Good”, “Requires improvement”."))
+    assert read_media_email(parts)[0] == "press@example.gov.uk", MARKED
+
+
+@pytest.mark.parametrize(("length", "url"), [(59, "example.gov.uk/dorset"), (60, None)])
+def test_a_title_in_quotation_marks_is_short(length, url):
+    title = "The report: example.gov.uk/dorset".ljust(length, ".")
+    assert read_report_url(bare("It was calm.", notes=(f"See “{title}” now.",)))[0] == url
+
+
+def test_behind_a_quotation_a_note_has_its_own_addresses():
+    quoted = "The release of Dorset said: “The report is available at dorset.gov.uk/report; write to ann@dorset.gov.uk or to bob@dorset.gov.uk.” "
+    own = "Our report is available at example.gov.uk/dorset, and for media enquiries contact press@hmip.gov.uk."
+    for notes in [(quoted + own,), (quoted, own)]:
+        parts = bare("It was calm.", notes=notes)
+        assert read_report_url(parts)[0] == "example.gov.uk/dorset"
+        assert read_media_email(parts)[0] == "press@hmip.gov.uk"
+
+
+def test_without_one_for_the_press_the_first_address_is_given():
+    notes = ("To take part, write to research@example.gov.uk or ann@example.gov.uk.", "Or ask bob@example.gov.uk.")
+    assert read_media_email(bare("It was calm.", notes=notes))[0] == "research@example.gov.uk"
+
+
+def test_what_is_no_address_does_not_hide_the_next():
+    note = "Follow us @hmiprobation; for media enquiries write to press@example.gov.uk."
+    assert read_media_email(bare("It was calm.", notes=(note,)))[0] == "press@example.gov.uk"
+
+
+def test_an_address_that_the_text_ends_in_is_whole_before_a_stop():
+    whole = bare("A body.", notes=("The report is available at example.gov.uk/dorset.",))
+    assert read_report_url(whole)[0] == "example.gov.uk/dorset"
+
+
+@pytest.mark.parametrize("behind", [".", ": it is free.", ", and in print."])
+def test_an_archive_names_the_address_that_it_keeps(behind):
+    address = "http://archive.example.gov.uk/20140401/http://www.example.gov.uk/dorset"
+    note = f"The report is available at {address}{behind}"
+    assert read_report_url(bare("A body.", notes=(note, "It is new.")))[0] == address
+
+
+def test_without_notes_there_is_neither():
+    parts = document("A headline here\n\nThe report is available at example.gov.uk/dorset; ask press@example.gov.uk.")
+    assert read_report_url(parts) == (None, None)
+    assert read_media_email(parts) == (None, None)

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from hmip_parse.extractors.dates import TIME, find_dates, time_of
+from hmip_parse.extractors.dates import TIME, find_dates, find_times, time_of
 
 
 def day(text):
@@ -28,6 +28,8 @@ def dates(text):
         ("Thursday 18 August 2022", "2022-08-18", 3),
         ("Thursday, 18 August 2022", "2022-08-18", 3),
         ("Monday the 1st of October 2018", "2018-10-01", 0),
+        ("Monday the 1st October 2018", "2018-10-01", 0),
+        ("Monday, the 1st October 2018", "2018-10-01", 0),
         ("29 February 2024", "2024-02-29", None),
         ("04/08/2022", "2022-08-04", None),
         ("4/8/2022", "2022-08-04", None),
@@ -64,6 +66,11 @@ def test_a_day_that_no_calendar_has_is_found_and_has_no_value(text):
         "2022-23",
         "Section 4 August",
         "2018/2019",
+        "on 4 May 20 a day came",
+        "on 4 May 20a",
+        "on 4 May 2021a",
+        "on 4 May 20215, by post",
+        "on 4 May 2021b.",
     ],
 )
 def test_what_is_no_full_date(text):
@@ -79,6 +86,37 @@ def test_a_date_behind_a_time_is_of_its_own_year():
 def test_all_dates_of_a_range_in_order():
     text = "on 4 May 2021, on 5/6/2021 and on 7 July 2021"
     assert [value for value, _, _ in dates(text)] == [day("2021-05-04"), day("2021-06-05"), day("2021-07-07")]
+
+
+@pytest.mark.parametrize("last", ["4 June 2022", "04/06/2022", "June 4, 2022", "Saturday the 4th of June 2022"])
+def test_a_date_of_another_century_does_not_hide_the_next(last):
+    assert [words for _, words, _ in dates(f"it closed on 3 May 1999, then on {last}")] == [last]
+
+
+def test_a_misspelt_weekday_is_none():
+    assert dates("on Tursday 18 August 2022") == [(day("2022-08-18"), "18 August 2022", None)]
+
+
+def test_words_that_begin_as_a_date_are_none():
+    assert [words for _, words, _ in dates("on 4 May 2021 and from 5 June ")] == ["4 May 2021"]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "found"),
+    [
+        ("on 4 May", "21,", "4 May 2021"),
+        ("4 May", "21", "4 May 2021"),
+        ("4 May", "2", None),
+        ("May", ", by", None),
+        ("on 5", "2019", "5 June 2019"),
+    ],
+)
+def test_a_date_stands_whole_in_its_range(start, end, found):
+    text = "from 1 March 2018 on 4 May 2021, by 5 June 2019 and 6 July 2016"
+    first = text.index(start) if start != "on 5" else text.index("by 5")
+    last = text.index(end, first) + len(end)
+    dates_of_range = find_dates(text.lower(), first, last)
+    assert [text[date.start : date.end] for date in dates_of_range] == ([found] if found else [])
 
 
 # -- times
@@ -124,3 +162,28 @@ def test_a_time_that_no_clock_shows_has_no_value(text):
 )
 def test_what_is_no_time(text):
     assert TIME.search(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("00.01", ["00.01"]),
+        ("from 00.01 to 9am, and not at 1.2.3", ["00.01", "9am"]),
+        ("one minute past midnight", ["one minute past midnight"]),
+        ("at noon, or at one minute past midnight", ["noon", "one minute past midnight"]),
+        ("nine people, 42 of them at 0930hrs", ["0930hrs"]),
+        ("by midweek", []),
+    ],
+)
+def test_the_times_of_a_text_in_order(text, times):
+    assert [found[0] for found in find_times(text, 0, len(text))] == times
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "times"),
+    [("0", "1", ["00.01"]), ("0", "00.0", []), ("0", "9am", ["00.01", "9am"]), ("to", "9", [])],
+)
+def test_a_time_stands_whole_in_its_range(start, end, times):
+    text = "at noon, from 00.01 to 9am, or midday"
+    found = find_times(text, text.index(start), text.index(end) + len(end))
+    assert [time[0] for time in found] == times

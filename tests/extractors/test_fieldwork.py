@@ -31,6 +31,18 @@ def read(parts):
         ("The unit was inspected in October 2024.", ("2024-10-01", "2024-10-31")),
         ("Dorset YOS was inspected in April, May and June 2019.", ("2019-04-01", "2019-06-30")),
         ("This inspection took place in October 2024.", ("2024-10-01", "2024-10-31")),
+        (
+            "Dorset was inspected in March 2025, Devon in April 2025 and Kent in May 2025.",
+            ("2025-03-01", "2025-05-31"),
+        ),
+        (
+            "In Dorset’s words, “the fieldwork was in May 2019, a hard spring for all of the staff”; fieldwork for this "
+            "inspection was in April 2024.",
+            ("2024-04-01", "2024-04-30"),
+        ),
+        ("Fieldwork jointly with Ofsted took place in October 2024.", ("2024-10-01", "2024-10-31")),
+        ("The unit was rated in May 2019, and fieldwork was in October 2024.", ("2024-10-01", "2024-10-31")),
+        ("Fieldwork was in October 2024. Its report of 2023 was read.", ("2024-10-01", "2024-10-31")),
     ],
 )
 def test_a_note_states_it(note, expected):
@@ -315,3 +327,93 @@ def test_a_period_that_is_not_tied_to_the_visit(sentence):
 
 def test_a_first_day_behind_the_month_that_lends_its_year_leaves_the_month():
     assert read(bare("Fieldwork began on 20 February and ended in February 2015.")) == ("2015-02-01", "2015-02-28")
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        (
+            ["Fieldwork in Devon was in June 2022.", "Fieldwork in Dorset was from 2 May to 3 June 2022."],
+            ("2022-05-02", "2022-06-30", Precision.MONTH, ["2 May to 3 June 2022", "June 2022"]),
+        ),
+        (
+            ["Fieldwork in Devon was from 6 to 9 June 2022.", "Fieldwork in Dorset was from 2 May to 3 June 2022."],
+            ("2022-05-02", "2022-06-09", Precision.DAY, ["2 May to 3 June 2022", "6 to 9 June 2022"]),
+        ),
+        (
+            ["Fieldwork in Devon was from 6 to 9 June 2022.", "Fieldwork in Dorset was on 7 June 2022."],
+            ("2022-06-06", "2022-06-09", Precision.DAY, ["6 to 9 June 2022"]),
+        ),
+        (
+            ["Fieldwork in Devon was on 7 June 2022.", "Fieldwork in Dorset was from 6 to 9 June 2022."],
+            ("2022-06-06", "2022-06-09", Precision.DAY, ["6 to 9 June 2022"]),
+        ),
+        (
+            ["Devon was inspected in June 2022.", "Dorset was inspected in May 2022."],
+            ("2022-05-01", "2022-06-30", Precision.MONTH, ["May 2022", "June 2022"]),
+        ),
+        (
+            ["Devon was inspected in June 2022.", "It is free.", "Dorset was inspected in May 2022."],
+            ("2022-06-01", "2022-06-30", Precision.MONTH, ["June 2022"]),
+        ),
+    ],
+)
+def test_two_statements_make_one_period(notes, expected):
+    parts = bare(BODY, notes=tuple(notes))
+    period = read_fieldwork(parts)
+    spans = period.evidence["precision"]
+    words = [span.of(parts.source.text) for span in spans]
+    assert (period.start.isoformat(), period.end.isoformat(), period.precision, words) == expected
+
+
+def test_a_visit_in_the_last_note_and_one_in_the_body():
+    parts = bare(
+        "Devon was inspected in May 2022.",
+        "Dorset was inspected in July 2022.",
+        notes=("Dorset was inspected in June 2022.",),
+    )
+    assert read(parts) == ("2022-06-01", "2022-06-30")
+    parts = bare("Plans were kept.", "Devon was inspected in May 2022.", "Dorset was inspected in July 2022.")
+    assert read(parts) == ("2022-05-01", "2022-05-31")
+
+
+@pytest.mark.parametrize(("published", "given"), [("2023-09-23", True), ("2023-09-24", False)])
+def test_a_visit_long_before_the_report_was_another(published, given):
+    parts = bare(BODY, notes=("The unit was inspected on 30 June 2022.",))
+    assert (read_fieldwork(parts, datetime.date.fromisoformat(published)) is not None) is given
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        (["Fieldwork was hard. In April 2024, inspectors visited the unit."], ("2024-05-01", "2024-05-31")),
+        (["In April 2024, inspectors visited the unit. Fieldwork was hard."], ("2024-05-01", "2024-05-31")),
+        (["Fieldwork was hard. A field was bought in April 2024."], ("2024-05-01", "2024-05-31")),
+        (["Fieldwork for this thematic inspection took place in April 2024."], ("2024-04-01", "2024-04-30")),
+        (["Fieldwork (planned for 31 June 2023) was in April 2024."], ("2024-04-01", "2024-04-30")),
+        (["Fieldwork at a clinic, opened in May 2019, took place in April 2024."], ("2024-04-01", "2024-04-30")),
+    ],
+)
+def test_the_fieldwork_that_a_note_names_comes_before_that_of_the_body(notes, expected):
+    assert read(bare(BODY, "Fieldwork took place in May 2024.", notes=tuple(notes))) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["It was held in June 2022. Inspectors came too."], None),
+        (["Inspectors came. It was held in June 2022."], ("2022-06-01", "2022-06-30")),
+        (["Inspectors were glad to see it.", "Ministers were visited in May 2022.", "Inspectors were glad."], None),
+        (["Inspectors were glad. In April 2024, we examined cases in Dorset."], ("2024-04-01", "2024-04-30")),
+        (["In April 2024 a clinic opened, and the unit was inspected."], None),
+    ],
+)
+def test_a_visit_is_told_by_its_sentence(paragraphs, expected):
+    assert read(bare(BODY, *paragraphs)) == expected
+
+
+def test_of_two_that_begin_together_the_first_is_the_evidence():
+    notes = ("Fieldwork in Devon was in June 2022.", "Fieldwork in Dorset was from 1 to 5 June 2022.")
+    parts = bare(BODY, notes=notes)
+    (span,) = read_fieldwork(parts).evidence["start"]
+    assert span.of(parts.source.text) == "June 2022"

@@ -134,6 +134,18 @@ def test_items_whose_line_ends_are_lost():
     ]
 
 
+def test_a_dash_within_a_sentence_is_no_item():
+    line = (
+        "Inspectors found - as they had before - that much was well done: - work to reduce reoffending was good; "
+        "- governance was poor."
+    )
+    assert [grade for _, grade, _ in read(line)] == ["good", "poor"]
+
+
+def test_an_item_ends_with_its_paragraph():
+    assert read("• work to reduce reoffending", "and leadership of the team was good.") == []
+
+
 def test_a_grade_at_the_end_of_a_cut_text_is_not_given():
     text = "A headline here\n\nInspectors found:\n\n• work to protect the public was poor;\n\n• interventions were good"
     assert [grade.grade for grade in read_grades(document(text))] == ["poor"]

@@ -437,3 +437,124 @@ def test_nothing_in_the_opening_tells_of_another_kind():
 def test_another_inspectorate_s_address_is_not_this_one_s():
     text = "HMP Fallowfield\n\nThe prison was visited.\n\nENDS\n\n1. See justiceinspectorates.gov.uk/hmiprisons."
     assert not is_about_inspectorate(document(text))
+
+
+DEEP = ("It was a calm year.", "Offices were clean.", "Staff were kind.")  # the opening says nothing
+NAMED = "HM Inspectorate of Probation was glad to see it."
+AGAIN = "It told HMI Probation of its plans."
+FIELD = "Dorset Youth Justice Service is small."
+OWN = "We inspect youth justice services."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "about"),
+    [
+        ([*DEEP[:2], NAMED], True),
+        ([*DEEP, NAMED], False),
+        ([*DEEP, NAMED, FIELD], False),
+        ([*DEEP, NAMED, FIELD, AGAIN], True),
+        ([*DEEP, NAMED, AGAIN], False),
+        (["A prison was inspected.", *DEEP[1:], NAMED, AGAIN], True),
+        (["A prison was inspected.", *DEEP[1:], NAMED], False),
+        ([*DEEP, OWN], False),
+        ([*DEEP, OWN, "We reported on it."], False),
+        ([*DEEP, OWN, "This year we rated nine of them."], True),
+        ([*DEEP, "We inspect prisons.", "We rated nine."], False),
+        ([], False),
+    ],
+    ids=[
+        "third-paragraph",
+        "fourth-paragraph",
+        "once-and-field",
+        "twice-and-field",
+        "twice-alone",
+        "twice-and-opening",
+        "once-and-opening",
+        "own-voice-once",
+        "own-voice-once-and-reported",
+        "own-voice-twice",
+        "own-voice-of-others",
+        "headline-alone",
+    ],
+)
+def test_below_the_opening_it_takes_more_than_one_mention(paragraphs, about):
+    assert is_about_inspectorate(document("\n\n".join(["A headline here", *paragraphs]))) is about
+
+
+@pytest.mark.parametrize(
+    ("note", "about"),
+    [
+        ("Youth justice services are run by councils.", False),
+        ("Youth justice services are rated; see hmiprobation.example.gov.uk.", True),
+        ("We inspect youth justice services. This year we rated nine.", False),
+    ],
+)
+def test_the_notes_count_for_their_mentions_alone(note, about):
+    text = ["A headline here", *DEEP, NAMED, "ENDS", "Notes to editor", "1. It is free.", f"2. {note}"]
+    assert is_about_inspectorate(document("\n\n".join(text))) is about
+    twice = [*text[:5], AGAIN, *text[5:]]
+    assert is_about_inspectorate(document("\n\n".join(twice))) is about
+
+
+def test_the_first_word_of_a_text_counts():
+    text = ["Inspecting again", *DEEP, "We publish reports on youth justice services.", "This year we rated nine."]
+    assert is_about_inspectorate(document("\n\n".join(text)))
+
+
+def test_a_text_without_words_is_about_nothing():
+    assert not is_about_inspectorate(document(""))
+    assert not is_about_inspectorate(document("ENDS\n\nNotes to editor\n\n1. Inspectors came."))
+
+
+LEAD = "HM Inspectorate of Probation has been to Dorset."
+
+
+@pytest.mark.parametrize(
+    ("third", "named", "region", "kind", "words"),
+    [
+        ("A regional inspection was made.", False, True, K.REGIONAL_INSPECTION, "regional inspection"),
+        ("A regional inspection was made.", False, False, K.OTHER, None),
+        ("A regional inspection was made.", True, True, K.INSPECTION, "Inspectorate"),
+        ("An annual report is due.", False, False, K.ANNUAL_REPORT, "annual report"),
+        ("An annual report is due.", True, False, K.INSPECTION, "Inspectorate"),
+        ("This was a dynamic inspection.", True, False, K.DYNAMIC_INSPECTION, "dynamic inspection"),
+        ("The region has received a mark.", False, True, K.REGIONAL_INSPECTION, "region has received"),
+        ("The region has received a mark.", False, False, K.OTHER, None),
+    ],
+)
+def test_what_the_third_paragraph_tells(third, named, region, kind, words):
+    text = f"A headline here\n\nIt was calm.\n\n{LEAD}\n\n{third}"
+    parts = document(text)
+    found, place = read_kind(parts, named=named, region=region)
+    assert found is kind
+    assert (place and parts.source.span(*place).of(text)) == words
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "sector"),
+    [
+        ("Lives are helped", "It was calm.", None),
+        ("Lives are helped", "Prison, prison, prison, and children.", None),
+        ("Lives are helped", "Prison, prison, prison, prison, and children.", Sector.ADULT),
+        ("Lives are helped", "Children, children, children, and prison.", None),
+        ("Lives are helped", "Children, children, children, children, and prison.", Sector.YOUTH),
+        ("Lives are helped", "Children and young people were seen by probation.", None),
+        ("Work with youth is praised", "Children and young people were seen by probation.", Sector.YOUTH),
+        ("Young lives are helped", "Children and young people were seen by probation.", Sector.YOUTH),
+        ("Children are helped", "Children were seen by probation.", Sector.YOUTH),
+        ("Young lives are helped", "Children were seen by probation.", None),
+        ("Young lives are helped", "Children were seen by probation in prison.", None),
+    ],
+)
+def test_the_words_tell_the_sector(headline, body, sector):
+    text = f"{headline}\n\n{body}"
+    assert read_sector(document(text), K.THEMATIC, set()) is sector
+    notes = (
+        "ENDS\n\nNotes to editor\n\n1. Prison, probation, prison.\n2. Children, children, children, children, children."
+    )
+    assert read_sector(document(f"{text}\n\n{notes}"), K.THEMATIC, set()) is sector
+
+
+def test_a_text_of_one_line_tells_its_sector():
+    assert read_sector(document("Children in custody are let down"), K.THEMATIC, set()) is Sector.YOUTH
+    assert read_sector(document(""), K.THEMATIC, set()) is None

@@ -46,8 +46,10 @@ def test_the_evidence_is_label_and_words():
 
 
 def test_a_note_without_a_label_has_no_evidence_of_one():
-    (note,) = read_notes(document(HEAD + "It is free."))
+    text = HEAD + "It is  free."
+    (note,) = read_notes(document(text))
     assert "label" not in note.evidence
+    assert [span.of(text) for span in note.evidence["text"]] == ["It is  free."]
 
 
 @pytest.mark.parametrize("end", ["1. ", "1. \n", "1. It is free.\n2.  "])

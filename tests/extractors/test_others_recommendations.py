@@ -2,6 +2,8 @@
 
 import pytest
 
+from hmip_parse.extractors import others_recommendations
+from hmip_parse.extractors.others_recommendations import Others
 from hmip_parse.extractors.recommendations import read_recommendations
 from tests.helpers import bare
 
@@ -87,3 +89,67 @@ def test_a_thematic_report_is_another_one_unless_this_one_is():
 def test_an_earlier_count_in_a_paragraph_of_its_own():
     last = "The service was last inspected in 2018. Inspectors made nine recommendations."
     assert total(last, "The report makes seven recommendations.") == 7
+
+
+def own(sentence, head="Plans were late."):
+    text = f"{head} {sentence}".lower()
+    others = Others(text, [(0, len(head))])
+    start = len(head) + 1
+    others.begin(start, len(text))
+    part = others.own_part(start, len(text))
+    return part and text[slice(*part)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        ("The report makes six recommendations.", "the report makes six recommendations."),
+        (
+            "The report makes six recommendations, compared with nine in the 2019 report.",
+            "the report makes six recommendations",
+        ),
+        (
+            "The report now makes six recommendations - two more, in all, than the 2019 report.",
+            "the report now makes six recommendations - two more, in all",
+        ),
+        ("There are six recommendations, three fewer than in the previous report.", "there are six recommendations"),
+        ("The 2019 report made nine recommendations; this report makes six.", "this report makes six."),
+        ("This report, unlike the 2019 report, makes recommendations.", None),
+        ("In 2019 nine recommendations were made.", None),
+        ("A recommendation, as in the previous report, has now been made.", None),
+        ("HMI Probation and Ofsted made nine recommendations.", "hmi probation and ofsted made nine recommendations."),
+        (
+            "Probation staff and Ofsted made nine recommendations.",
+            "probation staff and ofsted made nine recommendations.",
+        ),
+        ("Ofsted made nine recommendations to the probation service.", None),
+        ("This thematic report makes nine recommendations.", "this thematic report makes nine recommendations."),
+        ("A thematic report makes nine recommendations.", None),
+    ],
+)
+def test_the_part_of_a_sentence_that_is_this_report_s(sentence, part):
+    assert own(sentence) == part
+
+
+def test_a_thematic_report_is_told_from_its_head():
+    sentence = "A thematic report makes nine recommendations."
+    assert own(sentence, "Thematic report on remand.") == sentence.lower()
+    text = f"A thematic page. Plans were late. {sentence}".lower()
+    others = Others(text, [(17, 33)])
+    others.begin(34, len(text))
+    assert others.own_part(34, len(text)) is None
+
+
+def test_before_any_paragraph_nothing_is_of_others():
+    text = "the 2019 report made nine recommendations"
+    assert Others(text, []).own_part(0, len(text)) == (0, len(text))
+
+
+@pytest.mark.parametrize("mark", ["", ",", ".", ";", ":", ")", "'s"])
+def test_a_hint_may_have_a_mark_behind_it(mark):
+    hints, form = others_recommendations._sign(["last", "ago"], r"last year\b", r"years ago\b")
+    assert {f"last{mark}", f"ago{mark}"} <= hints
+    assert len(hints) == 14
+    assert form.search("made last year")[0] == "last year"
+    assert form.search("two years ago")[0] == "years ago"
+    assert form.search("blast year") is None

@@ -142,3 +142,55 @@ def test_many_percentages_of_one_sentence():
 @pytest.mark.parametrize("number", ["several hundred", "hundred"])
 def test_hundreds_without_their_number_state_none(number):
     assert values(f"Staff gave {number} per cent of what was asked.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        (
+            "It was calm, they said. Plans were late in 42% of cases. Staff, they said, were kind.",
+            ["Plans were late in 42% of cases."],
+        ),
+        (
+            "It was calm, and clean, and plans were late in 42% of cases, they said.",
+            ["and plans were late in 42% of cases"],
+        ),
+        ("They account for 17 - 20 per cent of the work.", ["They account for 17 - 20 per cent of the work."] * 2),
+        ("•Plans were late in 42% of cases.", ["Plans were late in 42% of cases."]),
+        ("• Plans were late in 42% of cases.", ["Plans were late in 42% of cases."]),
+        ("It was calm: - plans were late in 42% of cases; offices were clean.", ["plans were late in 42% of cases"]),
+    ],
+)
+def test_the_clause_ends_at_the_marks_of_its_sentence(sentence, clauses):
+    assert [found.text for found in read_percentages(bare(sentence))] == clauses
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("It fell from nine to four per cent.", ["nine", "four per cent"]),
+        ("It was between twenty-seven and seventy-seven per cent.", ["twenty-seven", "seventy-seven per cent"]),
+        ("They account for 17-20% of the work.", ["17", "20%"]),
+        ("It rose from 40 per cent to 52%.", ["40 per cent", "52%"]),
+        ("It fell from a hundred and ten to 90 per cent.", ["a hundred and ten", "90 per cent"]),
+    ],
+)
+def test_each_end_has_its_own_words(sentence, words):
+    parts = bare(sentence)
+    spans = [span for found in read_percentages(parts) for span in found.evidence["value"]]
+    assert [span.of(parts.source.text) for span in spans] == words
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In unit 12 42 per cent of posts were empty.", [42]),
+        ("Offices closed in units 3 and 42 per cent of posts were empty.", [42]),
+        ("Staff were calm in May 3. And 40 per cent of them were new.", [40]),
+        ("Staff were calm. To 40 per cent of them it was new.", [40]),
+        ("Five percents, they said, is not much.", []),
+        ("There is one office per centre.", []),
+    ],
+)
+def test_a_number_beside_is_none_of_it(sentence, expected):
+    assert values(sentence) == expected

@@ -124,3 +124,73 @@ def test_all_periods_of_a_range_in_order():
     )
     found = [found[0] for found in periods.find_periods(text, 0, len(text))]
     assert found == ["may 2021", "3 june 2021 and 4 july 2021", "december 2021 and january 2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("|it was in may 2021, june 2022 and july 2023 too|", ["may 2021", "june 2022 and july 2023"]),
+        ("in may 2021 |and in june 2022| and in july 2023", ["june 2022"]),
+        ("|in may 2021, in june 2022|", ["may 2021", "june 2022"]),
+        ("in |may 2021| it was", ["may 2021"]),
+        ("in |may 20|21 it was", []),
+        ("in may| 2021| it was", []),
+        ("|25 cases of may 2021 were read|", ["may 2021"]),
+        ("|from monday 3 to friday 14 july 2021|", ["monday 3 to friday 14 july 2021"]),
+        ("|from early june - mid july 2021|", ["june - mid july 2021"]),
+        (
+            "|in the two weeks commencing on monday the 3 june 2024|",
+            ["the two weeks commencing on monday the 3 june 2024"],
+        ),
+        ("|on 8, 9 and 10 july 2025 and 2026|", ["8, 9 and 10 july 2025"]),
+        ("|on 6, 8, 9 and 10 july 2025|", ["6, 8, 9 and 10 july 2025"]),
+        ("in unit 3 |june 2021|", ["june 2021"]),
+        ("on 8, |9 and 10 july 2025|", ["9 and 10 july 2025"]),
+        ("|in june -july 2021|", ["june -july 2021"]),
+        ("|w/c 3 june 2024 and may 2025|", ["w/c 3 june 2024", "may 2025"]),
+        ("|from 29 november 2021 - 10 january 2022|", ["29 november 2021 - 10 january 2022"]),
+        ("|there were 2000 of them in 2021|", []),
+        ("|it may 2021|", ["may 2021"]),
+    ],
+)
+def test_the_periods_of_a_range_in_order(text, found):
+    start, end = text.index("|"), text.rindex("|") - 1
+    assert [match[0] for match in periods.find_periods(text.replace("|", ""), start, end)] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "may"),
+    [("may", True), ("in june", True), ("sept.", True), ("august,", True), ("plans", False), ("", False), ("y", False)],
+)
+def test_the_letters_before_a_year(words, may):
+    assert periods.may_end_month(words, len(words)) is may
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("two weeks commencing 3 and 10 june 2024", "2024-06-03", "2024-06-16"),
+        ("week ending 7 january 0001", "0001-01-01", "0001-01-07"),
+        ("week commencing 25 december 9999", "9999-12-25", "9999-12-31"),
+        ("january 0001", "0001-01-01", "0001-01-31"),
+        ("december 9999", "9999-12-01", "9999-12-31"),
+    ],
+)
+def test_the_first_and_the_last_days_of_the_calendar(text, start, end):
+    first, last, _ = period(text)
+    assert (first, last) == (day(start), day(end))
+
+
+@pytest.mark.parametrize(
+    "text", ["week ending 6 january 0001", "week ending 31 june 2024", "week commencing 26 december 9999"]
+)
+def test_a_week_beyond_the_calendar_is_none(text):
+    assert period(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "start"),
+    [("june", "june 2025", "2025-06-01"), ("july", "june 2025", "2024-07-01"), ("3 may", "4 june 2025", "2025-05-03")],
+)
+def test_a_month_of_the_same_year_unless_it_comes_later(text, stated, start):
+    assert periods.yearless_start(periods.YEARLESS.fullmatch(text), period(stated)) == day(start)

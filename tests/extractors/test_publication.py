@@ -240,3 +240,79 @@ def test_the_day_of_an_article_is_the_report_s_where_it_says_so(lead, expected):
 
 def test_a_day_that_no_calendar_has_is_none():
     assert read(bare("These reports were published on 31 June 2023.")) is None
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        (["The report, dated 31 June 2022, is available on 4 July 2022."], ("2022-07-04", None)),
+        (["The report is available on 4 August 2022, with an action plan."], ("2022-08-04", None)),
+        (
+            ["Our standards are published online.", "The report is available on 4 August 2022, with an action plan."],
+            ("2022-08-04", None),
+        ),
+        (["Earlier ones are on the site. The report is available on 4 August 2022"], ("2022-08-04", None)),
+        (
+            ["The report is available until the last day, from 4 August 2022. Previous ones are too."],
+            ("2022-08-04", None),
+        ),
+        (["The report is available on 4 August 2022 at 25.30."], ("2022-08-04", None)),
+    ],
+)
+def test_what_else_the_notes_say(notes, expected):
+    assert read(bare(BODY, notes=tuple(notes))) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["The report is out today (4 August 2022)."], ("2022-08-04", None)),
+        (["It began in 2019.", "The report was published on 4 August 2022."], ("2022-08-04", None)),
+        (["A thematic review is due. These reports were published on 4 August 2022."], ("2022-08-04", None)),
+        (["These reports were published on 4 August 2022. A thematic review is due."], ("2022-08-04", None)),
+        (
+            ["Its previous report was published on 4 May 2021. This report was published on 4 August 2022."],
+            ("2022-08-04", None),
+        ),
+        (["This report was published on our site in 2022."], None),
+        (["This report was published on our site, and it was read on 4 August 2022."], None),
+        (["This report, also published on (4 August 2022), is free."], ("2022-08-04", None)),
+    ],
+)
+def test_what_the_body_says(paragraphs, expected):
+    assert read(bare(*paragraphs)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["(20 July 2017) Dorset is doing well", "Plans were late."], ("2017-07-20", None)),
+        (["PRESS RELEASE", "20 July 2017", "Dorset is doing well", "Plans were late."], ("2017-07-20", None)),
+        (["PRESS RELEASE", "20 July 2017", "Dorset is doing well", "It is led by staff."], ("2017-07-20", None)),
+        (["Dorset is doing well", "20 July 2017 was a fine day for Dorset."], None),
+        (["20 staff praised in Dorset", "Plans were late."], None),
+        (["News today | 20 July 2017", "Dorset is doing well", "Plans were late."], None),
+        (
+            ["News | 20 July 2017", "Dorset is doing well", "A report that came out this morning was good."],
+            ("2017-07-20", None),
+        ),
+        (
+            ["By Jo Blank | 2 May 2017", "20 July 2017", "Dorset is doing well", "Plans were late."],
+            ("2017-07-20", None),
+        ),
+        (["31 June 2017", "Dorset is doing well", "Plans were late."], None),
+    ],
+)
+def test_what_the_lines_around_the_headline_say(lines, expected):
+    text = "\n\n".join([*lines, "Offices were calm.", "Staff were kind."])
+    assert read(document(text)) == expected
+
+
+@pytest.mark.parametrize(("time", "moment"), [(" at 00.01", ["00.01", "04 August 2022"]), ("", []), (" at 25.30", [])])
+def test_a_moment_has_the_words_of_its_time_and_day(time, moment):
+    parts = bare(BODY, notes=(f"The report is available on 04 August 2022{time}.",))
+    found = read_publication(parts)
+    text = parts.source.text
+    assert found.day_span.of(text) == "04 August 2022"
+    assert [span.of(text) for span in found.moment_spans] == moment
+    assert found.found.value == found.day

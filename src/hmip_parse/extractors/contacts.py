@@ -12,7 +12,7 @@ from hmip_parse.tokenizer import Document, NoteRange, Range
 # What a site's name can end in: an address is tried only where one of these stands.
 _DOMAINS = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
 _LAST = (".uk", ".wales", ".cymru")  # of these, what no other domain can follow: there are names in '.org.uk'
-_URL = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+-]*)?")
+_URL = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+:-]*)?")
 _EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)")
 _LETTERS = string.ascii_lowercase + string.digits
 _SCHEMES = ("https://", "http://")
@@ -96,7 +96,7 @@ def _site(lower: str, start: int, at: int, end: int) -> Range | None:
     found = _URL.match(lower, first, end)
     if not found:
         return None
-    last = first + len(found[0].rstrip("./"))
+    last = first + len(found[0].rstrip("./:"))
     # Where the text ends without a stop, the address may be cut.
     return (first, last) if found.end() < len(lower) or found[0].endswith(".") else None
 

@@ -91,9 +91,10 @@ def _plain_date(lower: str, first: int, year: int) -> FoundDate | None:
 
 
 def _any_date(lower: str, first: int, year: int) -> FoundDate | None:
-    """The first match of `DATE` between an offset and the end of a year."""
+    """The first match of `DATE` behind an offset that ends with a year: one of '3 May 1999' ends before."""
+    last = year + FOUR_DIGITS
     for opening in _DATE_OPENS.finditer(lower, first, year):
-        if found := DATE.match(lower, opening.start(), year + FOUR_DIGITS):
+        if (found := DATE.match(lower, opening.start(), last)) and found.end() == last:
             if other := found["other"]:
                 value = _by_dateutil(other)
             else:
@@ -107,7 +108,7 @@ def _by_dateutil(words: str) -> datetime.date | None:
     from dateutil import parser  # noqa: PLC0415 - late: few releases need it, and it is slow to import
 
     try:
-        return parser.parse(words.replace("sept ", "sep "), dayfirst=True).date()
+        return parser.parse(words, dayfirst=True).date()
     except (ValueError, OverflowError):
         return None
 

@@ -56,7 +56,7 @@ _EVENT_WORDS = frozenset(
 _EVENT = re.compile(
     r"\b(?:found|had|has|have|said|that|because|since|after|before|until|began|begun|beginning|starting|rose|fell|who|when|where|whose|but|set up"
     r"|made|given|taken|sent|left|due|will|would|to be|planned|available|online|which (?!(?:was|were|took)\b)"
-    r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed|dyfed)\b)\w{2,}ed)\b"
+    r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed|dyfed|ofsted)\b)\w{2,}ed)\b"
 )
 # Both ends with verbs of their own: 'began on 3 June and ended on 14 June 2019'.
 _FROM_TO = re.compile(
@@ -119,7 +119,7 @@ def is_doubtful(lower: str, sentence: tuple[int, int], stated: tuple[int, int]) 
     """Whether the sentence gives that visit's result, as one about an earlier inspection does."""
     start, end = sentence
     return _RESULT.match(lower, stated[1], end) is not None or (
-        lower.find(" when ", start, stated[0]) != -1 and _RESULT_BEFORE.search(lower, start, stated[0]) is not None
+        lower.find(" when", start, stated[0]) != -1 and _RESULT_BEFORE.search(lower, start, stated[0]) is not None
     )
 
 
