@@ -700,3 +700,41 @@ def test_chrome_that_is_glued_to_a_long_first_line_is_no_part_of_it(line, headli
     parts = document(f"{line}\n\n{FOUND}\n\nENDS\n")
     assert headline_of(parts) == headline
     assert body_of(parts)[0].startswith("Dorset Probation Delivery Unit (PDU) has")
+
+
+# -- lines printed twice, and headings of a release's own
+
+
+@pytest.mark.parametrize("repeat", ["Dorset ‘Good’", "Dorset ‘Good’.", "Dorset PDU is ‘Good’"[:24]])
+def test_a_short_headline_printed_twice_counts_once(repeat):
+    parts = document(text_of("ENDS", head=["Menu", repeat.rstrip("."), repeat]))
+    assert headline_of(parts) == repeat.rstrip(".")
+    assert body_of(parts) == BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Dorset ‘Good’ phase", "Dorset ‘Good’ phase XX", "Dorset ‘Good’, phase X"],
+    ids=["shorter", "longer", "comma"],
+)
+def test_a_line_that_is_much_like_the_headline_is_body(line):
+    assert body_of(document(text_of("ENDS", head=["Dorset ‘Good’ phase X", line]))) == [line, *BODY]
+
+
+@pytest.mark.parametrize(("length", "times"), [(40, 2), (41, 1)], ids=["as a subheading", "longer"])
+def test_a_subheading_may_return_and_a_longer_line_may_not(length, times):
+    line = "What inspectors found in Dorset this time"[: length - 1] + ":"
+    body = [LEAD, line, SPEECH, line, FOUND]
+    assert body_of(document(text_of("ENDS", body=body))).count(line) == times
+
+
+def test_without_a_headline_short_lines_before_a_long_one_are_headings():
+    lead = "Probation in Dorset needs more staff, the Chief Inspector of Probation, Petra Holloway, has said."
+    body = [lead, "Resources", SPEECH]
+    parts = document("\n\n".join(body))
+    assert (parts.headline, body_of(parts)) == (None, body)
+
+
+def test_in_a_release_of_short_lines_alone_short_lines_are_headings():
+    parts = document("\n\n".join([HEADLINE, "Resources", "Staff were few.", "They were kind."]))
+    assert body_of(parts) == ["Resources", "Staff were few.", "They were kind."]

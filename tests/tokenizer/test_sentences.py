@@ -87,7 +87,12 @@ EMBEDDED = [
     ("Before it. ", "One sentence. ", "Behind it.", ["One sentence. "]),
     ("Before it? ", "Was it? ", "Behind it? It was.", ["Was it? "]),
     ("So it was! It was! ", "Mr. Blank left", "! And Mr. Ayot came.", ["Mr. Blank left"]),
-    ("Plans were late. ", "They were thin. They were few", ", too. That was all.", ["They were thin.", "They were few"]),
+    (
+        "Plans were late. ",
+        "They were thin. They were few",
+        ", too. That was all.",
+        ["They were thin.", "They were few"],
+    ),
 ]
 
 
