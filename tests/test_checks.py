@@ -510,8 +510,18 @@ def test_a_recalled_service_whose_kind_is_inferred_is_named_by_its_own_path():
     dorset = Service("Dorset", ServiceKind.PDU, evidence=Evidence({"name": (Span(0, 6),)}))
     read = Service("Devon", ServiceKind.PDU, evidence=Evidence({"name": (Span(8, 13),), "kind": (Span(14, 17),)}))
     values = checks.Values(
-        ReleaseKind.INSPECTION, True, None, False, (Outcome(read), Outcome(dorset)), (Outcome(dorset),), None, (), (), None, None
-    )  # fmt: skip
+        kind=ReleaseKind.INSPECTION,
+        kind_read=True,
+        sector=None,
+        sector_read=False,
+        outcomes=(Outcome(read), Outcome(dorset)),
+        recalled=(Outcome(dorset),),
+        recommendations=None,
+        quotes=(),
+        notes=(),
+        published=None,
+        fieldwork=None,
+    )
     assert [issue.field for issue in checks._of_inference(values)] == [
         "outcomes[1].service.kind",
         "recalled[0].service.kind",

@@ -31,8 +31,9 @@ from hmip_parse import (
     Severity,
     Span,
     parse,
+    records,
+    version,
 )
-from hmip_parse import records, version
 from hmip_parse.explain import notebook
 from tests.helpers import FIXTURE_NAMES, fixture_text
 

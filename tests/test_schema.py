@@ -9,8 +9,7 @@ import jsonschema
 import pytest
 
 import hmip_parse
-from hmip_parse import Release, ReleaseKind, json_schema, parse
-from hmip_parse import schema
+from hmip_parse import Release, ReleaseKind, json_schema, parse, schema
 from hmip_parse.codec import hints
 from tests.helpers import FIXTURE_NAMES, fixture_text, release_text
 
