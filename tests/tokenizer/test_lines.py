@@ -334,6 +334,14 @@ def test_items_that_go_on_with_their_list_keep_their_lines(mark, intro):
 
 
 @pytest.mark.parametrize("mark", ["-", "•", "*"])
+@pytest.mark.parametrize("indent", ["", " "], ids=["none", "indented"])
+def test_items_of_several_lines_go_on_with_their_list(mark, indent):
+    item = [f"{mark} {row(62)}", row(65), row(64)]
+    rows = [indent + item[0], *item[1:], *item, *item[:1], row(40)]
+    assert ends_kept(*rows) == [2, 5]
+
+
+@pytest.mark.parametrize("mark", ["-", "•", "*"])
 def test_a_bullet_of_another_list_is_one_of_running_text(mark):
     other = "–" if mark == "•" else "•"
     rows = [*[row(65)] * 8, "", *items(mark)[:2], f"{other} {row(60)}", row(40)]
