@@ -74,6 +74,10 @@ def test_ends_behind_the_body_s_last_words_without_notes(ends):
     assert split(HEADLINE, body + ends, ONE) == ([HEADLINE, body], [ONE], True)
 
 
+def test_a_text_that_begins_with_its_notes_has_no_body():
+    assert split(f"Notes to editor 1. {ONE}", f"2. {TWO}") == ([], [f"1. {ONE}", f"2. {TWO}"], True)
+
+
 def test_far_above_the_last_lines_a_heading_stands_at_the_head_of_its_line_alone():
     """Only a text whose line ends are lost has its ENDS in the middle of a line."""
     line = f"{BODY} ENDS Notes to editor 1. {ONE}"

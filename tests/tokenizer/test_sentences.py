@@ -34,6 +34,7 @@ def split(text):
         ["Mr. Holloway met Dr. Ó Sé in St. Albans.", "Both were pleased."],
         ["No. 4 was closed.", "No. 5 was not."],
         ["They were, e.g. late, i.e. not on time.", "That was that."],
+        ["So it was!!", "Was it??", "It was..", "And so on...", "Then they left."],
     ],
     ids=lambda parts: parts[0][:30],
 )
