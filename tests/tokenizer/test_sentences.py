@@ -34,6 +34,8 @@ def split(text):
         ["Mr. Holloway met Dr. Ó Sé in St. Albans.", "Both were pleased."],
         ["No. 4 was closed.", "No. 5 was not."],
         ["They were, e.g. late, i.e. not on time.", "That was that."],
+        ["Why was it so?", "Nobody knew"],
+        ["So it was!", "And nobody knew"],
         ["So it was!!", "Was it??", "It was..", "And so on...", "Then they left."],
     ],
     ids=lambda parts: parts[0][:30],
@@ -141,6 +143,7 @@ def test_cut_pieces_lose_nothing_but_the_blank_between_them():
         ("Late. " + "b" * (LONGEST + 1), [5, LONGEST, 1]),
         ("b" * (LONGEST + 1) + ". It is late.", [LONGEST, 2, 11]),
         ("Late. " * 500 + "It was.", [5] * 500 + [7]),
+        ("Late. " + "officers " * (LONGEST // 9) + "x" * (LONGEST % 9), [5, LONGEST]),
     ],
     ids=[
         "no blank",
@@ -151,6 +154,7 @@ def test_cut_pieces_lose_nothing_but_the_blank_between_them():
         "behind a sentence",
         "before a sentence",
         "a long paragraph of short sentences",
+        "a sentence of the greatest length behind another",
     ],
 )
 def test_what_has_no_blank_is_cut_at_the_greatest_length(norm, lengths):
