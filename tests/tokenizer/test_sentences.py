@@ -143,7 +143,7 @@ def test_cut_pieces_lose_nothing_but_the_blank_between_them():
         ("Late. " + "b" * (LONGEST + 1), [5, LONGEST, 1]),
         ("b" * (LONGEST + 1) + ". It is late.", [LONGEST, 2, 11]),
         ("Late. " * 500 + "It was.", [5] * 500 + [7]),
-        ("Late. " + "officers " * (LONGEST // 9) + "x" * (LONGEST % 9), [5, LONGEST]),
+        ("Late. " + "Officers " * (LONGEST // 9) + "x" * (LONGEST % 9), [5, LONGEST]),
     ],
     ids=[
         "no blank",
