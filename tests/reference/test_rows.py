@@ -97,7 +97,7 @@ def test_a_table_is_read_row_by_row_by_the_names_of_its_columns():
     assert type(found) is tuple
 
 
-def test_cells_with_line_ends_commas_and_letters_beyond_ascii_are_read_whole():
+def test_cells_with_commas_and_letters_beyond_ascii_are_read_whole():
     names = rows._read("youth_services.csv", lambda row: row["name"])
     assert "Gwynedd and Ynys Môn" in names
     assert None not in rows._read("rating_scales.csv", lambda row: row["source"])
