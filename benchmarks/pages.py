@@ -60,7 +60,7 @@ _SECTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
     "aspect": ("Aspect ratings", ("linking/test_sentences.py", "extractors/test_grades.py::test_a_graded_bullet")),
     "previous": ("Earlier inspection", ("linking/test_sentences.py",)),
     "sibling": ("Results of other services", ("linking/test_sentences.py",)),
-    "name": ("Names and regions", ("linking/test_sentences.py", "test_reference.py")),
+    "name": ("Names and regions", ("linking/test_sentences.py", "reference/test_lookup.py")),
     "recommendation": ("Recommendations", ("extractors/test_recommendations.py",)),
     "date": (
         "Dates",

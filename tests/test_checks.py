@@ -5,7 +5,20 @@ import re
 import attrs
 import pytest
 
-from hmip_parse import Rating, Release, ReleaseKind, Severity, StrictError, parse
+from hmip_parse import (
+    Evidence,
+    Outcome,
+    Rating,
+    Release,
+    ReleaseKind,
+    Service,
+    ServiceKind,
+    Severity,
+    Span,
+    StrictError,
+    checks,
+    parse,
+)
 from hmip_parse.diagnostics import CODES
 from tests.helpers import FIXTURE_NAMES, PARTS, check_spans, fixture_gold, fixture_text, release_text
 
@@ -445,3 +458,176 @@ def test_a_kind_that_was_inferred_is_called_what_people_call_it():
     assert [found.message for found in release.diagnostics if found.code == "service-kind-inferred"] == [
         "no unit word stands with 'Dorset'; its kind (PDU) is that of the rest"
     ]
+
+
+# -- what a remark says, and the words that it is about
+
+SAYS = [
+    # code, number of the text, the remark, the words
+    ("text-empty", 0, "the text holds no words", None),
+    ("not-a-release", 0, "nothing says that the text is about the work of HM Inspectorate of Probation", None),
+    ("score-above-maximum", 0, "29 points out of 27", None),
+    ("headline-missing", 0, "the text has no line that can be its headline", None),
+    ("score-outside-band", 0, "2/27 lies among the points published with Inadequate, the release says Good", None),
+    ("recommendation-counts-exceed-total", 0, "4 by recipient, 3 in all", None),
+    ("weekday-mismatch", 0, "2024-03-14 was a Thursday, not a Monday", "Monday 14 March 2024"),
+    ("fieldwork-after-publication", 0, "fieldwork to 2024-11-30, published 2024-03-14", "14 March 2024"),
+    ("embargo-disagrees", 0, "the embargo is until 2024-03-15, the release is out on 2024-03-14", "15 March 2024"),
+    ("embargo-disagrees", 1, "the embargo is until 2024-03-15, the release is out on 2024-03-14", "15 March 2024"),
+    (
+        "quotation-not-closed",
+        0,
+        "the statement has no closing mark; it is read to the end of its paragraph",
+        "Staff here are well led and they know the people they supervise. I was glad to see it.",
+    ),
+    (
+        "quotation-not-opened",
+        0,
+        "the statement has no opening mark; it is read from its attribution on",
+        "Staff here are well led and they know the people they supervise. I was glad to see it.",
+    ),
+    ("region-disagrees", 0, "the release says London, the reference data Wales", "London"),
+    ("notes-out-of-order", 0, "the notes are numbered 1, 2, 5, 4", None),
+    ("text-cut-short", 0, "the text ends in the middle of a sentence", "The Inspectorate made seven recomm"),
+    ("text-cut-short", 2, "the last note breaks off", "The Inspectorate uses a scale of"),
+    ("text-damaged", 0, "5 mangled characters or HTML entities were mended before reading", None),
+    ("text-damaged", 1, "1 mangled character or HTML entity was mended before reading", None),
+    ("text-damaged", 2, "1 character of the text cannot be made out", None),
+    ("several-releases", 0, "more than one ENDS: several releases in one text are read as one", None),
+    ("speaker-unknown", 0, "the words are given to nobody by name, introduced without a role", None),
+    ("speaker-unknown", 1, "the words are given to Mr Blank, introduced without a role", None),
+    ("unit-unknown", 0, "there is no PDU named 'Blackmoor' in the reference data", None),
+    ("kind-inferred", 0, "nothing in the opening says what is announced; it is read as other news", None),
+    ("sector-inferred", 0, "no service is named; the words of the text are those of the adult sector", None),
+    ("service-kind-inferred", 0, "no unit word stands with 'Dorset'; its kind (PDU) is that of the rest", None),
+    (
+        "year-inferred",
+        0,
+        "the first end of the period is printed without its year; 2023 follows from the second",
+        None,
+    ),
+    ("date-without-year", 0, "a day of publication is printed without its year", "available from 24 November"),
+]
+
+
+@pytest.mark.parametrize(("code", "number", "said", "words"), SAYS, ids=[f"{row[0]}-{row[1]}" for row in SAYS])
+def test_what_a_remark_says_and_of_what_words(code, number, said, words):
+    text, _ = GIVES[code][number]
+    (found,) = given(text)[code]
+    assert found.message == said
+    assert [span.of(text) for span in found.evidence.get("message", ())] == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bath &amp; North &amp; East", "2 mangled characters or HTML entities were mended before reading"),
+        ("Staff liked the caf\ufffd and the b\ufffdard.", "2 characters of the text cannot be made out"),
+    ],
+    ids=["mended", "lost"],
+)
+def test_two_damaged_characters_are_counted(text, said):
+    (found,) = given(release_text(body=text))["text-damaged"]
+    assert found.message == said
+
+
+def test_of_two_diagnostics_the_graver_stands_first():
+    text = release_text(body="Some ‘good’ practice was seen at the caf\ufffd in Neath.")
+    assert list(given(text)) == ["text-damaged", "rating-unlinked"]
+
+
+def test_a_recalled_service_whose_kind_is_inferred_is_named_by_its_own_path():
+    dorset = Service("Dorset", ServiceKind.PDU, evidence=Evidence({"name": (Span(0, 6),)}))
+    read = Service("Devon", ServiceKind.PDU, evidence=Evidence({"name": (Span(8, 13),), "kind": (Span(14, 17),)}))
+    values = checks.Values(
+        kind=ReleaseKind.INSPECTION,
+        kind_read=True,
+        sector=None,
+        sector_read=False,
+        outcomes=(Outcome(read), Outcome(dorset)),
+        recalled=(Outcome(dorset),),
+        recommendations=None,
+        quotes=(),
+        notes=(),
+        published=None,
+        fieldwork=None,
+    )
+    assert [issue.field for issue in checks._of_inference(values)] == [
+        "outcomes[1].service.kind",
+        "recalled[0].service.kind",
+    ]
+
+
+NORFOLK = Evidence({"name": (Span(0, 7),), "kind": (Span(8, 11),), "region": (Span(20, 26),)})
+
+
+@pytest.mark.parametrize(
+    ("service", "expected"),
+    [
+        (Service("Norfolk", ServiceKind.PDU, "London", "Norfolk", evidence=NORFOLK), ["region-disagrees"]),
+        (Service("Norfolk", ServiceKind.PDU, "East of England", "Norfolk", evidence=NORFOLK), []),
+        (Service("Norfolk", ServiceKind.PDU, "London", "Norfolk"), []),
+        (Service("Norfolk", ServiceKind.YOUTH, "London", "Norfolk", evidence=NORFOLK), []),
+        (Service("Atlantis", ServiceKind.PDU, "London", None, evidence=NORFOLK), ["unit-unknown"]),
+        (Service("Moor Lane", ServiceKind.APPROVED_PREMISES, "London", None, evidence=NORFOLK), []),
+    ],
+    ids=["another region", "its region", "a region not read", "another kind", "an unknown unit", "no kind with names"],
+)
+def test_a_region_is_held_against_the_data_where_it_is_read_and_the_unit_known(service, expected):
+    assert [issue.code for issue in checks._of_outcome("outcomes[0]", Outcome(service))] == expected
+
+
+BARE = {"ends": None, "heading": None, "notes": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "expected"),
+    [
+        (release_text(recommendations="*", **BARE), "text-cut-short", 0),
+        (release_text(recommendations="so", **BARE), "text-cut-short", 1),
+        (release_text(recommendations="It is new.", **BARE), "text-cut-short", 0),
+        (release_text(notes=NOTES + "\n5. Rated (a) on (b)"), "text-cut-short", 0),
+        (release_text(notes=NOTES + "\n5. Rated (a) on (b"), "text-cut-short", 1),
+        ("HM Inspectorate of Probation reports on Dorset PDU\n\nENDS", "text-cut-short", 0),
+        (release_text(ends="ENDS".center(40, "*")) + "\n\n" + "ENDS".center(40, "*"), "several-releases", 1),
+        (release_text(ends="ENDS".center(40, "*")) + "\n\n" + "ENDS".center(41, "*"), "several-releases", 0),
+        (release_text(), "several-releases", 0),
+        (
+            release_text(notes="1. It is new.\n2. The report is available from 24 November 00.01.\n3. It is free."),
+            "date-without-year",
+            1,
+        ),
+        (release_text(lead=SCORED.format(27, 27)), "score-above-maximum", 0),
+        (release_text(lead=SCORED.format(28, 27)), "score-above-maximum", 1),
+        (
+            "Embargoed until 14 March 2024 00.01\n\n"
+            + release_text(notes=NOTES + "\n5. It was cold on 15 March 2024."),
+            "embargo-disagrees",
+            0,
+        ),
+        (
+            "13 March 2024\n\n"
+            + release_text(notes=NOTES + "\n5. This release is under embargo until 00.01 on 14 March 2024."),
+            "embargo-disagrees",
+            0,
+        ),
+    ],
+    ids=[
+        "a lone mark",
+        "two letters",
+        "a short sentence",
+        "two brackets closed",
+        "the second bracket open",
+        "no body",
+        "two endings",
+        "a line too long for an ending",
+        "one ending",
+        "one note without a year",
+        "all points",
+        "more than all",
+        "a date behind the embargo's",
+        "a date before the embargo's",
+    ],
+)
+def test_how_often_a_code_is_given(text, code, expected):
+    assert len(given(text).get(code, ())) == expected

@@ -36,6 +36,7 @@ from hmip_parse import (
     __version__,
     parse,
 )
+from hmip_parse.codec import from_plain
 from hmip_parse.version import SCHEMA_VERSION
 from tests.helpers import FIXTURE_NAMES, fixture_text, release_text
 
@@ -369,3 +370,37 @@ def test_a_long_wrong_value_is_cut_in_the_message():
     with pytest.raises(RecordError) as caught:
         Release.from_dict(changed(("kind",), "x" * 10_000))
     assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize(
+    ("cls", "data", "said"),
+    [
+        (Score, [7, 21], "at the top: expected an object for Score, found list [7, 21]"),
+        (Score, {}, "at the top: Score lacks points, out_of, evidence"),
+        (
+            Score,
+            {"points": 7, "out_of": 21, "evidence": {}, "of": 1, "town": 2},
+            "at the top: Score has no field of, town",
+        ),
+        (
+            Score,
+            {"points": 7, "out_of": 21, "evidence": [7]},
+            "at evidence: expected lists of [start, end] by field, found list [7]",
+        ),
+        (
+            Score,
+            {"points": "x" * 58, "out_of": 21, "evidence": {}},
+            f"at points: expected int, found str '{'x' * 58}'",
+        ),
+        (
+            Score,
+            {"points": "x" * 59, "out_of": 21, "evidence": {}},
+            f"at points: expected int, found str '{'x' * 59}…",
+        ),
+    ],
+    ids=["no-object", "lacks", "unknown", "evidence", "just-short-enough", "cut"],
+)
+def test_the_message_says_what_was_found(cls, data, said):
+    with pytest.raises(RecordError) as caught:
+        from_plain(cls, data)
+    assert str(caught.value) == said

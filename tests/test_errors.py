@@ -64,3 +64,45 @@ def test_a_strict_error_names_every_fault():
 def test_one_except_clause_catches_what_parse_raises_on_purpose():
     with pytest.raises(HmipParseError):
         parse("", strict=True)
+
+
+MAKES = [
+    (
+        lambda: InputError("dorset.docx", "it is no Word file", "save it again"),
+        {"source": "dorset.docx", "reason": "it is no Word file", "mend": "save it again"},
+        "dorset.docx: it is no Word file; save it again",
+    ),
+    (
+        lambda: RecordError("notes[1].label", "expected str, found int 2"),
+        {"path": "notes[1].label", "reason": "expected str, found int 2"},
+        "at notes[1].label: expected str, found int 2",
+    ),
+    (
+        lambda: RecordError("", "Release lacks kind"),
+        {"path": "", "reason": "Release lacks kind"},
+        "at the top: Release lacks kind",
+    ),
+    (
+        lambda: StrictError(("score-above-maximum", "text-too-long"), ("29 points out of 27", "it is too long")),
+        {
+            "codes": ("score-above-maximum", "text-too-long"),
+            "messages": ("29 points out of 27", "it is too long"),
+        },
+        "the text has faults that strict=True does not accept (score-above-maximum: 29 points out of 27; "
+        "text-too-long: it is too long); parse it without strict to see the record",
+    ),
+]
+
+
+@pytest.mark.parametrize(("make", "attributes", "said"), MAKES, ids=["input", "record", "record-at-the-top", "strict"])
+def test_a_new_error_says_where_and_what_and_comes_back_from_a_pickle(make, attributes, said):
+    error = make()
+    for other in (error, pickle.loads(pickle.dumps(error))):
+        assert vars(other) == attributes
+        assert other.args == tuple(attributes.values())
+        assert str(other) == said
+
+
+def test_a_strict_error_has_a_message_for_each_code():
+    with pytest.raises(ValueError, match="zip"):
+        str(StrictError(("text-empty", "not-a-release"), ("the text holds no words",)))

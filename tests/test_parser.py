@@ -1,6 +1,7 @@
 """`parse()`: any text gives a record whose spans are true; nothing else is taken."""
 
 import contextlib
+import hashlib
 import random
 import re
 import signal
@@ -302,6 +303,114 @@ def test_the_evidence_of_a_value_is_what_a_reader_would_underline():
     assert found["report_url"] == ["hmiprobation.example.gov.uk/reports"]
     assert found["media_email"] == ["press.example@hmiprobation.example.gov.uk"]
     assert found["notes[3].label"] == ["4"]
+
+
+YOUTH = release_text(
+    headline="Dorset Youth Justice Service rated ‘Good’",
+    lead="Dorset Youth Justice Service (YJS) has received an overall rating of ‘Good’ following an inspection by His Majesty’s "
+    "Inspectorate of Probation.",
+    notes=None,
+    heading=None,
+)
+LATER = release_text().replace("14 March 2024", "14 August 2024")
+NOTES = PARTS["notes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "words"),
+    [
+        (CLEAN, "kind", {"rated"}),
+        (CLEAN, "sector", {"Swansea Neath Port Talbot Probation Delivery Unit"}),
+        (YOUTH, "sector", {"Dorset Youth Justice Service"}),
+        (CLEAN, "published", {"14 March 2024"}),
+        (CLEAN, "embargo", {"00.01", "14 March 2024"}),
+        (CLEAN.replace(" 00.01", ""), "embargo", set()),
+        (release_text(notes=None, heading=None), "published", set()),
+        (release_text(notes=None, heading=None), "report_url", set()),
+        (release_text(notes=None, heading=None), "media_email", set()),
+        (release_text(headline=None), "headline", set()),
+        (PRISONS, "kind", set()),
+        (PRISONS, "sector", set()),
+        ("", "body", set()),
+    ],
+)
+def test_the_words_that_carry_a_release_s_own_values(text, field, words):
+    evidence = parse(text).evidence
+    assert {span.of(text) for span in evidence.get(field, ())} == words
+    assert (field in evidence) == bool(words)
+    assert evidence.text is text
+
+
+def test_the_body_s_evidence_is_a_span_for_each_paragraph():
+    release = parse(CLEAN)
+    assert [span.of(CLEAN) for span in release.evidence["body"]] == list(release.body)
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"), [(CLEAN, "adult"), (YOUTH, "youth"), (PRISONS, None)], ids=["adult", "youth", "none"]
+)
+def test_the_sector_of_a_release(text, sector):
+    assert parse(text).sector == sector
+
+
+@pytest.mark.parametrize(
+    ("text", "embargo"),
+    [
+        (CLEAN, "2024-03-14T00:01:00+00:00"),
+        (LATER, "2024-08-14T00:01:00+01:00"),
+        (CLEAN.replace(" 00.01", ""), None),
+        (release_text(notes=None, heading=None), None),
+    ],
+    ids=["winter", "summer", "no time", "no day"],
+)
+def test_the_embargo_is_a_moment_in_london(text, embargo):
+    release = parse(text)
+    assert (release.embargo and release.embargo.isoformat()) == embargo
+    assert release.embargo is None or str(release.embargo.tzinfo) == "Europe/London"
+
+
+def test_of_another_inspectorate_s_release_the_words_are_given_and_no_findings():
+    release = parse(PRISONS)
+    assert release.headline == "Inspectors find a jail that has lost its way"
+    assert len(release.body) == 3
+    assert [quote.speaker for quote in release.quotes] == ["Jo Blank"]
+    assert len(release.notes) == 2
+    assert (release.fieldwork, release.recommendations, release.outcomes) == (None, None, ())
+
+
+def test_the_release_id_is_a_digest_of_the_text():
+    for text in (CLEAN, "", "a lone \ud800 surrogate"):
+        digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16)
+        assert parse(text).release_id == digest.hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (b"Dorset", "parse() reads a str, not bytes: decode it first, for example with text.decode('utf-8')"),
+        (bytearray(b"x"), "parse() reads a str, not bytearray: decode it first, for example with text.decode('utf-8')"),
+        (None, "parse() reads a str, not NoneType: pass the text of one release"),
+    ],
+    ids=["bytes", "bytearray", "none"],
+)
+def test_what_is_said_of_anything_but_a_str(value, said):
+    with pytest.raises(TypeError) as caught:
+        parse(value)
+    assert str(caught.value) == said
+
+
+def test_a_strict_error_has_the_grave_codes_and_their_messages_alone():
+    lead = PARTS["lead"].replace(" following", ", scoring 29 points out of a possible 27, following")
+    text = release_text(headline=None, lead=lead)
+    assert [found.code for found in parse(text).diagnostics][:2] == ["score-above-maximum", "headline-missing"]
+    with pytest.raises(StrictError) as caught:
+        parse(text, strict=True)
+    assert (caught.value.codes, caught.value.messages) == (("score-above-maximum",), ("29 points out of 27",))
+
+
+def test_publication_bounds_what_fieldwork_is_read():
+    release = parse(release_text(notes=NOTES.replace("November 2023", "November and January 2024")))
+    assert (release.fieldwork.start.isoformat(), release.fieldwork.end.isoformat()) == ("2023-11-01", "2024-01-31")
 
 
 def test_an_inferred_value_has_no_span():

@@ -31,7 +31,10 @@ from hmip_parse import (
     Severity,
     Span,
     parse,
+    records,
+    version,
 )
+from hmip_parse.explain import notebook
 from tests.helpers import FIXTURE_NAMES, fixture_text
 
 LONG = "Plans were late, and when they came they were thin. " * 40
@@ -272,3 +275,35 @@ def test_evidence_is_keyed_by_field_names(name):
     ]
     for record in records:
         assert set(record.evidence) <= {field.name for field in attrs.fields(type(record))} - {"evidence"}
+
+
+def test_the_field_of_evidence_is_by_name_alone_and_takes_no_part_in_equality_and_print():
+    made = attrs.make_class("Made", {"name": attrs.field(), "evidence": records._evidence()}, frozen=True)
+    assert made("Dorset").evidence == Evidence()
+    assert made("Dorset") == made("Dorset", evidence=WHERE)
+    assert repr(made("Dorset", evidence=WHERE)) == "Made(name='Dorset')"
+    with pytest.raises(TypeError):
+        made("Dorset", WHERE)
+
+
+@pytest.mark.parametrize(
+    ("headline", "printed"),
+    [("", "''"), ("D" * 40, f"'{'D' * 40}'"), ("D" * 41, f"'{'D' * 39}…'")],
+    ids=["none", "just short enough", "too long"],
+)
+def test_a_release_without_outcomes_in_print(headline, printed):
+    assert repr(Release(ReleaseKind.OTHER, headline=headline)) == f"Release(other, {printed})"
+
+
+def test_a_dictionary_names_the_versions_that_it_is_of():
+    plain = RECORDS["release"].to_dict()
+    assert (plain["schema_version"], plain["parser_version"]) == (version.SCHEMA_VERSION, version.PARSER_VERSION)
+    assert Release.from_dict(plain) == RECORDS["release"]
+
+
+def test_a_notebook_shows_the_release():
+    release = parse(fixture_text(FIXTURE_NAMES[0]))
+    shown = release._repr_html_()
+    assert type(shown) is str
+    assert shown == str(notebook.of_release(release))
+    assert "<" in shown

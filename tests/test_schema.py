@@ -9,7 +9,7 @@ import jsonschema
 import pytest
 
 import hmip_parse
-from hmip_parse import Release, ReleaseKind, json_schema, parse
+from hmip_parse import Release, ReleaseKind, json_schema, parse, schema
 from hmip_parse.codec import hints
 from tests.helpers import FIXTURE_NAMES, fixture_text, release_text
 
@@ -136,3 +136,10 @@ def test_a_definition_has_the_fields_of_its_class(cls):
 def test_every_field_has_a_description(described):
     assert described.get("description", "").strip()
     assert "  " not in described["description"]
+
+
+def test_a_class_without_words_of_its_own_has_an_empty_description():
+    bare = attrs.make_class("Bare", {})
+    bare.__doc__ = None
+    assert schema._object(bare, {})["description"] == ""
+    assert schema.descriptions(bare) == {}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from hmip_parse.source import FOLDED, LONGEST, Source
+from hmip_parse import source as sources
+from hmip_parse.source import FOLDED, LONGEST, Source, places, places_of
 from tests.helpers import FIXTURE_NAMES, fixture_text
 
 # Texts with everything that a copy, a wire or a wrong decoding does to a release.
@@ -214,6 +215,7 @@ def test_letters_beyond_ascii_in_lower_case(text, lower):
         ("rated â\x80\x98Goodâ\x80\x99", "rated ‘Good’"),
         ("â€œfairâ€\x9d", "“fair”"),
         ("â€œfairâ€", "“fair”"),
+        ("â€œfairâ€\ufffd, she said", "“fair”, she said"),
         ("one â€“ two â€” three", "one – two — three"),
         ("and so onâ€¦", "and so on…"),
         ("Â£4", "£4"),
@@ -227,12 +229,18 @@ def test_letters_beyond_ascii_in_lower_case(text, lower):
         ("&quot;fair&quot;", '"fair"'),
         ("people&#39;s", "people's"),
         ("one &ndash; two", "one – two"),
+        ("Bath &#038; North Somerset", "Bath & North Somerset"),
+        ("Bath &#x26; North Somerset", "Bath & North Somerset"),
+        ("LlÅ·n", "Llŷn"),
+        ("&lsquo;Goodâ€™", "‘Good’"),
+        ("\u200b&lsquo;Goodâ€™\u200b", "‘Good’"),
     ],
     ids=[
         "single-1252",
         "single-latin-1",
         "double-1252",
         "double-dropped-byte",
+        "double-replaced-byte",
         "dashes",
         "ellipsis",
         "pound",
@@ -246,6 +254,11 @@ def test_letters_beyond_ascii_in_lower_case(text, lower):
         "quot",
         "apostrophe",
         "ndash",
+        "ampersand-decimal",
+        "ampersand-hexadecimal",
+        "circumflex-alone",
+        "entity-and-mangled",
+        "entity-mangled-and-invisible",
     ],
 )
 def test_damage_is_mended(text, view):
@@ -377,13 +390,29 @@ def test_rows_are_the_lines_of_the_norm():
     [
         ("Dorset PDU was rated ‘Good’.\n" * 100, 2900),
         ("a" * LONGEST, LONGEST),
+        ("a\n" * (LONGEST // 2), LONGEST),
         ("a\n" * LONGEST, LONGEST - 1),
         ("ab\r\n" * LONGEST, LONGEST - 1),  # at a line end, whichever it is
         ("abc " * LONGEST, LONGEST - 1),
         ("a" * (LONGEST + 1), LONGEST),
+        ("aX\n" * LONGEST, LONGEST - 3),
+        ("a" * (LONGEST // 2 - 1) + "\n" + "a" * LONGEST, LONGEST),
+        ("a" * (LONGEST // 2) + "\n" + "a" * LONGEST, LONGEST // 2),  # from there on it parts the text
         ("first\n" + "a" * LONGEST, LONGEST),  # a line end far before the limit parts too much
     ],
-    ids=["short", "just short enough", "lines", "CRLF", "words", "one word", "an early line end"],
+    ids=[
+        "short",
+        "just short enough",
+        "lines just short enough",
+        "lines",
+        "CRLF",
+        "words",
+        "one word",
+        "capitals",
+        "half a text",
+        "more than half",
+        "an early line end",
+    ],
 )
 def test_of_a_text_beyond_the_longest_release_whole_lines_are_read(text, read):
     source = Source(text)
@@ -391,3 +420,93 @@ def test_of_a_text_beyond_the_longest_release_whole_lines_are_read(text, read):
     assert source.text is text
     assert len(source.view) <= LONGEST
     assert source.span(0, len(source.view)).end <= read
+
+
+# -- how damage is known
+
+
+@pytest.mark.parametrize(
+    ("mangled", "char"),
+    [
+        ("â€™", "’"),
+        ("â\x80\x99", "’"),
+        ("â€\x9d", "”"),
+        ("â\x80\x9d", "”"),
+        ("â€\ufffd", "”"),
+        ("â€", "”"),
+        ("Ã©", "é"),
+        ("Â£", "£"),
+        ("Å·", "ŷ"),
+        ("Â\xa0", "\xa0"),
+        ("ï»¿", ""),
+        ("â€‹", ""),
+    ],
+    ids=ascii,
+)
+def test_each_way_to_read_a_character_wrongly_is_known(mangled, char):
+    assert sources._mojibake()[mangled] == char
+
+
+def test_of_two_mangled_characters_the_longer_is_tried_first():
+    lengths = [len(mangled) for mangled in sources._mojibake()]
+    assert lengths == sorted(lengths, reverse=True)
+    assert lengths[-1] == 2  # no character alone is damage
+
+
+# -- more of blanks and joined lines
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [("  Dorset  PDU", " Dorset PDU"), ("Dorset PDU  ", "Dorset PDU "), ("  \n  Dorset", "\nDorset")],
+    ids=["at the start", "at the end", "before a line end"],
+)
+def test_blanks_at_the_ends_of_a_text_are_folded_too(text, view):
+    source = Source(text)
+    assert source.view == view
+    at = view.index("Dorset")
+    assert source.span(at, at + 6).of(text) == "Dorset"
+
+
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("work out-of-\ncourt was fair", "work out-of-court was fair"),
+        ("they were on-\na par with us", "they were on-a par with us"),
+        ("a-\nb", "a-b"),
+        ("work out‑of‑\ncourt", "work out‑of‑court"),
+        ("in phase X\nof the work", "in phase X of the work"),
+        ("it was so -\nand not so", "it was so - and not so"),
+        ("aged 16-\nto-18", "aged 16- to-18"),
+        ("in pre-\n2014 times", "in pre- 2014 times"),
+        ("the  work  out-of-\ncourt was  fair", "the work out-of-court was fair"),
+    ],
+    ids=["hyphen", "one-letter", "shortest", "no-break-hyphen", "capital", "dash", "digits", "digits-behind", "blanks"],
+)
+def test_a_word_is_joined_at_its_hyphen_and_every_word_keeps_its_place(text, view):
+    source = Source(text)
+    source.join_lines([source.view.index("\n")])
+    assert source.view == view
+    for word in view.split()[2:]:
+        at = view.rfind(word)
+        assert source.span(at, at + len(word)).of(text).replace("\n", "") == word
+
+
+# -- places of literals
+
+
+@pytest.mark.parametrize(
+    ("bounds", "of_a", "of_both"),
+    [
+        ((), [0, 1, 4], [0, 1, 4, 2, 5]),
+        ((1,), [1, 4], [1, 4, 2, 5]),
+        ((2,), [4], [4, 2, 5]),
+        ((0, 1), [0], [0]),
+        ((1, 5), [1, 4], [1, 4, 2]),
+        ((2, 4), [], [2]),
+    ],
+    ids=str,
+)
+def test_where_literals_stand_in_a_range(bounds, of_a, of_both):
+    assert places("aab ab", "a", *bounds) == of_a
+    assert places_of("aab ab", ("a", "x", "b"), *bounds) == of_both

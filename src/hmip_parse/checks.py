@@ -124,7 +124,8 @@ def _of_text(document: Document, kind: ReleaseKind) -> Iterator[Issue]:
     if document.headline is None:
         yield Issue("headline-missing", "headline", "the text has no line that can be its headline")
     if count := len(document.source.mended):
-        said = f"{count} mangled character{'s' * (count > 1)} or HTML entities were mended before reading"
+        what = "mangled characters or HTML entities were" if count > 1 else "mangled character or HTML entity was"
+        said = f"{count} {what} mended before reading"
         yield Issue("text-damaged", None, said)
     elif not norm.isascii() and (lost := sum(document.source.view.count(mark) for mark in _LOST)):
         yield Issue("text-damaged", None, f"{lost} character{'s' * (lost > 1)} of the text cannot be made out")
@@ -137,7 +138,7 @@ def _of_ends(document: Document) -> Iterator[Issue]:
     last = document.body[-1] if document.body else None
     if document.notes:
         note = document.notes[-1]
-        last_words = lower[note.start : note.end].rstrip()
+        last_words = lower[note.start : note.end]
         if last_words.endswith(_BROKEN_OFF) or last_words.rfind("(") > last_words.rfind(")"):
             yield Issue("text-cut-short", "notes", "the last note breaks off", (note.start, note.end))
     elif last and not document.finished and not _is_whole(lower[last[0] : last[1]].strip()):

@@ -41,7 +41,7 @@ def _mojibake() -> dict[str, str]:
         raw = char.encode()
         found[raw.decode("latin-1")] = char
         found["".join(bytes([b]).decode("cp1252", "ignore") or chr(b) for b in raw)] = char
-        found[raw.decode("cp1252", "replace")] = char
+        found.setdefault(raw.decode("cp1252", "replace"), char)  # ” and ‐ come out alike: ” stands first, and often
     found["â€"] = "”"  # the byte 9D is undefined, and often dropped
     return {
         mangled: "" if char in _INVISIBLES else char
@@ -135,12 +135,12 @@ class Source:
         if "&" in norm and ";" in norm:
             for m in _ENTITY.finditer(text):
                 plain = html.unescape(m[0])
-                if len(plain) == 1 and plain != "&" or m[0] == "&amp;":
+                if len(plain) == 1:
                     edits.append((m.start(), m.end(), "" if plain in _INVISIBLES else plain))
         marked = not norm.isascii()  # none of these is folded, and the norm is the smaller string
         if marked and ("â" in norm or "Â" in norm or "Ã" in norm or "Å" in norm or "ï" in norm and "ï»" in text):
             found = _MOJIBAKE_RUN.finditer(text)
-            edits += [(m.start(), m.end(), _MOJIBAKE[m[0]]) for m in found if len(m[0]) > 1]
+            edits += [(m.start(), m.end(), _MOJIBAKE[m[0]]) for m in found]
         if edits:
             self.mended = [Span(start, end) for start, end, _ in edits]
         if marked:

@@ -5,7 +5,8 @@ import string
 import pytest
 import regex
 
-from hmip_parse.tokenizer import chrome
+from hmip_parse.source import Source
+from hmip_parse.tokenizer import chrome, lines
 
 ALPHABET = string.ascii_lowercase + string.digits + "()©'/:;-,.|>›→\" _&?!"
 
@@ -47,3 +48,186 @@ def test_lines_of_a_release_are_spared_the_patterns(words):
 def test_lines_of_a_page_are_seen(words):
     assert chrome.may_be_page_line(words)
     assert chrome.is_page_line(words)
+
+
+def test_a_table_s_rows_are_held_against_whole_lines():
+    pattern = chrome._any_of(("back to top", "next"), ("menu|home",))
+    for words in ("back to top", "next", "menu", "home", "home "):
+        assert pattern.match(words)
+    for words in ("back to", "next steps", "home |", "xmenux", "|"):
+        assert not pattern.match(words)
+
+
+def test_a_blank_of_a_beginning_counts_and_of_a_long_word_four_letters_do():
+    assert chrome._beginnings("to_ skip breadcrumb", "(©)") == {"to ", "skip", "brea", "(©)"}
+
+
+# -- bars and lengths
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Justice Monthly | Probation in the North", True),
+        ("Justice Monthly > Probation in the North", True),
+        ("Justice Monthly › Probation in the North", True),
+        ("Justice Monthly › Probation in the far North", False),
+        ("Justice Monthly, Probation in the North", False),
+        ("Dorset | 'Good' work", False),
+        ("Staff left. Why? > Dorset", False),
+        ("|", False),
+        (" | ".join(["A" * 40, "B" * 40, "C" * 24]), True),
+        (" | ".join(["A" * 40, "B" * 40, "C" * 25]), False),
+        ("X (opens in new tab)", True),
+        ("You are here: " + "a" * 96, True),
+        ("You are here: " + "a" * 97, False),
+        ("This website uses " + "cookies " * 20, True),
+        ("12 March 2024", True),
+        ("12 people were met", False),
+    ],
+    ids=[
+        "bar",
+        "arrow",
+        "angle",
+        "a part of five words",
+        "no bar",
+        "marks",
+        "a stop",
+        "nothing between bars",
+        "as long as a bar can be",
+        "a bar that is too long",
+        "a button",
+        "as long as a short line can be",
+        "a short line that is too long",
+        "a long line about cookies",
+        "a date",
+        "a number",
+    ],
+)
+def test_navigation(words, expected):
+    assert chrome.is_navigation(words) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("More news", True),
+        ("RELATED CONTENT", True),
+        ("Share this " + "a" * 99, True),
+        ("Share this " + "a" * 100, False),
+        ("More news was to come.", False),
+    ],
+    ids=["more", "capitals", "as long as one can be", "too long", "a sentence"],
+)
+def test_what_opens_the_page_s_own_matter(words, expected):
+    assert chrome.opens_tail(words) is expected
+
+
+# -- behind a release
+
+
+LONG = "Dorset Youth Justice Service is to be inspected again in the course of the coming year as the board has asked"
+
+
+@pytest.mark.parametrize(
+    ("rows", "kept"),
+    [
+        (["It was good."], 1),
+        (["It was good.", "Related content"], 1),
+        (["It was good.", "Related content", "Dorset YJS rated Good"], 1),
+        (["Related content"], 1),
+        (["Related content", "It was good."], 2),
+        (["It was good.", "Published: 14 March 2024"], 2),
+        (["It was good.", "14 March 2024"], 2),
+        (["It was good.", "Share this page", "- an item of a list", "Back to top"], 3),
+        (["It was good.", "Share this page", "A title without a stop", "Back to top"], 1),
+        (["It was good.", "Share this page", (LONG * 2)[:109] + "x", "Back to top"], 1),
+        (["It was good.", "Share this page", (LONG * 2)[:110] + "x", "Back to top"], 3),
+        (["It was good.", "Share this page", "It was so.", "Back to top"], 3),
+        (["It was good.", "Share this page", "Was it so?", "Back to top"], 3),
+        (["It was good.", "Share this page", "It was so!", "Back to top"], 3),
+        (["It was good.", "Share this page", "She said: “It was so.”", "Back to top"], 3),
+        (["It was good.", "Share this page", "(It was so.)", "Back to top"], 3),
+    ],
+    ids=range(16),
+)
+def test_how_many_lines_are_the_release_s(rows, kept):
+    source = Source("\n".join(rows))
+    assert chrome.page_behind(source.norm, lines.lines(source)) == kept
+
+
+# -- above a headline
+
+
+HEADLINE = "Dorset Probation Delivery Unit rated ‘Good’ by its inspectors"
+LEAD = (
+    "Dorset Probation Delivery Unit (PDU) has received an overall rating of ‘Good’ following an inspection by His "
+    "Majesty’s Inspectorate of Probation."
+)
+LONG_LINK = "What we do for people and for the courts"
+
+
+def above(*rows):
+    """How many lines stand above the headline."""
+    source = Source("\n".join(rows))
+    return chrome.split_preamble(source.norm, lines.lines(source))
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([], 0),
+        (["Skip to main content"], 1),
+        (["Skip to main content", LONG_LINK, "Our people and how they came to be here", ""], 3),
+        (["Skip to main content", LONG_LINK, ""], 2),
+        (["Skip to main content", LONG_LINK, "", "News", ""], 3),
+        (["Skip to main content", "", "What we do here", ""], 2),
+        (["Skip to main content", "", "What we do here now", ""], 1),  # of five words: it may be the headline
+        (["Skip to main content", "What we do here"], 2),
+        (["Skip to main content", "News", "", "What we do here", ""], 3),
+        (["A site of the county", "Press release issued today:"], 2),
+        (["A site of the county", "Press release issued today:-"], 2),
+        (["A site of the county with its own press release: news"], 0),
+        ([f"{HEADLINE} | HM Inspectorate of Probation"], 1),
+        ([f"{HEADLINE} – HM Inspectorate of Probation"], 1),
+        ([f"{HEADLINE}, said HM Inspectorate of Probation"], 0),
+        (["YOUTH JUSTICE IN THE SOUTH"], 1),
+        (["YOUTH JUSTICE IN THE SOUTH WEST"], 0),
+        (["DORSET PDU RATED ‘GOOD’"], 0),
+        (["The Marlbridge Gazette"], 1),
+    ],
+    ids=[
+        "nothing",
+        "a link",
+        "a block of links",
+        "a block with a long link",
+        "a block and a line of the page",
+        "a link of four words below another",
+        "a line of five words below a link",
+        "a block without a blank line",
+        "several blocks",
+        "a marker with a colon",
+        "a marker with colon and dash",
+        "no marker",
+        "the page's title with a bar",
+        "the page's title with a dash",
+        "no title",
+        "a kicker",
+        "capitals of six words",
+        "capitals with a rating",
+        "a masthead",
+    ],
+)
+def test_how_many_lines_stand_above_the_headline(rows, expected):
+    assert above(*rows, HEADLINE, "", LEAD, "", LEAD) == expected
+
+
+@pytest.mark.parametrize(("headline", "expected"), [("Dorset PDU rated ‘Good’", 0), ("Dorset PDU is rated ‘Good’", 1)])
+def test_a_masthead_is_told_by_a_line_behind_it_of_more_than_a_link_s_words(headline, expected):
+    assert above("The Marlbridge Gazette", headline, "", LEAD) == expected
+
+
+@pytest.mark.parametrize(("length", "expected"), [(110, 2), (111, 1)])
+def test_the_lead_is_the_first_line_that_is_too_long_for_a_link(length, expected):
+    source = Source("\n\n".join([HEADLINE, (LONG * 2)[: length - 1] + "x", LEAD]))
+    assert chrome.find_lead(source.norm, lines.lines(source)) == expected

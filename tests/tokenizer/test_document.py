@@ -700,3 +700,33 @@ def test_chrome_that_is_glued_to_a_long_first_line_is_no_part_of_it(line, headli
     parts = document(f"{line}\n\n{FOUND}\n\nENDS\n")
     assert headline_of(parts) == headline
     assert body_of(parts)[0].startswith("Dorset Probation Delivery Unit (PDU) has")
+
+
+# -- lines printed twice, and headings of a release's own
+
+
+@pytest.mark.parametrize("end", ["", " XX", ", phase X"], ids=["shorter", "longer", "more"])
+def test_a_line_that_is_much_like_the_headline_is_body(end):
+    headline = "What inspectors found in Dorset: phase"
+    line = headline + end
+    assert body_of(document(text_of("ENDS", head=[headline + " X", line]))) == [line, *BODY]
+
+
+@pytest.mark.parametrize(("length", "times"), [(40, 2), (41, 1)], ids=["as a subheading", "longer"])
+def test_a_subheading_may_return_and_a_longer_line_may_not(length, times):
+    line = "What inspectors found in Dorset this time"[: length - 1] + ":"
+    body = [LEAD, line, SPEECH, line, FOUND]
+    assert body_of(document(text_of("ENDS", body=body))).count(line) == times
+
+
+def test_without_a_headline_short_lines_before_a_long_one_are_headings():
+    lead = "Probation in Dorset needs more staff, the Chief Inspector of Probation, Petra Holloway, has said."
+    body = [lead, "Resources", SPEECH]
+    parts = document("\n\n".join(body))
+    assert (parts.headline, body_of(parts)) == (None, body)
+
+
+def test_in_a_release_of_short_lines_alone_short_lines_are_headings():
+    for heading in ("Resources", "News and events"):
+        body = [heading, "Staff were few.", "They were kind."]
+        assert body_of(document("\n\n".join([HEADLINE, *body]))) == body

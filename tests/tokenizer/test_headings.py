@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.tokenizer.headings import is_ends, is_heading
+from hmip_parse.tokenizer.headings import LONGEST_HEADING, is_ends, is_heading
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,8 @@ def test_lines_that_end_a_release(line):
         "Editors’ notes".replace("’", "'"),
         "Background information for the editor",
         "ENDS - Notes to editors",
+        "ENDS: Notes to editors",
+        "Notes to editors".center(LONGEST_HEADING, "*"),
         "Note",
     ],
 )
@@ -41,6 +43,7 @@ def test_headings_of_notes(line):
         "Notes to the Secretary of State",
         "This ends the series",
         "Ends of the earth",
+        "Notes to editors".center(LONGEST_HEADING + 1, "*"),
         "",
     ],
 )

@@ -4,6 +4,7 @@ import pytest
 
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import last_sentence, sentences
+from hmip_parse.tokenizer.sentences import LONGEST
 from tests.helpers import bare
 
 
@@ -33,6 +34,9 @@ def split(text):
         ["Mr. Holloway met Dr. Ó Sé in St. Albans.", "Both were pleased."],
         ["No. 4 was closed.", "No. 5 was not."],
         ["They were, e.g. late, i.e. not on time.", "That was that."],
+        ["Why was it so?", "Nobody knew"],
+        ["So it was!", "And nobody knew"],
+        ["So it was!!", "Was it??", "It was..", "And so on...", "Then they left."],
     ],
     ids=lambda parts: parts[0][:30],
 )
@@ -75,3 +79,83 @@ def test_the_sentences_of_a_document_s_range_are_found_once():
 )
 def test_the_last_sentence_begins_where_the_others_end(text):
     assert last_sentence(text, 0, len(text)) == sentences(text, 0, len(text))[-1][0]
+
+
+# -- the range that is asked for, and nothing beyond it
+
+EMBEDDED = [
+    # before the range, the range, behind it, and its sentences
+    ("Before it. ", "First one. Second one.", " Behind it.", ["First one.", "Second one."]),
+    ("Before it. ", "One sentence.", " Behind it. And more.", ["One sentence."]),
+    ("Before it. ", "One sentence. ", "Behind it.", ["One sentence. "]),
+    ("Before it? ", "Was it? ", "Behind it? It was.", ["Was it? "]),
+    ("So it was! It was! ", "Mr. Blank left", "! And Mr. Ayot came.", ["Mr. Blank left"]),
+    (
+        "Plans were late. ",
+        "They were thin. They were few",
+        ", too. That was all.",
+        ["They were thin.", "They were few"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "words", "behind", "expected"), EMBEDDED)
+def test_stops_around_a_range_part_nothing_in_it(before, words, behind, expected):
+    norm, start, end = before + words + behind, len(before), len(before + words)
+    assert [norm[slice(*place)] for place in sentences(norm, start, end)] == expected
+    assert norm[last_sentence(norm, start, end) : end] == expected[-1]
+
+
+def test_marks_of_several_kinds_part_in_the_order_of_the_text():
+    words = ["Why?", "Nobody knew.", "So it was!", "And then?", "No. 4 was shut.", "That was that"]
+    assert split(" ".join(words)) == words
+
+
+# -- sentences that are too long
+
+
+def pieces(norm):
+    return [norm[slice(*place)] for place in sentences(norm, 0, len(norm))]
+
+
+def test_a_sentence_of_the_greatest_length_is_whole_and_a_longer_one_is_cut_at_its_last_blank():
+    norm = "officers " * (LONGEST // 9) + "x" * (LONGEST % 9)
+    assert pieces(norm) == [norm]
+    assert pieces(norm + "y") == ["officers " * (LONGEST // 9 - 1) + "officers", "x" * (LONGEST % 9) + "y"]
+
+
+def test_cut_pieces_lose_nothing_but_the_blank_between_them():
+    norm = "officers " * 1000 + "left"
+    found = pieces(norm)
+    assert len(found) > 4
+    assert " ".join(found) == norm
+    assert all(len(piece) <= LONGEST < len(piece) + len(" officers ") for piece in found[:-1])
+
+
+@pytest.mark.parametrize(
+    ("norm", "lengths"),
+    [
+        ("a" * LONGEST, [LONGEST]),
+        ("a" * (LONGEST + 1), [LONGEST, 1]),
+        ("A " + "b" * (LONGEST + 1), [1, LONGEST, 1]),
+        ("An " + "b" * (2 * LONGEST + 1), [2, LONGEST, LONGEST, 1]),
+        ("a" * (LONGEST - 1) + " b", [LONGEST - 1, 1]),
+        ("Late. " + "b" * (LONGEST + 1), [5, LONGEST, 1]),
+        ("b" * (LONGEST + 1) + ". It is late.", [LONGEST, 2, 11]),
+        ("Late. " * 500 + "It was.", [5] * 500 + [7]),
+        ("Late. " + "Officers " * (LONGEST // 9) + "x" * (LONGEST % 9), [5, LONGEST]),
+    ],
+    ids=[
+        "no blank",
+        "no blank and too long",
+        "a word of one letter",
+        "a short word",
+        "a blank where it is cut",
+        "behind a sentence",
+        "before a sentence",
+        "a long paragraph of short sentences",
+        "a sentence of the greatest length behind another",
+    ],
+)
+def test_what_has_no_blank_is_cut_at_the_greatest_length(norm, lengths):
+    assert [len(piece) for piece in pieces(norm)] == lengths

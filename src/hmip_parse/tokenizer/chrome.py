@@ -93,7 +93,7 @@ _TAIL = _any_of(_FURTHER)
 _TOP, _TOP_BEGINS = _any_of(_ABOVE), _beginnings(_ABOVE_STARTS)
 _DATE_LINE = re.compile(rf"{_DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
 # 'News | Probation Weekly', 'Justice > Probation': short parts between bars, and no rating or phrase in marks.
-_BARS = re.compile(r"[^|>›\"'.]{1,40}(?: ?[|>›»] ?[^|>›\"']{1,40}){1,6}$")
+_BARS = re.compile(r"[^|>›\"'.]{1,40}(?: ?[|>›] ?[^|>›\"']{1,40}){1,6}$")
 _LONGEST_PART = 4  # words
 # A periodical's name, and nothing else on the line.
 _MASTHEAD = re.compile(
@@ -179,9 +179,9 @@ def _is(pattern: re.Pattern[str], words: str) -> bool:
 
 def _is_bar(words: str) -> bool:
     return (
-        ("|" in words or ">" in words or "›" in words or "»" in words)
+        ("|" in words or ">" in words or "›" in words)
         and _BARS.match(words) is not None
-        and all(len(part.split()) <= _LONGEST_PART for part in re.split("[|>›»]", words))
+        and all(len(part.split()) <= _LONGEST_PART for part in re.split("[|>›]", words))
     )
 
 

@@ -1,22 +1,12 @@
-"""The reference data: complete rows, names that lead back to them, regions of units."""
+"""Names as printed that lead to names as known, and the regions of units."""
 
 import re
 
 import pytest
 
-from hmip_parse import Rating, ServiceKind, reference
+from hmip_parse import ServiceKind, reference
 from hmip_parse.reference.lookup import are_different, key
 
-TABLES = {
-    "regions": (reference.regions, 12),
-    "units": (reference.units, 100),
-    "divisions": (reference.divisions, 7),
-    "companies": (reference.companies, 21),
-    "youth-services": (reference.youth_services, 150),
-    "rating-bands": (reference.rating_bands, 20),
-    "people": (reference.people, 8),
-}
-NAMED = [reference.regions, reference.units, reference.divisions, reference.companies, reference.youth_services]
 KINDS = {
     ServiceKind.PDU: reference.units,
     ServiceKind.YOUTH: reference.youth_services,
@@ -25,42 +15,6 @@ KINDS = {
     ServiceKind.REGION: reference.regions,
 }
 REGIONS = {region.name for region in reference.regions()}
-
-
-@pytest.mark.parametrize(("table", "least"), TABLES.values(), ids=TABLES.keys())
-def test_a_table_is_complete_and_read_once(table, least):
-    assert len(table()) >= least
-    assert table() is table()
-
-
-def test_the_closed_tables_have_their_number():
-    assert len(reference.regions()) == 12
-    assert len(reference.divisions()) == 7
-    assert len(reference.companies()) == 21
-
-
-@pytest.mark.parametrize(("table", "least"), TABLES.values(), ids=TABLES.keys())
-def test_every_row_names_its_source(table, least):
-    assert least
-    for row in table():
-        assert row.sources, row
-        assert all(source.strip() for source in row.sources)
-
-
-@pytest.mark.parametrize("table", NAMED, ids=lambda table: table.__name__)
-def test_names_are_unique_and_tidy(table):
-    names = [row.name for row in table()]
-    assert len(set(names)) == len(names)
-    for row in table():
-        for name in (row.name, *row.aliases):
-            assert name == " ".join(name.split())
-            assert name
-
-
-@pytest.mark.parametrize("table", NAMED, ids=lambda table: table.__name__)
-def test_no_two_names_share_a_key(table):
-    keys = [key(row.name) for row in table()]
-    assert len(set(keys)) == len(keys)
 
 
 def test_every_unit_is_in_a_region():
@@ -204,30 +158,6 @@ def test_two_names_have_two_keys(one, other):
     assert key(one) != key(other)
 
 
-def test_the_bands_of_a_programme_do_not_overlap():
-    programmes = {}
-    for band in reference.rating_bands():
-        assert band.rating is None or isinstance(band.rating, Rating)
-        if band.lowest is not None:
-            programmes.setdefault((band.programme, band.out_of), []).append(band)
-    assert programmes
-    for bands in programmes.values():
-        bands.sort(key=lambda band: band.lowest)
-        assert [band.rating for band in bands] == sorted(band.rating for band in bands)
-        for lower, higher in zip(bands, bands[1:], strict=False):
-            assert lower.highest < higher.lowest
-        for band in bands:
-            assert 0 <= band.lowest <= band.highest <= band.out_of
-            if band.seen:
-                assert band.lowest <= band.seen[0] <= band.seen[1] <= band.highest
-
-
-def test_people_have_a_name_and_a_role():
-    for person in reference.people():
-        assert len(person.name.split()) > 1
-        assert person.role
-
-
 @pytest.mark.parametrize(
     ("one", "other", "kind", "expected"),
     [
@@ -239,4 +169,45 @@ def test_people_have_a_name_and_a_role():
     ids=["two units", "one unit", "unknown", "no kind of service is known"],
 )
 def test_whether_the_data_knows_two_services(one, other, kind, expected):
+    assert are_different(key(one), key(other), kind) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Dorset", {"dorset"}),
+        ("DORSET", {"dorset"}),
+        ("The Vale of Glamorgan", {"vale", "glamorgan"}),
+        ("Bath and North East Somerset", {"bath", "north", "east", "somerset"}),
+        ("Bath & North Somerset", {"bath", "north", "somerset"}),
+        ("Bath&Wells", {"bath", "wells"}),
+        ("Hackney, Tower Hamlets", {"hackney", "tower", "hamlets"}),
+        ("Hackney,Newham", {"hackney", "newham"}),
+        ("Stoke-on-Trent", {"stoke", "on", "trent"}),
+        ("St. Helens", {"st", "helens"}),
+        ("King’s Lynn", {"king's", "lynn"}),
+        ("King's Lynn", {"king's", "lynn"}),
+        ("Hull (East)", {"hull", "east"}),
+        ("Hull/Goole", {"hull", "goole"}),
+        ("Ynys Môn", {"ynys", "môn"}),
+        ("Of the", {"of", "the"}),  # nothing but small words: they are the name
+        ("", set()),
+    ],
+)
+def test_the_words_that_two_spellings_share(name, words):
+    assert key(name) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "expected"),
+    [
+        ("Norfolk", "Suffolk", ServiceKind.PDU, True),
+        ("Norfolk", "Atlantis", ServiceKind.PDU, False),
+        ("Atlantis", "Norfolk", ServiceKind.PDU, False),
+        ("Atlantis", "Lyonesse", ServiceKind.PDU, False),
+        ("Hull", "Kingston upon Hull", ServiceKind.YOUTH, False),
+        ("Norfolk", "Suffolk", ServiceKind.TRUST, False),
+    ],
+)
+def test_two_services_are_told_apart_by_their_known_names(one, other, kind, expected):
     assert are_different(key(one), key(other), kind) is expected
