@@ -34,6 +34,14 @@ def results(outcomes):
 
 OVERALL = [
     (
+        "Northwick PDU, one of three units in the county, has been rated ‘Good’ by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU, the last of the seven units in the region, was given an overall rating of ‘Good’ by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
         "Under-staffed Northwick and Stoke-on-Fell PDU has received an overall rating of ‘Good’ from HM Inspectorate of Probation.",
         [("Northwick and Stoke-on-Fell", "pdu", GOOD)],
     ),

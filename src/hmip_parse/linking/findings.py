@@ -8,7 +8,7 @@ from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import matching, previous, scores
 from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.forms import Decision
-from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_rated, is_scale, may_remark
+from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_one_among, is_rated, is_scale, may_remark
 from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place
 from hmip_parse.linking.phrases import GROUP, RUN, Subject, nearest_run
 from hmip_parse.linking.predicates import moved_aspects, read_subject
@@ -142,7 +142,7 @@ class Reader:
             decision = _NONE if subject is None else _ASPECT if subject.aspects else _OVERALL
         elif decision is not _NONE and not self._is_of_aspect(decision, frame, symbol.at):
             subject = self._named_beside(decision, text, symbol.at)
-        if decision is _NONE or subject is None:
+        if decision is None or decision is _NONE or subject is None:
             if mention.marked and place is BODY:
                 self.undecided.append(mention)
             return
@@ -192,6 +192,8 @@ class Reader:
         """What a form decides, the year that it has, and the aspects that moved to the rating."""
         decision, year = matching.table(headline=headline).decide(rows, text, at)
         if decision is _PREVIOUS and previous.is_of_today(text, at):
+            return None, None, ()
+        if not headline and (decision is _NONE or decision is _TALLY) and is_one_among(text, at):
             return None, None, ()
         if not headline and (decision is _OVERALL or decision is _PREVIOUS) and (moved := moved_aspects(text, at)):
             return (

@@ -1,5 +1,7 @@
 """What a sentence can say at all: cheap tests, asked before its forms are."""
 
+import re
+
 from hmip_parse.terms import Rating
 
 # A rating in words is said to be one by these, near before it.
@@ -44,3 +46,16 @@ def is_scale(text: str) -> bool:
             listed = 0
         at = following
     return False
+
+
+# 'A PDU, one of three units in the county, has been rated R': the insertion counts, and the rating is A's.
+_AMONG = re.compile(
+    r"S, (?:one|another|the (?:first|second|third|fourth|fifth|last|final|only one)) (?:of|among) [^,;RBS]{3,90}, "
+    r"(?:has|have|had|was|were|is|are|received|gets?|got|gained|earned)\b[^,;SRB]{0,60}$"
+)
+_LONGEST_AMONG = 190
+
+
+def is_one_among(text: str, at: int) -> bool:
+    """Whether the rating at offset `at` of a skeleton is a service's that is first said to be one of several."""
+    return " of " in text and _AMONG.search(text, max(0, at - _LONGEST_AMONG), at) is not None
