@@ -123,7 +123,9 @@ def test_line_ends_change_spans_alone(slug):
         assert [folded(span.of(windows)) for span in spans] == [folded(span.of(text)) for span in others], path
 
 
-ONE = frozenset("another last final other remaining one second third fourth fifth sixth seventh eighth ninth tenth".split())
+ONE = frozenset(
+    "another last final other remaining one second third fourth fifth sixth seventh eighth ninth tenth".split()
+)
 
 
 def entries(release, names):
