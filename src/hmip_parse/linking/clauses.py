@@ -35,8 +35,6 @@ _SINGULAR = frozenset((" is", " was", " has", " had"))
 _NEXT_CLAUSE = re.compile(
     r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*(?: (?:we|inspectors|they)(?: have| had| also)? (?:rated|judged|graded|found))?$"
 )
-# 'Staffing was rated R and services were rated R': nothing that is rated holds a rating.
-_JOINED = re.compile(r"(?<=R)\)? and ")
 _OWN_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
 
 
@@ -55,8 +53,6 @@ def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None
         whole = nearest_run(text, inserted[1])
         return Subject(whole or run.span())  # 'The best of them, A PDU, was rated R'; 'A and its neighbour, B, were'
     start = _clause_start(text, end, listed=" and " in text[max(0, end - _LONGEST_LIST) : end])
-    # 'Planning was rated R and reviewing was rated R': behind a rating another subject begins.
-    start = max(start, text.rfind("R", start, end) + 1, text.rfind("B", start, end) + 1)
     found = read_phrase(text, start, end, many=many)
     if inserted and (found is None or found.counted):
         named = NAMED.match(text, *inserted)
@@ -131,9 +127,9 @@ def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
             continue
         if rest.strip():
             start = mark.end()
-    if joined := last(_JOINED, text, end, start):
-        start = joined.end()
-    return start
+    # 'Staffing was rated R and services were rated R': nothing that is rated holds a rating.
+    start = max(start, text.rfind("R", start, end) + 1, text.rfind("B", start, end) + 1)
+    return start + 1 if text.startswith(")", start) else start
 
 
 def _is_list(words: str) -> bool:
