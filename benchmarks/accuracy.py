@@ -30,6 +30,11 @@ Read the figures for what they are: the fixtures were composed for testing, with
 set on purpose, and the parser was written with them in sight. They tell that nothing that worked has broken. They do
 not tell how the parser does on a release that it has never seen, which will be less well; look at `diagnostics` there.
 
+How much less well has been measured: the last 56 fixtures were composed in four sets by authors who did not know the
+parser, and each set was read once before anything was mended for it. Of two sets with many traps, 32 releases, 16 were
+read without a fault (precision 0.967, recall 0.922 on average); of the next 24, in plainer prose, 14 (precision 0.990,
+recall 0.962). The commonest faults were wordings that no form knew; most of these left a value out, some gave a wrong one.
+
 This page is written by `python benchmarks/accuracy.py --docs docs/accuracy.md`. The tests hold every figure of the first
 table, the total and the evidence against `benchmarks/accuracy_floor.json`, and fail if one falls or if the
 fixtures change without the floor being recorded anew.

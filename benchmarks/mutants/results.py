@@ -154,6 +154,8 @@ _OUTER = (
     "screen",
     "summary",
     "version",
+    "lines",
+    "wording",
 )
 
 

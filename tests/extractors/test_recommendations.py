@@ -25,6 +25,7 @@ def counts(made):
     ("sentence", "total"),
     [
         ("The report makes seven recommendations.", 7),
+        ("The seven recommendations of 2020 were accepted. The report makes nine recommendations.", 9),
         ("This inspection report makes seven recommendations.", 7),
         ("This inspection makes seven recommendations.", 7),
         ("The Inspectorate made seven recommendations as a result of this inspection.", 7),

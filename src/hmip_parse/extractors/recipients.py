@@ -149,7 +149,7 @@ class Recipients:
         norm = self.norm
         end = min(end, start + _LONGEST)
         first = self._behind_determiner(start, end)
-        if self.lower.startswith(_SERVICES, first):  # the most frequent recipient
+        if self.lower.startswith(_SERVICES, first, end):  # the most frequent recipient
             last = self.lower.index(_SERVICE, first) + len(_SERVICE)
         elif part := _PART.match(norm, first, end):
             last = part.end()

@@ -163,8 +163,9 @@ class _Reader:
 
     def _state(self, stated: forms.Stated) -> None:
         """Take a number without a recipient for the total."""
-        if self.total is None:
-            self.total = _Found(stated.value, (stated.start, stated.end), share=not stated.strong)
+        found = _Found(stated.value, (stated.start, stated.end), share=not stated.strong)
+        if self.total is None or stated.strong and self.total.share and not self.counts:
+            self.total = found  # 'The seven recommendations were accepted. The report makes nine recommendations.'
         elif stated.strong and not self.total.share and stated.value != self.total.value:
             self.disputed = True
 
