@@ -22,7 +22,7 @@ AS_PRINTED = frozenset(
     "headline body name speaker role label text aspect grade recipient report_url media_email".split()
 )
 """Fields whose value is words of the text."""
-ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+ORDINALS = frozenset("another second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
 NUMBERS = frozenset({"points", "out_of", "total", "count", "year", "value"})
 """Fields whose value is a number that the text has in digits or in words."""
 DATES = frozenset({"published", "start", "end"})

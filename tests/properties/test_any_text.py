@@ -1,7 +1,9 @@
 """What holds of every text, however damaged."""
 
+import re
+
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 
 from hmip_parse import parse
 from tests.properties import invariants, strategies
@@ -78,6 +80,8 @@ def test_words_carry_the_value(text):
 @given(strategies.texts)
 def test_json_gives_the_record_back(text):
     """`from_dict(to_dict(r))` is `r`, evidence included, and the schema takes `to_dict(r)`."""
+    # JSON writes the two halves of a character as it writes the character, and reads the character.
+    assume(not re.search("[\ud800-\udbff][\udc00-\udfff]", text))
     invariants.check_json(parse(text))
 
 

@@ -15,7 +15,13 @@ NAMES = [name for name in FIXTURE_NAMES if name not in wrapped_fixtures() and "�
 # (fixture, form) -> what is known to go wrong
 _NO_ROOM = "a PDF does not say where a paragraph ends: the last line of an item is full, and the next paragraph goes on"
 _NOT_FULL = "a PDF does not say where a paragraph ends: a line is not full, and the next one is parted from it"
+_NO_LETTER = "the font of the PDF has no 'ś'"
 KNOWN = {
+    ("case-2024-holcroft", "pdf"): _NO_LETTER,
+    ("dynamic-north-east-2025", "pdf"): _NO_ROOM,
+    ("kingston-richmond-hounslow-2025", "pdf"): _NOT_FULL,
+    ("marlshire-2017", "pdf"): _NO_ROOM,
+    ("thematic-2022-education", "pdf"): _NO_ROOM,
     ("fji-2015-medway", "pdf"): _NO_ROOM,
     ("parliament-answer-2026", "pdf"): _NO_ROOM,
     ("plymouth-2026", "pdf"): _NOT_FULL,
@@ -35,9 +41,20 @@ def expected(name, form):
     return text, parse(text)
 
 
+def can_be_windows_1252(text):
+    """Whether the encoding has every character: it has no 'ś'."""
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def cases():
     for name in NAMES:
         for form in FORMS:
+            if form == "windows-1252" and not can_be_windows_1252(fixture_text(name)):
+                continue
             reason = KNOWN.get((name, form))
             yield pytest.param(name, form, marks=pytest.mark.xfail(reason=reason, strict=True) if reason else ())
 
