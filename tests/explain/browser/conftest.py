@@ -39,7 +39,7 @@ def pages(tmp_path_factory):
     """Files with pages to open: one release, one with remarks, several, and many."""
     folder = tmp_path_factory.mktemp("pages")
     contents = {
-        "many": page([explained(name) for name in FIXTURE_NAMES[::12][8:17]]),
+        "many": page([explained(name) for name in (*FIXTURE_NAMES[::12][8:16], "oxfordshire-2023")]),
         "one": page([explained(STAFFORDSHIRE)]),
         "damaged": page([damaged()]),
         "several": page([explained(STAFFORDSHIRE), explained(SEVERAL), damaged()]),
