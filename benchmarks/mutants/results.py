@@ -155,7 +155,6 @@ _OUTER = (
     "summary",
     "version",
     "lines",
-    "wording",
 )
 
 

@@ -30,14 +30,15 @@ def hints(cls: type) -> dict[str, Any]:
 
 def to_plain(record: Any) -> dict[str, Any]:
     """An attrs record as a dictionary of plain JSON types."""
-    return {name: _plain(getattr(record, name)) for name in hints(type(record))}
+    return {name: plain(getattr(record, name)) for name in hints(type(record))}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value of a record as JSON has it: records and evidence as objects, lists as lists, days in ISO 8601."""
     if type(value) in _AS_THEY_ARE:  # most are
         return value
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+    if isinstance(value, tuple | list):
+        return [plain(item) for item in value]
     if isinstance(value, Evidence):
         return {name: list(map(list, spans)) for name, spans in value.items()}
     if isinstance(value, enum.Enum):

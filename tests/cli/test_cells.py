@@ -6,7 +6,8 @@ import attrs
 import pytest
 
 from hmip_parse import Evidence, Span, parse, records
-from hmip_parse.cli.cells import cell, plain
+from hmip_parse.cli.cells import cell
+from hmip_parse.codec import plain
 from hmip_parse.records import (
     AspectRating,
     Diagnostic,

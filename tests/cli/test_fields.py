@@ -7,8 +7,9 @@ import pytest
 
 from hmip_parse import parse
 from hmip_parse.cli import fields
-from hmip_parse.cli.cells import cell, plain
+from hmip_parse.cli.cells import cell
 from hmip_parse.cli.failure import EXIT_USAGE, CommandError
+from hmip_parse.codec import plain
 from hmip_parse.tables import Type
 from hmip_parse.version import PARSER_VERSION
 from tests.cli.common import LONDON, TEXT

@@ -96,3 +96,9 @@ def test_letters_under_numbers_are_no_notes_of_their_own():
     notes = ["1. Two services were inspected:", "a) the one.", "b) the other.", "2. The report is available."]
     parts = document("\n".join(["Dorset probation ‘Good’", LEAD, "Ends", "Notes to editor", *notes]))
     assert [label for label, _ in notes_of(parts)] == ["1", "2"]
+
+
+def test_bullets_between_the_notes_of_a_series_do_not_shift_its_letters():
+    notes = ["(a) Two services were inspected:", "- the one", "- the other", "(b) The report is available."]
+    parts = document("\n".join(["Dorset probation ‘Good’", LEAD, "Ends", "Notes to editor", *notes]))
+    assert [label for label, _ in notes_of(parts)] == ["a", "-", "-", "b"]

@@ -1,10 +1,7 @@
-"""A value of a release as JSON has it, and as one cell of a table: there, a record is a line that can be read."""
+"""A value of a release as one cell of a table: a record is a line that can be read."""
 
-import datetime
 from collections.abc import Callable
 from typing import Any
-
-import attrs
 
 from hmip_parse import codec, wording
 from hmip_parse.records import (
@@ -26,17 +23,6 @@ from hmip_parse.spans import Evidence
 _BETWEEN = "|"  # the values of a list in one cell; no name, rating or code holds it
 
 
-def plain(value: Any) -> Any:
-    """A value as JSON has it: days and moments in ISO 8601, records and their evidence as objects."""
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    if isinstance(value, Evidence):
-        return {name: [list(span) for span in spans] for name, spans in value.items()}
-    if attrs.has(type(value)):
-        return codec.to_plain(value)
-    return value.isoformat() if isinstance(value, datetime.date) else value
-
-
 def cell(value: Any) -> str:
     """A value as one string: the items of a list parted by `|`, a record in words, nothing for what is not stated."""
     if value is None:
@@ -44,7 +30,7 @@ def cell(value: Any) -> str:
     if isinstance(value, list):
         return _BETWEEN.join(cell(item) for item in value)
     shown = _SHOWN.get(type(value))
-    return str(plain(value)) if shown is None else shown(value)
+    return str(codec.plain(value)) if shown is None else shown(value)
 
 
 def _outcome(outcome: Outcome) -> str:

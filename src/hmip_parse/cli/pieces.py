@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import Any
 
+from hmip_parse import codec
 from hmip_parse.cli import cells
 from hmip_parse.cli.fields import Field
 from hmip_parse.cli.sources import Read
@@ -39,7 +40,7 @@ def as_json(chosen: Sequence[Field] | None, read: Read) -> str:
     """The release, or its fields, as one line."""
     if chosen is None:
         return json_line({"source": read.source, **read.release.to_dict()})
-    return json_line({field.name: cells.plain(field.get(read.source, read.release)) for field in chosen})
+    return json_line({field.name: codec.plain(field.get(read.source, read.release)) for field in chosen})
 
 
 def as_csv(columns: Sequence[Field], read: Read) -> list[str]:

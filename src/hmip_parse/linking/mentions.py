@@ -71,9 +71,11 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
             mentions = _mentions_at(source, word, done, end)
             found += mentions
             done = max(word.end(), mentions[-1].end) if mentions else word.end()
-    for mention in found:
-        if mention.vague and any(other.kind is mention.kind and other.name and not other.vague for other in found):
-            mention.name = None
+    if vague := [mention for mention in found if mention.vague]:
+        named = {mention.kind for mention in found if mention.name and not mention.vague}
+        for mention in vague:
+            if mention.kind in named:
+                mention.name = None
     return found
 
 

@@ -87,10 +87,11 @@ def read_notes(source: Source, tail: list[Range]) -> list[NoteRange]:
     found: list[NoteRange] = []
     label: Range | None = None  # alone on its line: its words are on the next
     page = False
-    series = find_series(source, tail)
+    series, labelled = find_series(source, tail), 0
     for start, end in tail:
-        if series and (lettered := series.notes(norm, start, end, sum(note.label is not None for note in found))):
+        if series and (lettered := series.notes(norm, start, end, labelled)):
             found += [NoteRange(*note) for note in lettered]
+            labelled += len(lettered)
             continue
         for first, last in _parted(source, start, end, loose=len(tail) <= _DEEPEST_INLINE):
             words = norm[first:last]
