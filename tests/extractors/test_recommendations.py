@@ -416,6 +416,34 @@ FORMS = [
     ),
     ("One recommendation is made, to Dorset Police, which is asked to fill a post.", 1, [("Dorset Police", O, 1)]),
     ("Two recommendations are for staff. Staff at two to Dorset.", 2, []),
+    # by whom they are to be met
+    (
+        "The Inspectorate has made five recommendations. Three are to be carried out by Dorset YOT, one by Thames Valley Police and "
+        "one by Dorset Council.",
+        5,
+        [("Dorset YOT", L, 3), ("Thames Valley Police", O, 1), ("Dorset Council", O, 1)],
+    ),
+    (
+        "The report makes nine recommendations. Six of them will have to be met by Dorset PDU and three by the region.",
+        9,
+        [("Dorset PDU", L, 6), ("region", R, 3)],
+    ),
+    (
+        "Five recommendations have been drawn up. Three land with Dorset YJS, one with Dorset Police and one with the Youth Custody "
+        "Service.",
+        5,
+        [("Dorset YJS", L, 3), ("Dorset Police", O, 1), ("Youth Custody Service", N, 1)],
+    ),
+    (
+        "Dorset PDU has been given six recommendations and Devon PDU eight, all of them about casework. Two more, common to both "
+        "reports, are for the South West region.",
+        None,
+        [("Dorset PDU", L, 6), ("Devon PDU", L, 8), ("South West region", R, 2)],
+    ),
+    # no such number, or a vague one
+    ("The report makes nine recommendations. All but one are for Dorset PDU.", 9, []),
+    ("The report makes nine recommendations. At least five are for Dorset PDU.", 9, []),
+    ("The report makes nine recommendations. Three are to be met with patience and one by Dorset Police.", 9, []),
 ]
 
 

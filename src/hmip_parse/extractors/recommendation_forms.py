@@ -14,11 +14,21 @@ _BEGINS = frozenset(
     f"{before}{word}{after}"
     for word in (*NUMBER_WORDS, *_ONE, "all", "both", *map(str, range(1, 400)))
     for before in ("", "(")
-    for after in ("", ",")
+    for after in ("", ",", ".", ";")
+)
+# What is done with recommendations, in the infinitive and in the passive.
+_DO = (
+    r"(?:act (?:up)?on|carry out|meet|implement|respond to|address|consider|take (?:forward|on|up)|deal with|see to|lead on|complete|"
+    r"answer|tackle|fulfil|deliver|follow|put (?:right|in(?:to)? (?:place|practice)))"
+)
+_DONE = (
+    r"(?:acted (?:up)?on|carried out|met|implemented|answered|addressed|considered|taken (?:forward|on|up)|dealt with|led|"
+    r"completed|tackled|fulfilled|delivered|put (?:right|in(?:to)? (?:place|practice)))"
 )
 _TO = (
-    r"(?:aimed (?:at|towards)|at|(?:directed|addressed|targeted|levelled|made|given|issued|assigned|put) (?:at|to|towards)"
-    r"|(?:intended|meant|reserved|designed) for|f[ae]ll(?:s|ing)? to|(?:rests?|lies?|sits?) with|go(?:es)? to|went to"
+    rf"(?:(?:to )?be {_DONE} by|aimed (?:at|towards)|at|"
+    r"(?:directed|addressed|targeted|levelled|made|given|issued|assigned|put) (?:at|to|towards)"
+    r"|(?:intended|meant|reserved|designed) for|f[ae]ll(?:s|ing)? to|(?:rests?|lies?|sits?|lands?|landed|stays?) with|go(?:es)? to|went to"
     r"|belongs? to|appl(?:y|ies) to|the responsibility of|a matter for|down to|for|to)"
 )
 _ASK = r"(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|urged?s?|invite[sd]?|require[sd]?|tells?|told|press(?:es|ed)?)"
@@ -29,10 +39,10 @@ SHARE = re.compile(
     rf"(?P<of>,? of (?:the|these|those|which|them|its|our|their)\b(?: (?P<inner>{NUMBER}))?,?)?(?: more| others?)?"
     r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?(?: for (?:improvement|change|action))?"
     r"(?:,? (?:in all|in total|this time|as a result of (?:this|these|the) inspections?|(?:stemming |arising )?from (?:this|the) report))?"
-    r"(?:, (?:on|about|concerning|regarding|relating|to) [^,.;:()]{1,80},(?= ))?"
-    r"(?P<is>,? (?:(?:which|that) )?(?P<many>are|were|have been|is|was|has been|being|will be)(?: all| both| each| recommendations){0,2})?"
+    r"(?:, (?:on|about|concerning|regarding|relating|to|common to|shared by|mostly|mainly|all|both|each|again) [^,.;:()]{1,80},(?= ))?"
+    r"(?P<is>,? (?:(?:which|that) )?(?P<many>are|were|have been|is|was|has been|being|will be|will have|have|has|must|should|will|needs?)(?: all| both| each| recommendations){0,2})?"
     r"(?: (?:specifically|directly|also|mainly|made|issued|given|set out))?(?: by (?:the )?[a-z]+)?,? "
-    rf"(?:{_TO}|(?P<ask>{_ASK})) "
+    rf"(?:{_TO}|(?P<ask>{_ASK})|(?P<again>by|with)) "
     r"(?:(?:changes?|improvements?|action|work) (?:at|on) (?:an? |the )?(?:local|regional|national) level,? ?"
     r"(?:calling (?:up)?on |asking |urging |telling |including for |for )?)?(?=\S)"
 )
@@ -47,19 +57,34 @@ ASKED = re.compile(r" (?:to|that|should|must)\b")
 BEHIND = re.compile(rf"(?: \(| - |: )(?P<n>{NUMBER})(?: recommendations?)?(?=[).,;]|$)")
 
 # 'Dorset YJS has been given four recommendations, and Devon YJS seven': what stands before the number and after it.
-_GIVE = r"(?:receive[sd]?|(?:been|is|are|was|were) (?:given|issued with|handed|set)|gets?|got|faces?|been asked to (?:act on|carry out|meet|implement|respond to|address|consider)|must (?:act on|carry out|meet|implement))"
+_GIVE = (
+    r"(?:receive[sd]?|receiving|(?:been|is|are|was|were) (?:given|issued with|handed|set|allotted|assigned|left with)|gets?|got|faces?|takes?(?: on)?|"
+    rf"(?:been |is |are |was |were )?(?:asked|expected|required|told|urged|called (?:up)?on) to {_DO}|"
+    rf"(?:must|should|will|needs? to|has to|have to|is to|are to) {_DO}|(?:is|are) responsible for|to {_DO})"
+)
+_HOW_MANY = r"(?:a total of |just |only |the other |the remaining |the last |the final |another |a further |all )?"
 GIVEN = re.compile(
-    rf"(?P<each> each)? (?:(?:has|have|had) )?(?:now |also |both )?{_GIVE} (?:a total of |just |only )?$"
+    rf"(?:,? (?:which|who)| itself| themselves)?(?P<each> each)? (?:(?:has|have|had) )?(?:now |also |both )?{_GIVE} {_HOW_MANY}$"
 )
 _GIVEN_BY = frozenset(
-    "receive receives received given with handed set get gets got face faces on out meet implement to address consider of just only".split()
+    "receive receives received receiving given with handed set get gets got face faces on out meet implement to address consider of just only "
+    "allotted assigned take takes forward up complete answer tackle fulfil deliver follow right place practice upon for "
+    "other remaining last final another further all".split()
 )
+# What stands behind such a number where the noun is left out: nothing that could be counted.
+TAKEN = re.compile(
+    rf"(?P<n>{NUMBER})(?= of (?:them\b|(?:the|these|those)(?: [a-z-]+)? recommendations\b|(?:these|those)[,.;])|(?!,? out of)[,.;)]| and | while | whereas | but |$)"
+)
+# 'the London region has two to answer'
+HAS = re.compile(rf" (?:has|have) {_HOW_MANY}(?P<n>{NUMBER}) (?:of (?:them|these|those) )?to {_DO}\b")
 ALSO_GIVEN = re.compile(r"(?:[,;] ?)?(?: ?(?:and|while|whereas|but|with) )?")
 HOW_MANY = re.compile(
-    rf",?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have))? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
+    rf",?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for)? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
     r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
 )
-CLAUSES = re.compile(r"[,;:] (?:and |while |but )?| and | while | to | for | between ")
+CLAUSES = re.compile(
+    r"[,;:] (?:and |while |but |with |of which )?| and | while | with | of which | to | for | between "
+)
 # 'This year it makes a further five', behind a sentence about the recommendations of an earlier one.
 AGAIN = re.compile(
     rf"\b(?:makes?|made|adds?|contains?|there (?:are|is))(?: only| just)? (?:an? )?(?:further |new |another |additional )?(?P<n>{NUMBER})"
@@ -75,6 +100,20 @@ _SHARES = frozenset(
     "further remaining other another additional including extra first last final second more top".split()
 )
 _VAGUE = frozenset("over about around than nearly almost least some roughly approximately under every".split())
+# What makes a share vague, or the rest of one: 'all but one are for Dorset PDU'.
+_VAGUELY = tuple(
+    f"{words} "
+    for words in (
+        "all but",
+        "at least",
+        "at most",
+        "more than",
+        "fewer than",
+        "less than",
+        "up to",
+        *_VAGUE - {"some", "under", "every"},
+    )
+)
 _BETWEEN = frozenset(("to", "and", "or"))  # 'up to nine', 'six or seven'
 _MADE = frozenset("make makes made contains contain includes include of issues issued has have are were are".split())
 _TOPIC = re.compile(
@@ -109,9 +148,9 @@ def begins(lower: str, start: int, end: int) -> list[int]:
     words = lower[start:end].split(" ")
     if _BEGINS.isdisjoint(words):
         return []
-    found = []
+    found, first = [], start
     for word in words:
-        if word in _BEGINS:
+        if word in _BEGINS and not lower.endswith(_VAGUELY, first, start):
             found.append(start + (word[0] == "("))
         start += len(word) + 1
     return found
@@ -188,4 +227,4 @@ def _is_attribute(form: re.Match[str]) -> bool:
 def is_given(lower: str, start: int, at: int) -> re.Match[str] | None:
     """The verb by which somebody is given the number at `at`."""
     word = lower[max(start, at - _FARTHEST) : at - 1].rpartition(" ")[2]
-    return GIVEN.search(lower, max(start, at - 60), at) if word in _GIVEN_BY else None
+    return GIVEN.search(lower, max(start, at - _FARTHEST), at) if word in _GIVEN_BY else None

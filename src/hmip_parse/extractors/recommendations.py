@@ -1,13 +1,12 @@
 """How many recommendations the report makes, and to whom."""
 
 import bisect
-import re
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
 
 from hmip_parse.extractors import recommendation_forms as forms
 from hmip_parse.extractors.others_recommendations import Others
 from hmip_parse.extractors.recipients import Recipient, Recipients
+from hmip_parse.extractors.recommendation_subjects import Found, Subjects
 from hmip_parse.records import RecommendationCount, Recommendations
 from hmip_parse.source import places
 from hmip_parse.spans import Evidence
@@ -16,26 +15,11 @@ from hmip_parse.vocabulary import number
 
 _AS_MANY = -1  # 'all of them': as many as the total says
 _BOTH = 2
-_LONGEST_SUBJECT = 200
 _LATEST_SHARE = 16  # 'Of the recommendations, ' is not what such a paragraph begins with
 
 
-class _Found(NamedTuple):
-    """A number of recommendations, and whom they are for where that is said.
-
-    Attributes:
-        value: The number.
-        place: Where it stands.
-        recipient: Whom it is for.
-        share: Said to be a part of another number: 'four of which', 'including two'.
-        named: Stated with the noun: 'three recommendations to Dorset PDU'.
-    """
-
-    value: int
-    place: Range
-    recipient: Recipient | None = None
-    share: bool = False
-    named: bool = False
+def _place(found: Found) -> Range:
+    return found.place
 
 
 def read_recommendations(document: Document, speech: list[Range], names: Collection[str]) -> Recommendations | None:
@@ -73,10 +57,11 @@ class _Reader:
         self.lower = document.source.lower
         self.speech = speech
         self.recipients = Recipients(document.source.norm, self.lower, names)
-        self.total: _Found | None = None
+        self.subjects = Subjects(self.lower, self.recipients)
+        self.total: Found | None = None
         self.disputed = False  # two totals are stated
         self.more = False  # behind a recipient another number is for somebody who cannot be read
-        self.counts: dict[_Found, None] = {}  # in order
+        self.counts: dict[Found, None] = {}  # in order
         self.counted = 0
         self.others = Others(self.lower, document.opening(1))
         # A sentence that the text ends in without a stop may be cut: what it states is not known.
@@ -141,38 +126,45 @@ class _Reader:
             if not (stated := forms.stated_before(lower, start, at, end)):
                 continue
             if given := forms.is_given(lower, start, stated.start):
-                counts += self._given(start, end, given, stated, at + len(forms.WORD))
+                found = self.subjects.given(start, end, given, stated, at + len(forms.WORD))
+                counts += found or ()
+                if found is None:
+                    self._state(stated)
             elif not stated.share and (stated.start, stated.end) not in counted:
                 self._state(stated)
         if again and self.total is None and (more := forms.AGAIN.search(lower, start, end)):
-            self.total = _Found(number(more["n"]) or 0, more.span("n"))
+            self.total = Found(number(more["n"]) or 0, more.span("n"))
+        if self.total:
+            spare = self.total.value - self.counted - sum([max(count.value, 0) for count in counts])
+            counts += self.subjects.taken(start, end, counts, spare)
         if not counts and forms.WORD in lower[start:end]:
-            counts = list(self._behind(start, end))
+            counts = list(self.subjects.named_before(start, end))
+        counts.sort(key=_place)
         if counts and (last := counts[-1]).recipient and forms.AND_MORE.match(lower, last.recipient.end, end):
             self.more = True
         for count in counts:
             if count.value != _AS_MANY:
-                found = count
+                made = count
             elif self.total and (self.total.value == _BOTH or not lower.startswith("both", count.place[0])):
-                found = count._replace(value=self.total.value, place=self.total.place)
+                made = count._replace(value=self.total.value, place=self.total.place)
             else:
                 continue
-            if found not in self.counts:  # pragma: no branch - no text is known that counts one twice
-                self.counts[found] = None
-                self.counted += found.value
+            if made not in self.counts:  # pragma: no branch - no text is known that counts one twice
+                self.counts[made] = None
+                self.counted += made.value
 
     def _state(self, stated: forms.Stated) -> None:
         """Take a number without a recipient for the total."""
-        found = _Found(stated.value, (stated.start, stated.end), share=not stated.strong)
+        found = Found(stated.value, (stated.start, stated.end), share=not stated.strong)
         if self.total is None or stated.strong and self.total.share and not self.counts:
             self.total = found  # 'The seven recommendations were accepted. The report makes nine recommendations.'
         elif stated.strong and not self.total.share and stated.value != self.total.value:
             self.disputed = True
 
-    def _shares(self, start: int, end: int, *, latest: int | None = None) -> Iterator[_Found]:
+    def _shares(self, start: int, end: int, *, latest: int | None = None) -> Iterator[Found]:
         """The numbers that are followed by a recipient: 'four of which are for …'."""
         lower, find = self.lower, self.recipients.find
-        at = start
+        at, to = start, ""
         noun = forms.WORD in lower[start:end]
         among = False  # behind 'including', all that follow are parts
         for first in forms.begins(lower, start, end):
@@ -189,6 +181,9 @@ class _Reader:
                 continue
             if form["ask"] and not forms.ASKED.match(lower, recipient.end, end):
                 continue
+            if form["again"] and form["again"] != to:  # 'Three are to be met by Dorset PDU and one by its board'
+                continue
+            to = form[0].rstrip().rpartition(" ")[2]
             parts, last = [recipient], recipient.end
             if each:
                 parts = self.recipients.parted(recipient.start, recipient.end)
@@ -203,52 +198,9 @@ class _Reader:
             share = bool(form["of"] or form["all"])
             named = bool(form["whole"]) or forms.is_named(form)
             for part in parts:
-                yield _Found(value, place, part, among or share, named)
+                yield Found(value, place, part, among or share, named)
 
-    def _given(self, start: int, end: int, verb: re.Match[str], stated: forms.Stated, after: int) -> Iterator[_Found]:
-        """Those of a subject: 'Dorset YJS has been given four recommendations, and Devon YJS seven'."""
-        lower, recipients = self.lower, self.recipients
-        each = bool(verb["each"]) or lower.startswith((" each", " apiece"), after + lower.startswith("s", after))
-        subject = self._name_before(start, verb.start(), each=each)
-        after += lower.startswith("s", after)
-        if subject is None:
-            self._state(stated)
-            return
-        place = (stated.start, stated.end)
-        if each:
-            parts = recipients.parted(subject.start, subject.end)
-            for part in parts if len(parts) > 1 else ():
-                yield _Found(stated.value, place, part)
-            return
-        yield _Found(stated.value, place, subject, named=True)
-        while (
-            (join := forms.ALSO_GIVEN.match(lower, after, end))
-            and (other := recipients.find(join.end(), end))
-            and (many := forms.HOW_MANY.match(lower, other.end, end))
-            and (value := number(many["n"])) is not None
-        ):
-            yield _Found(value, many.span("n"), other)
-            after = many.end()
-
-    def _behind(self, start: int, end: int) -> Iterator[_Found]:
-        """Those behind a name: 'recommendations to Dorset PDU (four) and Dorset Police (two)'."""
-        at = start
-        for found in forms.BEHIND.finditer(self.lower, start, end):
-            value = number(found["n"])
-            if value is not None and (recipient := self._name_before(at, found.start())):
-                yield _Found(value, found.span("n"), recipient)
-            at = found.end()
-
-    def _name_before(self, start: int, end: int, *, each: bool = False) -> Recipient | None:
-        """The recipient whose name ends at `end`: the longest one that begins behind a mark or a preposition."""
-        start = max(start, end - _LONGEST_SUBJECT)
-        for first in (start, *(mark.end() for mark in forms.CLAUSES.finditer(self.lower, start, end))):
-            found = self.recipients.find(first, end, each=each)
-            if found and found.end == end:
-                return found
-        return None
-
-    def _count(self, found: _Found, to: Recipient) -> RecommendationCount:
+    def _count(self, found: Found, to: Recipient) -> RecommendationCount:
         source = self.document.source
         who = (source.span(to.start, to.end),)
         evidence = Evidence({"recipient": who, "level": who, "count": (source.span(*found.place),)})

@@ -1,0 +1,84 @@
+"""Numbers of recommendations that are said of a subject."""
+
+import pytest
+
+from hmip_parse import Level
+from hmip_parse.extractors.recommendations import read_recommendations
+from tests.helpers import bare
+
+L, R, N = Level.LOCAL, Level.REGIONAL, Level.NATIONAL
+
+FORMS = [
+    # a subject that has to act, the noun left out
+    (
+        "The report contains eight recommendations. Five of these ask Dorset PDU to hold a case discussion, and HM Prison and "
+        "Probation Service is asked to take forward the other three.",
+        8,
+        [("Dorset PDU", L, 5), ("HM Prison and Probation Service", N, 3)],
+    ),
+    (
+        "Of the ten recommendations in the report, seven are directed at Dorset PDU. The North West region must act on two, and "
+        "one has been made to HMPPS.",
+        10,
+        [("Dorset PDU", L, 7), ("North West region", R, 2), ("HMPPS", N, 1)],
+    ),
+    (
+        "The report’s nine recommendations are shared between HMPPS, which receives five, the probation regions, which receive "
+        "three, and the Ministry of Justice, which receives one.",
+        9,
+        [("HMPPS", N, 5), ("probation regions", R, 3), ("Ministry of Justice", N, 1)],
+    ),
+    (
+        "Ten recommendations round off the report. Dorset PDU is asked to take forward seven of them, the London probation region "
+        "has two to answer, and the last is addressed to HMPPS.",
+        10,
+        [("Dorset PDU", L, 7), ("London probation region", R, 2), ("HMPPS", N, 1)],
+    ),
+    (
+        "The report makes nine recommendations, of which Dorset PDU received six and the West Midlands region three.",
+        9,
+        [("Dorset PDU", L, 6), ("West Midlands region", R, 3)],
+    ),
+    (
+        "Nine recommendations were made, with Dorset PDU receiving six and the region three.",
+        9,
+        [("Dorset PDU", L, 6), ("region", R, 3)],
+    ),
+    (
+        "The report makes nine recommendations. It falls to Dorset PDU to carry out six of them; the other three are a matter for "
+        "the region.",
+        9,
+        [("Dorset PDU", L, 6), ("region", R, 3)],
+    ),
+    (
+        "The report makes nine recommendations. The unit itself is asked to act on six and the region on three.",
+        9,
+        [("unit", L, 6), ("region", R, 3)],
+    ),
+    (
+        "Dorset PDU should act on six recommendations, the region on two and HMPPS on one.",
+        None,
+        [("Dorset PDU", L, 6), ("region", R, 2), ("HMPPS", N, 1)],
+    ),
+    # nobody's, or of something else
+    ("The report makes nine recommendations. Dorset PDU must address two of the problems that we found.", 9, []),
+    ("The report makes nine recommendations. Dorset PDU must meet two standards.", 9, []),
+    ("The report makes nine recommendations. Dorset PDU was given nine in 2019.", 9, []),
+    ("The report makes nine recommendations. Dorset PDU received nine, out of 27.", 9, []),
+    ("The report makes three recommendations. Dorset PDU was set four.", 3, []),
+]
+
+
+@pytest.mark.parametrize(("text", "total", "expected"), FORMS)
+def test_the_numbers_of_a_subject(text, total, expected):
+    made = read_recommendations(bare(text), [], ["Dorset"])
+    assert made.total == total
+    assert [(count.recipient, count.level, count.count) for count in made.counts] == expected
+
+
+def test_the_evidence_is_the_words():
+    text = "The report makes nine recommendations. The management board must act on two."
+    made = read_recommendations(bare(text), [], [])
+    (count,) = made.counts
+    assert [span.of(text) for span in count.evidence["recipient"]] == ["management board"]
+    assert [span.of(text) for span in count.evidence["count"]] == ["two"]
