@@ -77,8 +77,8 @@ def test_the_numbers_of_a_subject(text, total, expected):
 
 
 def test_the_evidence_is_the_words():
-    text = "The report makes nine recommendations. The management board must act on two."
-    made = read_recommendations(bare(text), [], [])
+    parts = bare("The report makes nine recommendations. The management board must act on two.")
+    made = read_recommendations(parts, [], [])
     (count,) = made.counts
-    assert [span.of(text) for span in count.evidence["recipient"]] == ["management board"]
-    assert [span.of(text) for span in count.evidence["count"]] == ["two"]
+    assert [span.of(parts.source.text) for span in count.evidence["recipient"]] == ["management board"]
+    assert [span.of(parts.source.text) for span in count.evidence["count"]] == ["two"]
