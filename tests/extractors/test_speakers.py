@@ -236,6 +236,94 @@ def test_who_speaks_is_looked_for_in_the_prose_before(text, expected):
     assert speaker(text) == expected
 
 
+LETTER = f"In a letter to {CHIEF} Petra Holloway, "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"|Jo Blank, deputy to {CHIEF} Petra Holloway, said: |",
+            ("Jo Blank", f"deputy to {CHIEF} Petra Holloway", True),
+        ),
+        (
+            "|Jo Blank, adviser to Chief Inspector Petra Holloway, said: |",
+            ("Jo Blank", "adviser to Chief Inspector Petra Holloway", True),
+        ),
+        (
+            "|Jo Blank, who is deputy to HM Chief Inspector Petra Holloway, added: |",
+            ("Jo Blank", "deputy to HM Chief Inspector Petra Holloway", True),
+        ),
+        (
+            f"|Deputy to the {CHIEF} Petra Holloway, Jo Blank, said: |",
+            ("Jo Blank", f"Deputy to the {CHIEF} Petra Holloway", True),
+        ),
+        (f"|Deputy to the {CHIEF}, Jo Blank, said: |", ("Jo Blank", f"Deputy to the {CHIEF}", True)),
+        (f"|Jo Blank, speaking on behalf of {CHIEF} Petra Holloway, said: |", ("Jo Blank", None, True)),
+        (
+            f"|Speaking for {CHIEF} Petra Holloway, Jo Blank, head of the unit, said: |",
+            ("Jo Blank", "head of the unit", True),
+        ),
+        (f"|{LETTER}Jo Blank, head of the unit, said: |", ("Jo Blank", "head of the unit", True)),
+        (f"|{LETTER}Director of Operations Rory Quillan said: |", ("Rory Quillan", "Director of Operations", True)),
+        (f"|{LETTER}the council said: |", (None, None, False)),
+        (f"|A spokesman for {CHIEF} Petra Holloway said: |", (None, None, False)),
+        (f"|The adviser to {CHIEF} Petra Holloway said: |", (None, None, False)),
+        (f"{CHIEF} Petra Holloway wrote it. |Jo Blank, adviser to Ms Holloway, said: |", ("Jo Blank", None, True)),
+        (f"{CHIEF} Petra Holloway wrote it. |A spokesman for Ms Holloway said: |", (None, None, False)),
+        # the same words, and it is the chief inspector's turn to speak
+        (f"|It was left to {CHIEF} Petra Holloway to conclude: |", PETRA),
+        (f"|According to {CHIEF} Petra Holloway: |", PETRA),
+        (f"|A good word was had of {CHIEF} Petra Holloway, who said: |", PETRA),
+        (f"{CHIEF} Petra Holloway wrote it. |In the words of Ms Holloway, as she said: |", PETRA),
+        # who was only spoken of is known from then on
+        (f"|A spokesman for {CHIEF} Petra Holloway said: |no. |Ms Holloway said: |", PETRA),
+        (f"|A report of the {CHIEF}, Petra Holloway, said: |no. |Ms Holloway said: |", PETRA),
+        (
+            f"|Deputy to the {CHIEF}, Jo Blank, said: |no. |Mr Blank said: |",
+            ("Jo Blank", f"Deputy to the {CHIEF}", True),
+        ),
+    ],
+)
+def test_whoever_is_only_spoken_of_does_not_speak(text, expected):
+    assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        "Ann Lees, head of service at Poole, and John Poe, chair of the board, said: ",
+        "Ann Lees, head of service at Poole and John Poe, its chair of the board, said: ",
+        "Ann Lees, head of service at Poole, with John Poe MP, chair of the board, said: ",
+        "Ann Lees, head of service at Poole, John Poe, chair of the board, and Jo Blank, the director, said: ",
+        "Head of service at Poole Ann Lees and chair of the board John Poe said: ",
+        "Head of service at Poole Ann Lees CBE and the chair of the board, John Poe, said: ",
+    ],
+)
+def test_of_two_who_speak_together_each_has_a_role_and_neither_the_words(attribution):
+    assert speaker(f"|{attribution}|") == (None, None, True)
+    role = f"{attribution[0]}ead of service at Poole" if attribution[0] == "H" else "head of service at Poole"
+    assert speaker(f"|{attribution}|no. |Ms Lees added: |") == ("Ann Lees", role, True)
+    assert speaker(f"|{attribution}|no. |Mr Poe added: |") == ("John Poe", "chair of the board", True)
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Director of Children, Adult Learning and Skills",
+        "Director of Education, Adult Learning, and chair of the board",
+        "chair of the board, Cabinet Member, and leader of the council",
+        "Leader of Dorset Council and chair of the board",
+        "Director for North Dorset and leader of the unit",
+    ],
+)
+def test_a_role_may_hold_what_looks_like_a_name(role):
+    assert speaker(f"|Ann Lees, {role}, said: |") == ("Ann Lees", role, True)
+    if "," not in role:
+        first = role[0].upper() + role[1:]
+        assert speaker(f"|{first} Ann Lees said: |") == ("Ann Lees", first, True)
+
+
 @pytest.mark.parametrize(
     "prose",
     [

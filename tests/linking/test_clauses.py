@@ -43,6 +43,18 @@ BEFORE_VERB = [
     ("this part of what it does, known as resettlement,| was rated R.", ["resettlement"]),
     ("one of the nine, namely court work,| was rated R.", ["court work"]),
     ("one, its staffing,| was rated R.", ["staffing"]),
+    # what a counted group is a list of: whole where it fits, else only the count is sure
+    ("two of the 12 standards, staffing and court work,| were rated R.", ["staffing", "court work"]),
+    ("two of the 12 standards, staffing, court work,| were rated R.", ["staffing", "court work"]),
+    ("three standards, staffing, court work and plans,| were rated R.", ["staffing", "court work", "plans"]),
+    ("three standards (staffing, court work, and plans)| were rated R.", ["staffing", "court work", "plans"]),
+    ("three standards - staffing, court work and plans -| were rated R.", ["staffing", "court work", "plans"]),
+    ("its best areas, staffing, court work and plans,| were rated R.", ["staffing", "court work", "plans"]),
+    ("two of the 12 standards, staffing, court work and plans,| were rated R.", ["two of the 12 standards"]),
+    ("but two standards (staffing, court work and plans)| were rated R.", ["two standards"]),
+    ("four standards - staffing, court work and plans -| were rated R.", ["four standards"]),
+    ("most standards, for courts and for prisons,| were rated R.", ["most standards"]),
+    ("two of the 12 standards, staffing among them,| were rated R.", ["two of the 12 standards"]),
     # a comma without its fellow is none of an insertion
     ("leadership,| was rated R.", ["leadership"]),
     ("S,| was rated R.", "S"),
@@ -69,6 +81,30 @@ def test_subject_right_before_its_verb(marked, expected):
     text, end = cut(marked)
     found = subject_ending(text, end)
     assert told(text, found) == expected
+
+
+MANY = [
+    ("staffing, court work and plans,| were rated R.", ["staffing", "court work", "plans"]),
+    ("leaders said that staffing, court work, and plans,| were rated R.", ["staffing", "court work", "plans"]),
+    ("although it was late, staffing, court work and plans,| were rated R.", ["staffing", "court work", "plans"]),
+    ("visits were late, and staffing, court work and plans,| were rated R.", ["staffing", "court work", "plans"]),
+    ("staffing, and the services of the region,| were both rated R.", ["staffing", "services of the region"]),
+    # insertions
+    ("planning, for courts and for prisons,| were rated R.", ["planning"]),
+    ("services, including training and supervision,| were rated R.", ["services"]),
+    ("overall, staffing and plans,| were rated R.", ["staffing", "plans"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), MANY)
+def test_a_list_with_a_comma_before_its_plural_verb(marked, expected):
+    text, end = cut(marked)
+    assert told(text, subject_ending(text, end, many=True)) == expected
+
+
+def test_what_stands_between_commas_before_a_singular_verb_is_inserted():
+    text, end = cut("resettlement, custody and release,| was rated R.")
+    assert told(text, subject_ending(text, end)) == ["resettlement"]
 
 
 @pytest.mark.parametrize(

@@ -109,6 +109,22 @@ def test_what_a_rating_is_said_of(sentence, expected):
     [
         ("Northwick PDU rated ‘Good’, Southwick PDU ‘Inadequate’", [("OVERALL", [N], []), ("OVERALL", [S], [])]),
         ("Northwick PDU rated ‘Good’. Staff in a ‘Good’ mood", [("OVERALL", [N], [])]),
+        # an aspect of its work, before the name or behind it
+        ("Leadership at Northwick PDU was found ‘Good’ by all", []),
+        ("Quality of leadership in Northwick PDU – ‘Good’", []),
+        ("Inspection: work with victims at Northwick PDU found to be ‘Good’", []),
+        ("Northwick PDU leadership rated ‘Good’", []),
+        ("Northwick PDU’s leadership and court work now ‘Good’", []),
+        ("Leadership at Northwick PDU rated ‘Good’, Southwick PDU ‘Inadequate’", [("OVERALL", [S], [])]),
+        # all of its work, or no aspect that the rating is of
+        ("Probation services in Northwick PDU rated ‘Good’", [("OVERALL", [N], [])]),
+        ("‘A team adrift’: probation work in Northwick PDU found ‘Inadequate’", [("OVERALL", [N], [])]),
+        ("Concern for work of Northwick PDU rated ‘Inadequate’", [("OVERALL", [N], [])]),
+        ("Northwick PDU services rated ‘Good’", [("OVERALL", [N], [])]),
+        ("Northwick PDU work rated ‘Good’", [("OVERALL", [N], [])]),
+        ("Praise for leadership at Northwick PDU, rated ‘Good’", [("OVERALL", [N], [])]),
+        ("Northwick PDU with strong leadership rated ‘Good’", [("OVERALL", [N], [])]),
+        ("Staff at ‘Good’ Northwick PDU", [("OVERALL", [N], [])]),
         # in a headline only a form decides
         ("Northwick PDU: staff speak of ‘good’ days", []),
     ],

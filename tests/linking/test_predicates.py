@@ -69,6 +69,18 @@ ASPECTS = [
         [("staffing", TOP), ("delivery of court orders", TOP)],
     ),
     (
+        "Two of the 12 standards, staffing, court work and planning, were rated ‘Good’.",
+        [("Two of the 12 standards", GOOD)],
+    ),
+    (
+        "Three of the 12 standards, staffing, court work and planning, were rated ‘Good’.",
+        [("staffing", GOOD), ("court work", GOOD), ("planning", GOOD)],
+    ),
+    (
+        "Staffing, court work and planning, were rated ‘Good’.",
+        [("Staffing", GOOD), ("court work", GOOD), ("planning", GOOD)],
+    ),
+    (
         "Planning for out-of-court disposals was rated as ‘Requires improvement’, the only one of the 12 to fall below ‘Good’.",
         [("Planning for out-of-court disposals", RI)],
     ),

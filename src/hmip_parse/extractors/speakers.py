@@ -34,11 +34,10 @@ VERB = r"(?:said|says|added|adds|continued|continues|concluded|concludes|comment
 _HAS = "(?:has |have |also |then |later )*"
 _POST = rf"(?:,? {_HONOURS}){{0,2}}(?: \((?:pictured|above|right|left)[\w ,]*\))?"
 # Between the speaker and the verb, and before the speaker.
-_ASIDE = (
-    r"(?:,? (?:who|which|speaking|welcoming|commenting|responding|reacting|launching|publishing|introducing|announcing|presenting|writing)\b"
-    r"[^.:;\"]{0,120}?)?"
-)
-_CLAUSE = r"(?:(?:[A-Z][a-z]+ing|In|At|On|Following|After|Before|As|When) [^.:;\"]{0,100}?, )?"
+_DOING = "(?:speaking|welcoming|commenting|responding|reacting|launching|publishing|introducing|announcing|presenting|writing)"
+_ASIDE = rf"(?:,? (?:who|which|{_DOING})\b[^.:;\"]{{0,120}}?)?"
+_LEADS = "In|At|On|Following|After|Before|As|When"
+_CLAUSE = rf"(?:(?:[A-Z][a-z]+ing|{_LEADS}) [^.:;\"]{{0,100}}?, )?"
 
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.]. The inspector's role is found first, by its
 # words; then the name right before or right behind it.
@@ -46,17 +45,24 @@ _CHIEF = re.compile(rf"(?<!\w)(?=[HIiAaDdfCc]){_INSPECTOR}(?!\w)")
 _NAME_BEFORE = re.compile(rf"\b(?P<name>{_NAME}){_POST}(?:,? (?:- )?| \()(?:the |who is |our |its )?$")
 _NAME_BEHIND = re.compile(rf",? (?P<name>{_NAME})\b(?!,? (?:the )?{_INSPECTOR})")
 _NAME_ANY_ROLE = re.compile(
-    rf'\b(?P<name>{_NAME}){_POST}(?:, | - | \()(?:the |who is |its |our )?(?P<role>(?!who )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?)\)?{_ASIDE}(?:,| -)? {_HAS}{VERB}\b'
+    rf'\b(?P<name>{_NAME}){_POST}(?:, | - | \()(?:the |who is |its |our )?(?P<role>(?!who |{_DOING} )[^.;:"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:"()]{{0,90}}?)\)?{_ASIDE}(?:,| -)? {_HAS}{VERB}\b'
 )
 _SAID_NAME = re.compile(
     rf'\b{VERB} (?P<name>{_NAME}){_POST}, (?:the |its )?(?P<role>[^.;:,"()]{{0,90}}?\b{_ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)'
 )
 _ANY_ROLE_NAME = re.compile(
-    rf"(?:(?<![^\n])|(?<=[.:\"] ))(?:, )?{_CLAUSE}(?:[Tt]he )?(?P<role>[\w'& -]{{0,80}}?\b{_ROLE_WORD}\b[\w',& -]{{0,60}}?)"
+    rf"(?:(?<![^\n])|(?<=[.:\"] ))(?:, )?{_CLAUSE}(?:[Tt]he )?(?P<role>(?!(?:{_LEADS}|(?i:{_DOING})) )[\w'& -]{{0,80}}?\b{_ROLE_WORD}\b[\w',& -]{{0,60}}?)"
     rf"(?:, (?P<full>{_NAME})| (?P<name>(?:{_TITLE} )?{_CAP}(?: {_PARTICLE})? {_CAP})){_POST}{_ASIDE},? {_HAS}{VERB}\b"
 )
 _NAME_ROLE_APART = re.compile(
     rf"\b(?P<name>{_NAME}){_POST}, (?:the )?(?P<role>(?:HM )?(?:{_UPPER}[\w']* ){{0,4}}{_ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"
+)
+# Another one inside a role: 'Ann Lees, head of service, and Jo Blank, chair of …'; 'head of service Ann Lees and chair …'.
+_NAME_NEXT = re.compile(
+    rf"(?:(?:,? (?:and|with|alongside|together with|as well as) |, )|(?<=, ))(?P<name>{_NAME}){_POST}, (?:the |who is |its |our )?(?!and )"
+)
+_NAME_PAST = re.compile(
+    rf",? (?P<name>(?:{_TITLE} )?{_CAP}(?: {_PARTICLE})? {_CAP}){_POST},? (?:and|with|alongside) (?:the |its |our )?"
 )
 _INTRODUCTIONS = (_NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
@@ -77,6 +83,18 @@ _OF = (
     " in ",
     " at ",
 )  # what stands behind these is no speaker: 'the head of Swale House said'
+# Whom a sentence mentions behind one of these does not speak: 'a deputy to Chief Inspector Ann Lees said' …
+_OBJECT = tuple(
+    f" {word} {article}" for word in ("to", "for", "of", "with") for article in ("", "the ", "our ", "its ")
+)
+# … but for these words, or where the sentence goes on so: 'it was left to Ms Lees to conclude: "'.
+_OWN_WORDS = ("ccording to ", "ccording to the ", "words of ", "words of the ", "view of ", "view of the ")
+_SPEAKS_YET = (":", " to ", ", who ")
+# Behind 'the deputy to the Chief Inspector,' stands the deputy's name.
+_SERVES = re.compile(
+    r"\b(?:deputy|advis[eo]r|assistant|aide|secretary|counsel|successor|spokes(?:man|woman|person)) (?:to|for|of) (?:the |our |its )?$",
+    re.IGNORECASE,
+)
 _NOT_A_NAME = re.compile(
     r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Services|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|Minister|Secretary|Commissioner|Chair|Board|Operations|Research|The|This|In|At|HM|Her|His|Majesty's)\b"
 )
@@ -114,11 +132,20 @@ class Roster:
         Args:
             start: Where the range begins.
             end: Where it ends.
-            only_one: Whether others are left out where a chief inspector is found.
+            only_one: Whether others are left out where a chief inspector is found, and whoever is only spoken of.
         """
         found: list[tuple[int, Person]] = []
         taken: list[Range] = []
+        spoken_of: list[Range] = []
         for place, name, role in self._inspectors(start, end):
+            if self._is_object(*place):
+                behind = role[1] < name[0] and self._norm[role[1]] == ","
+                if behind and _SERVES.search(self._norm, max(start, place[0] - _NEAR), place[0]):
+                    continue  # 'the deputy to the Chief Inspector, Jo Blank, said'
+                spoken_of.append(name)
+                if only_one:
+                    self._person(name, role)
+                    continue
             taken.append(place)
             found.append((place[0], self._person(name, role)))
         if found and only_one:
@@ -130,13 +157,39 @@ class Roster:
         for pattern in _INTRODUCTIONS if roles else ():
             for match in pattern.finditer(self._norm, max(start, roles[0] - _REACH), min(end, roles[-1] + _REACH)):
                 name = match.span("full" if match.lastgroup == "full" else "name")
-                if _meets(taken, name) or _NOT_A_NAME.search(self._norm, *name):
+                if _meets(taken, name) or _meets(spoken_of, name) or _NOT_A_NAME.search(self._norm, *name):
                     continue
                 if match.start("role") < name[0] and self._norm.endswith(_OF, 0, name[0]):
                     continue
                 taken.append(match.span())
-                found.append((match.start(), self._person(name, match.span("role"))))
+                people = [self._person(*one) for one in self._each(name, match.span("role"))]
+                found += [(match.start(), person) for person in people]
         return found
+
+    def _each(self, name: Range, role: Range) -> Iterator[tuple[Range, Range]]:
+        """The name and role of each whom one introduction holds: nearly always of the one."""
+        behind = role[0] > name[0]
+        while other := self._another(name, role):
+            if not behind:
+                yield other.span("name"), (role[0], other.start())
+            elif other.start() > role[0]:
+                yield name, (role[0], other.start())
+            name, role = other.span("name") if behind else name, (other.end(), role[1])
+        yield name, role
+
+    def _another(self, name: Range, role: Range) -> re.Match[str] | None:
+        """The next person inside a role, with a role of that person's own."""
+        behind = role[0] > name[0]
+        for other in (_NAME_NEXT if behind else _NAME_PAST).finditer(self._norm, *role):
+            first, last = other.span("name")
+            if (
+                not _NOT_A_NAME.search(self._norm, first, last)
+                and not _ROLE.search(self._lower, first, last)
+                and _ROLE.search(self._lower, other.end(), role[1])
+                and (behind or not self._norm.endswith(_OF, 0, first) and _ROLE.search(self._lower, role[0], first))
+            ):
+                return other
+        return None
 
     def _inspectors(self, start: int, end: int) -> Iterator[tuple[Range, Range, Range]]:
         """The chief inspectors of a range: the place of each introduction, the name's and the role's."""
@@ -192,11 +245,20 @@ class Roster:
         """
         introduced = self.introduce(start, end, only_one=True)
         if introduced:
-            return max(introduced, key=lambda item: item[0])[1], True
-        short = list(_SHORT.finditer(self._norm, start, end))
+            place = max(introduced, key=lambda item: item[0])[0]
+            people = [person for at, person in introduced if at == place]
+            return people[0] if len(people) == 1 else None, True  # two who speak together: which of them is not said
+        forms = list(_SHORT.finditer(self._norm, start, end))
+        short = [found for found in forms if found["pronoun"] or not self._is_object(*found.span())]
         if person := self._taken_up(short, None, last):
             return person, True
         bare = _BARE.search(self._norm, start, end)
+        if (
+            bare
+            and len(short) < len(forms)
+            and _meets([found.span() for found in forms if found not in short], bare.span("one"))
+        ):
+            bare = None  # 'a spokesman for Ms Lees said'
         person = self._taken_up(short, bare, last) if bare else None
         if person is None and (short or bare):
             for found in [*short, *([bare] if bare else [])]:
@@ -231,6 +293,15 @@ class Roster:
 
     def _by_form(self, found: re.Match[str]) -> Person | None:
         return self._by_part(found["title"], found["one"]) if found["title"] else self._people.get(found["name"])
+
+    def _is_object(self, start: int, end: int) -> bool:
+        """Whether a sentence only speaks of whom these words name."""
+        norm = self._norm
+        return (
+            norm.endswith(_OBJECT, 0, start)
+            and not norm.endswith(_OWN_WORDS, 0, start)
+            and not norm.startswith(_SPEAKS_YET, end)
+        )
 
     def _latest(self, end: int) -> Person | None:
         """Who was introduced last before this place."""

@@ -2,7 +2,9 @@
 
 import re
 
+from hmip_parse.linking import notation
 from hmip_parse.linking.phrases import ASPECT, RUN, Range, Subject, last, nearest_run, read_list, read_phrase
+from hmip_parse.vocabulary import NUMBER, number
 
 _MARK = r"[;:]|, - | - |, | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
 _BOUNDARY = re.compile(_MARK)  # begins with few characters: it is searched fast
@@ -27,6 +29,17 @@ NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
 # Where the nouns before a relative clause may begin.
 _CUT = re.compile(r" (?:for|to|on|about|into|by|was|were|is|are|at|from) ")
 _LONGEST_INSERTION = 180
+# A list behind what it is a list of, and a list's items.
+_GROUP_LIST = re.compile(
+    rf"\b(?P<group>{notation.WORDS['aspects']})(?:, | - | \()(?P<list>[^;:RBS()]{{3,160}}?)(?:,| -|\))$"
+)
+_COUNT = re.compile(rf"\b{NUMBER}\b")
+_JOINT = re.compile(r",? and |, ")
+_FEWEST = 3  # with fewer it is an insertion
+_NO_ITEM = re.compile(
+    r"(?:, |- |\(|\band )(?:for|to|at|in|on|with|by|of|from|across|under|as|which|who|where|when|if|because|though|although|however"
+    r"|both|each|all|especially|particularly|notably|including|such|like|also|too|now|not)\b"
+)
 _PRONOUNS = frozenset(("it", "they", "this", "them"))
 _NEXT = 45  # characters that may lead from a clause to the next one's pronoun
 _LONGEST_LIST = 90
@@ -42,6 +55,8 @@ def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None
     """The subject that ends at `end`, right before its verb, an insertion between the two aside."""
     inserted: Range | None = None
     if text[end - 1 : end] in {",", ")", "-"}:
+        if listed := _listed(text, end, many=many):
+            return listed
         opening = {",": ", ", ")": " (", "-": " - "}[text[end - 1]]
         at = text.rfind(opening, max(0, end - _LONGEST_INSERTION), end - 1)
         if at > 0:
@@ -63,6 +78,39 @@ def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None
     if found and (found.topic or found.run) and not found.aspects:
         return fronted_aspect(text, start) or taken_up(text, found) or found
     return found
+
+
+def _listed(text: str, end: int, *, many: bool) -> Subject | None:
+    """The aspects of a list with a mark of its own behind it, which an insertion has too.
+
+    Behind 'two of the 12 standards' a list of two tells which; one of three does not fit, and the count is all that is
+    sure. Before a plural 'staffing, court work and planning, were rated R' are three.
+    """
+    floor = max(0, end - _LONGEST_INSERTION)
+    last_and = text.rfind(" and ", floor, end)
+    if last_and == -1 and text.count(", ", floor, end) < _FEWEST - 1:
+        return None
+    if group := _GROUP_LIST.search(text, floor, end):
+        if _NO_ITEM.search(text, group.end("group"), end) or not _JOINT.search(group["list"]):
+            return None
+        parts = read_list(text, *group.span("list"))
+        whole = (_clause_start(text, group.end("group")), group.end("group"))
+        counted = _COUNT.search(text, *whole)
+        fits = counted is None or number(counted[0]) == len(parts)
+        return Subject(aspects=parts) if parts and fits else read_phrase(text, *whole)
+    if last_and == -1 or not many or text[end - 1] != ",":
+        return None
+    first, comma = end, text.rfind(", ", floor, last_and + 1)
+    while comma > 0:
+        start = _clause_start(text, comma)
+        if not ASPECT.search(text, start, comma) or _OWN_CLAUSE.search(text, start, comma):
+            break
+        first, comma = start, start - 2 if text.startswith(", ", start - 2) else 0
+    items = _JOINT.split(text[first : end - 1])
+    if len(items) < _FEWEST and ", and " not in text[first : end - 1] or _NO_ITEM.search(text, first, end):
+        return None
+    parts = read_list(text, first, end - 1)
+    return Subject(aspects=parts) if len(parts) == len(items) > 1 else None
 
 
 def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:

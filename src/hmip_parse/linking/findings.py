@@ -10,7 +10,7 @@ from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_one_among, is_rated, is_scale, may_remark
 from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place
-from hmip_parse.linking.phrases import GROUP, RUN, Subject, nearest_run
+from hmip_parse.linking.phrases import GROUP, RUN, Subject, is_of_part, nearest_run
 from hmip_parse.linking.predicates import moved_aspects, read_subject
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
@@ -142,7 +142,8 @@ class Reader:
             decision = _NONE if subject is None else _ASPECT if subject.aspects else _OVERALL
         elif decision is not _NONE and not self._is_of_aspect(decision, frame, symbol.at):
             subject = self._named_beside(decision, text, symbol.at)
-        if decision is None or decision is _NONE or subject is None:
+        part = place is HEADLINE and subject and subject.run and is_of_part(text, subject.run, symbol.at)
+        if decision is None or decision is _NONE or subject is None or part:
             if mention.marked and place is BODY:
                 self.undecided.append(mention)
             return

@@ -32,6 +32,14 @@ _PART_OF = re.compile(
 _WHOLE_OF = re.compile(
     r"(?:the |overall |probation |youth justice |youth offending |youth |local )*(?:work|performance|services?|provision|quality)(?: delivered| provided| run| offered)? (?:of|at|in|by|from|for) (?:the )?"
 )
+# What of a headline may stand between a service and its rating, and the aspect that makes the rating that aspect's.
+_RATED = (
+    r"(?: (?:was|is|are|were|has|have|been|rated|found|judged|graded|deemed|to|be|as|remains?|still|now|again|-|:))*"
+)
+_RATED_ALONE = re.compile(rf"{_RATED} ?")
+_OWN_PART = re.compile(
+    rf"(?:'s?)?(?! (?:work|services?|provision|performance|quality)\b)(?: (?:{ASPECT.pattern}|work|and))+{_RATED} ?"
+)
 # One standard each, although 'and' stands in them.
 _COMPOUND = re.compile(
     r"court reports and case allocation|information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
@@ -133,6 +141,16 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
     if many and " and " in phrase and not counted and not _is_one(text, start, end):
         return Subject(aspects=tuple(_parts(text, start, end)))
     return Subject(aspects=(_trimmed(text, start, end),))
+
+
+def is_of_part(text: str, run: Range, at: int) -> bool:
+    """Whether a headline rates an aspect of these services: 'Leadership at S found R', 'S leadership rated R'."""
+    if _OWN_PART.fullmatch(text, run[1], at):
+        return True
+    part = _PART_OF.search(text, 0, run[0])
+    if part is None or not ASPECT.search(text, *part.span()) or not _RATED_ALONE.fullmatch(text, run[1], at):
+        return False
+    return all(whole.end() < part.end() for whole in _WHOLE_OF.finditer(text, *part.span()))
 
 
 def _is_one(text: str, start: int, end: int) -> bool:
