@@ -34,6 +34,66 @@ def results(outcomes):
 
 OVERALL = [
     (
+        "Northwick Probation Delivery Unit (PDU) emerges from its latest inspection with the grade ‘Requires improvement’, HM Inspectorate of Probation has announced.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
+        "Northwick Youth Justice Service (YJS) has come out as ‘Good’ in its inspection by HM Inspectorate of Probation.",
+        [("Northwick", "youth", GOOD)],
+    ),
+    (
+        "Northwick Youth Justice Service has joined the handful of services to carry the grade ‘Outstanding’, after an inspection by HM Inspectorate of Probation.",
+        [("Northwick", "youth", TOP)],
+    ),
+    (
+        "Northwick Youth Offending Team has come away with a rating of ‘Good’ from its inspection by HM Inspectorate of Probation.",
+        [("Northwick", "youth", GOOD)],
+    ),
+    (
+        "Northwick PDU has been placed in the ‘Requires improvement’ category by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
+        "Northwick PDU falls into the ‘Inadequate’ category after an inspection by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "HM Inspectorate of Probation has put Northwick PDU in its lowest category, ‘Inadequate’.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "HM Inspectorate of Probation has placed Northwick PDU in the lowest of its four categories: ‘Inadequate’.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "HM Inspectorate of Probation has settled on a rating of ‘Good’ for Northwick PDU.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "An inspection of Northwick PDU by HM Inspectorate of Probation has resulted in an ‘Inadequate’ rating.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "Northwick PDU has left its inspection by HM Inspectorate of Probation with an overall ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU’s latest inspection by HM Inspectorate of Probation has seen it rated ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "The verdict of HM Inspectorate of Probation on Northwick PDU: ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "‘Requires improvement’: that is the verdict of HM Inspectorate of Probation on Northwick PDU.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
+        "Northwick PDU now stands at ‘Good’, HM Inspectorate of Probation has announced.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
         "Northwick PDU, one of three units in the county, has been rated ‘Good’ by HM Inspectorate of Probation.",
         [("Northwick", "pdu", GOOD)],
     ),
@@ -170,6 +230,15 @@ NOT_OVERALL = [
     "Inspectors met an outstanding team whose plans were good in parts and whose records were inadequately kept.",
     "The unit received seven ‘Good’ ratings.",
     "That kept the unit from being rated ‘Good’ overall.",
+    "The unit carries ‘inadequate’ risk assessments over from year to year.",
+    "The unit left ‘Inadequate’ behind.",
+    "Partners put the quality of referrals as ‘good’.",
+    "Staff put their own morale at ‘good’.",
+    "The team sits in ‘good’ offices.",
+    "Inspectors put ‘Good’ people in charge.",
+    "Three officers left with ‘Outstanding’ awards.",
+    "A grade apart is awarded for resettlement. Here the service came out as ‘Inadequate’.",
+    "It stands out among units rated ‘Good’.",
 ]
 
 
@@ -202,6 +271,9 @@ def test_a_rating_that_was_missed_is_not_the_service_s(body):
 
 
 ASPECTS = [
+    ("Staffing was placed in the lowest category, ‘Inadequate’.", [("Staffing", BAD)]),
+    ("Work with courts carried the grade ‘Good’.", [("Work with courts", GOOD)]),
+    ("Court work falls into the ‘Good’ category, staffing into the ‘Inadequate’.", [("Court work", GOOD)]),
     ("Leadership was rated ‘Good’.", [("Leadership", GOOD)]),
     (
         "Planning was rated ‘Inadequate’, while assessing, which was more thorough, was rated ‘Good’.",
@@ -254,6 +326,10 @@ PREVIOUS = [
         (GOOD, 2022),
     ),
     ("It was last inspected in 2019, when it was rated ‘Inadequate’.", (BAD, 2019)),
+    ("On the last occasion, in 2022, it was found to be ‘Inadequate’.", (BAD, 2022)),
+    ("In 2020 the same exercise ended in ‘Inadequate’.", (BAD, 2020)),
+    ("Last time round, in 2021, the verdict was ‘Inadequate’.", (BAD, 2021)),
+    ("When inspectors last called, in 2019, they settled on ‘Good’.", (GOOD, 2019)),
     ("The PDU was last inspected 2023, when it was given a rating of ‘Good’.", (GOOD, 2023)),
     ("The reinspection follows an ‘Inadequate’ rating in May 2021.", (BAD, 2021)),
     ("In 2019, the service was rated ‘Inadequate’ but much has changed.", (BAD, 2019)),

@@ -173,7 +173,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(last inspected|last inspection|last visited|last visit|last report|last reported|last looked|first inspected|first visited|earlier inspection|earlier visit|earlier report|previously inspected|previously visited|previously looked|previously reported|previous inspection|previous visit|previous report) … R",
+        "(last inspected|last inspection|last visited|last occasion|previous occasion|earlier occasion|last called|last time round|last visit|last report|last reported|last looked|first inspected|first visited|earlier inspection|earlier visit|earlier report|previously inspected|previously visited|previously looked|previously reported|previous inspection|previous visit|previous report) … R",
         "It was last inspected in 2019, when it was rated ‘Good’.",
     ),
     Form(
@@ -249,6 +249,11 @@ FORMS = (
     Form(_D.PREVIOUS, "^ [but|and|back] in Y , … {be} … R", "In 2019, the service was rated ‘Good’."),
     Form(
         _D.PREVIOUS,
+        "^ [but|and|back] in Y [,] [an|the|that] … (ended|resulted|finished|concluded|came out) [up] (in|with|as|at) [a|an|the] [rating of|verdict of|grade of] R",
+        "In 2022 the same exercise ended in ‘Inadequate’.",
+    ),
+    Form(
+        _D.PREVIOUS,
         "^ [but|and] (a year|two years|three years|four years|five years|six years|some years) (ago|earlier|before) … R",
         "Three years ago it was rated ‘Good’.",
     ),
@@ -273,6 +278,26 @@ FORMS = (
         "overall [regional|national] (rating|grade|mark) (has|is|was) [now|been] [gone|raised|lifted|moved|risen|improved|lowered|fallen|dropped|slipped|cut|changed] [up|down] (to|at) R",
         "The PDU’s overall rating has gone up to ‘Good’.",
     ),
+    Form(
+        _D.OVERALL,
+        "(inspection|reinspection|re-inspection|visit) (of|at|to) S ~ (ended|ends|resulted|results|concluded|finished|culminated) (in|with|at) [a|an|the] [overall] [rating of|grade of|verdict of|judgement of] R",
+        "The inspection of A PDU has ended in a rating of ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(verdict|judgement|grade|rating) [of|by|from] [hm inspectorate of probation|hmip|the inspectorate|inspectors] (on|for) S [is|:|,|-] [now|a|an] R",
+        "The verdict of HM Inspectorate of Probation on A PDU: ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "S … (saw|sees|seen|left|leaves) it (rated|graded|judged|with|at) [as] [a|an|the] [overall] [rating of|grade of|verdict of] R",
+        "A PDU’s latest inspection has seen it rated ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "S … (joined|joins) (the|a) … {services} (to|that|with) ~ R",
+        "A PDU has joined the handful of services to carry the grade ‘Outstanding’.",
+    ),
     Form(_D.OVERALL, "(overall|regional) R [regional] {mark}", "The CRC was given an overall ‘Good’ rating."),
     # -- services named behind the rating
     Form(
@@ -284,6 +309,16 @@ FORMS = (
         _D.LISTED,
         "R is the [overall] {mark} [that|which|of|for|given|awarded|inspectors have given] [given|awarded|to|for] [to|for] [the|both] S",
         "‘Good’ is the overall rating given to A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "R [:|,|-] [that] is the [overall] {mark} (of|by|from) (hm inspectorate of probation|hmip|the inspectorate|inspectors) (on|for) [the|both] S",
+        "‘Good’: that is the verdict of the Inspectorate on A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "(settled|decided|agreed|landed) on [a|an|the] [overall] [rating of|grade of|verdict of] R [rating] for [the|both] S",
+        "Inspectors settled on a rating of ‘Good’ for A PDU.",
     ),
     Form(
         _D.LISTED,
@@ -353,7 +388,7 @@ FORMS = (
     Form(_D.NONE, "(scale|ratings|scored|rated on) … : R", "There are four ratings: ‘Outstanding’, and so on."),
     Form(
         _D.NONE,
-        "(practitioners|staff|officers|managers|children|partners|people|magistrates|sentencers|judges|families|parents|victims) [who were asked|on probation] (rated|described|called|judged|scored|thought) … R",
+        "(practitioners|staff|officers|managers|children|partners|people|magistrates|sentencers|judges|families|parents|victims) [who were asked|on probation] (rated|described|called|judged|scored|thought|put|placed|marked) … R",
         "Several practitioners rated their managers as ‘outstanding’.",
     ),
     Form(

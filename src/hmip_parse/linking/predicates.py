@@ -34,13 +34,16 @@ class Verb(enum.Enum):
     RATE = "rate"
     GIVE = "give"
     GET = "get"
+    HOLD = "hold"
+    """Leads to a rating only by its noun: 'carries the grade R'; a service carries much."""
 
 
 _VERBS = {
-    Verb.BE: "is are was were be been remain remains remained stay stays stayed became becomes proved ended",
-    Verb.RATE: "rated rates rate rating graded grades assessed judged judges deemed considered considers found marked ranked classed confirmed named",
-    Verb.GIVE: "given gave gives give giving awarded awards award awarding handed assigned issued arrived came",
-    Verb.GET: "received receives receive receiving got earned earning earns achieved achieves achieving secured securing gained gaining attained obtained won merited scored fell drew picked",
+    Verb.BE: "is are was were be been remain remains remained stay stays stayed became becomes proved ended ends finishes finished stands stood sits",
+    Verb.RATE: "rated rates rate rating graded grades assessed judged judges deemed considered considers found marked ranked classed confirmed named placed places put puts",
+    Verb.GIVE: "given gave gives give giving awarded awards award awarding handed assigned issued arrived",
+    Verb.GET: "received receives receive receiving got earned earning earns achieved achieves achieving secured securing gained gaining attained obtained won merited scored fell falls drew picked come comes came emerged emerges",
+    Verb.HOLD: "carried carries carry left leaves bears holds held",
 }
 _KINDS = {word: verb for verb, words in _VERBS.items() for word in words.split()}
 _ANY_VERB = re.compile(r"\b(?:" + "|".join(_KINDS) + r")\b")
@@ -51,13 +54,20 @@ _MOVES = frozenset(
     "climbs declined declines deteriorated advanced gone went goes sunk sank slid jumped leapt".split()
 )
 _MOVED_FROM = re.compile(rf"\b(?:{'|'.join(sorted(_MOVES))})(?: (?:up|down|back))? from [^.;:S]{{0,80}}?$")
+_RATING_NOUNS = frozenset(("rating", "grade", "mark", "score", "judgement", "verdict"))
 _LINKS = frozenset(
     "as to be being a an the its their overall regional national separate separately individually rating ratings grade "
     "mark marks score judgement verdict result of at with now also again only just still both each all too however therefore "
-    "own generally mostly lowest highest top second-lowest second-highest same out up either though".split()
+    "own generally mostly lowest highest top second-lowest second-highest same out up either though away "
+    "category categories band bracket four possible available".split()
 )
+# 'In' is one only where it leads to a rank: 'placed in the lowest category, R', 'falls into the R category'.
+_INTO = frozenset(("in", "into"))
+_RANKS = frozenset(("category", "categories", "band", "bracket"))
+_RANKED = _RANKS | _RATING_NOUNS
+_COLONS = (": ", ":")
+_RANK_BEHIND = tuple(f" {rank}" for rank in sorted(_RANKS))
 # What may stand between the verb and its subject.
-_RATING_NOUNS = frozenset(("rating", "grade", "mark", "score", "judgement", "verdict"))
 _AUXILIARIES = frozenset(
     "has have had is are was were be been being also each both all again only now then still too however recently "
     "separately individually overall generally therefore since already itself now jointly instead though never "
@@ -141,7 +151,8 @@ def _before(text: str, at: int) -> Subject | None:
     start, links = _over_links(text, at, floor)
     word, first = _word_before(text, start, floor)
     if word in _KINDS:
-        return _of_verb(text, first, start, floor)
+        holds = _KINDS[word] is Verb.HOLD and _RANKED.isdisjoint(links)
+        return None if holds else _of_verb(text, first, start, floor)
     if "to" in links and word in _MOVES:
         moved = _of_verb(text, first, start, floor)
         # What had moved by then may have moved since.
@@ -157,7 +168,7 @@ def _before(text: str, at: int) -> Subject | None:
         return _of_verb(text, verb.start(), start, floor)
     if "with" in links or "at" in links or kind is Verb.GET and "," in between:
         return main_subject(text, verb.start())  # 'Only rehabilitation fell short, with a rating of R'
-    if kind in {Verb.BE, Verb.GET}:
+    if kind in {Verb.BE, Verb.GET, Verb.HOLD}:
         return None
     passive = text[: verb.start()].rstrip().endswith((" was", " were", " been", " being", " is", " are"))
     if between.startswith(_TO):
@@ -169,9 +180,22 @@ def _over_links(text: str, at: int, floor: int) -> tuple[int, set[str]]:
     """Where the words begin that only link a rating to its verb, and which those are."""
     seen: set[str] = set()
     end = at
+    if text.endswith(_COLONS, floor, at):  # 'placed in the lowest category: R'
+        colon = text.rindex(":", floor, at)
+        if _word_before(text, colon, floor)[0] in _RANKED:
+            end = colon
     while True:
         word, start = _word_before(text, end, floor)
-        if (word not in _LINKS and not (word == "one" and "of" in seen)) or start == end:
+        if (
+            start == end
+            or word not in _LINKS
+            and not (
+                word == "one"
+                and "of" in seen
+                or word in _INTO
+                and (not _RANKS.isdisjoint(seen) or text.startswith(_RANK_BEHIND, at + 1))
+            )
+        ):
             return end, seen
         seen.add(word)
         end = start
@@ -254,6 +278,8 @@ def _without_verb(text: str, floor: int, start: int) -> Subject | None:
 def _gap(text: str, floor: int, end: int) -> Subject | None:
     opening = _AND_ITS.match(text, floor, end)
     first = opening.end() if opening else floor
+    if text.startswith(_RANK_BEHIND, floor) or _word_before(text, end, floor)[0] in _INTO:
+        return None  # 'Court work falls into the R category, staffing into the R'
     return read_phrase(text, first, end, many=True)
 
 

@@ -8,6 +8,10 @@ from hmip_parse.vocabulary import NUMBER, number
 
 _POINTS = rf"(?P<points>{NUMBER})(?: inspection)? points?(?: each)?"
 _OF = r",? out (?:of )?(?:a |an |the )?(?:possible |total of |maximum of |total |maximum |available )*(?:a possible )?"
+_EARNED = (
+    r"(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given|collected|collecting|managed|managing"
+    r"|amassed|amassing|took|taking|picked up|picking up|notched up|won|secured)(?: only| just| a mere| each| both| a total of| the minimum of)*"
+)
 # One row a form. 'Eight out of nine standards', '16 out of 24 cases' and 'seven out of ten' are no scores: without
 # the word 'points', a possible or a total has to be named, or the verb has to be to score.
 _FORMS = tuple(
@@ -26,6 +30,18 @@ _FORMS = tuple(
             (" out of ",),
             rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b",
         ),
+        (  # 'with 24 points to its name from a maximum of 36'
+            (" point", " from "),
+            rf"\b{_POINTS}(?: to its name)? from (?:(?:(?:a|the) )?(?:possible|maximum|total)(?: total| maximum)?(?: of)? )?(?P<of>\d{{2}})\b(?! [a-z])",
+        ),
+        (  # 'five points of the 27 on offer'
+            (" point", " of the "),
+            rf"\b{_POINTS} of the (?P<of>\d{{2}}) (?:possible|available|on offer)\b",
+        ),
+        (  # 'Of the 27 points that a unit can earn, A PDU managed just three.'
+            (" points", "of "),
+            rf"\bof (?:the|a possible|a maximum of) (?P<of>\d{{2}}) (?:possible |available )?points\b[^,.;SR]{{0,50}}, (?:the \w+|S|it) (?:has |had )?{_EARNED} (?P<points>{NUMBER})(?= ?[.,;]| and | but | while |$)",
+        ),
         (
             ("scor", " out of "),
             rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b",
@@ -38,7 +54,7 @@ _FORMS = tuple(
         ((" point", "scor"), rf"\bscor(?:ed|ing|es) {NUMBER}(?:,? and|,| or) {_POINTS}(?!,? out)\b"),
         (
             (" point",),
-            rf"\b(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given)(?: only| just| a mere| each| both| a total of| the minimum of)* {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind))",
+            rf"\b{_EARNED} {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind|of|from)\b)",
         ),
     )
 )
