@@ -125,6 +125,11 @@ def test_the_evidence_is_the_period_s_words():
 # -- the forms of a visit, in a note and in the body alike
 
 FORMS = [
+    ("The inspection team did its work in Dorset during March 2023.", ("2023-03-01", "2023-03-31")),
+    ("Our team was on site from 15 to 26 January 2024.", ("2024-01-15", "2024-01-26")),
+    ("Our team worked in Dorset in March 2023.", ("2023-03-01", "2023-03-31")),
+    ("On-site work: 5 to 16 June 2023.", ("2023-06-05", "2023-06-16")),
+    ("Our inspectors called in March 2023.", ("2023-03-01", "2023-03-31")),
     ("Inspectors were on site between 3 and 14 June 2024.", ("2024-06-03", "2024-06-14")),
     ("Inspectors, who visited in April 2024, read 44 case files.", ("2024-04-01", "2024-04-30")),
     ("The Inspectorate looked at 72 cases in January 2026.", ("2026-01-01", "2026-01-31")),
@@ -197,6 +202,9 @@ FORMS = [
     ("Fieldwork took place on Tuesday 8 and Wednesday 9 July 2025.", ("2025-07-08", "2025-07-09")),
 ]
 NONE = [
+    "Our team of inspectors grew in March 2023.",
+    "Our team won a prize in March 2023.",
+    "Inspectors called for change in March 2023.",
     "Inspectors read the cases of people who were sentenced in March 2018.",
     "Inspectors looked at cases begun in March 2018.",
     "Inspectors looked at the first 40 cases taken on after June 2021.",

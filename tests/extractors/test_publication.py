@@ -195,6 +195,16 @@ NOTES = [
     ("The report was published on 4 August 2022 and is free.", ("2022-08-04", None)),
     ("The report is available (from 00.01 on 4 August 2022) at example.gov.uk.", ("2022-08-04", "00:01")),
     ("EMBARGOED UNTIL 00.01 THURSDAY 4 AUGUST 2022.", ("2022-08-04", "00:01")),
+    ("The report is free to download from 12.01am on 4 August 2022 at example.gov.uk.", ("2022-08-04", "00:01")),
+    ("You can download the report at www.example.gov.uk from 4 August 2022.", ("2022-08-04", None)),
+    ("This release is for use from 00.01 on Thursday 4 August 2022.", ("2022-08-04", "00:01")),
+    ("This notice must not be used before 00.01 on Thursday 4 August 2022.", ("2022-08-04", "00:01")),
+    ("The report will be on our website from Thursday 4 August 2022.", ("2022-08-04", None)),
+    ("The report (4 August 2022) is on the Inspectorate’s website.", ("2022-08-04", None)),
+    ("The report came out on 4 August 2022.", ("2022-08-04", None)),
+    ("The report was laid before Parliament on 4 August 2022.", ("2022-08-04", None)),
+    ("Our annual report came out on 4 March 2019.", None),
+    ("The report on Devon PDU was published on 4 March 2019.", None),  # the opening does not name it
     ("An earlier report was published on 4 March 2019.", None),
     ("The report of the previous inspection was published on 4 March 2019.", None),
     ("The standards were published on 1 March 2018 and are available at example.gov.uk.", None),
@@ -211,6 +221,12 @@ BODIES = [
     ),
     ("HM Inspectorate of Probation has today, 4 August 2022, published its report.", ("2022-08-04", None)),
     ("This report is being published on 4 August 2022.", ("2022-08-04", None)),
+    (
+        "Too little is done, according to a report published by HM Inspectorate of Probation on Thursday 4 August 2022.",
+        ("2022-08-04", None),
+    ),
+    ("Much has changed since a report published by the Inspectorate on 4 March 2019.", None),
+    ("It is poor, according to a report published by HM Inspectorate of Prisons on 4 August 2022.", None),
     ("The review is published today (4 August).", None),
     ("The thematic report was published on 4 August 2019.", None),
 ]
@@ -236,6 +252,11 @@ def test_other_forms_in_the_body(sentence, expected):
 def test_the_day_of_an_article_is_the_report_s_where_it_says_so(lead, expected):
     text = f"By Priya Nandra | 18 July 2024\n\nDorset PDU rated ‘Good’\n\n{lead}\n\n{BODY}"
     assert read(document(text)) == expected
+
+
+def test_the_report_on_the_service_of_the_opening_is_this_one():
+    note = "The report on Devon PDU was published on 4 August 2022."
+    assert read(bare("Devon PDU was inspected by HM Inspectorate of Probation.", notes=(note,))) == ("2022-08-04", None)
 
 
 def test_a_day_that_no_calendar_has_is_none():

@@ -22,8 +22,8 @@ _LONGEST_LAG = datetime.timedelta(days=450)  # from the end of the fieldwork to 
 _UNFINISHED = 40
 # Without one of these a passage, or a sentence, is about no fieldwork.
 _NAME = ("field",)
-_WORDS = ("inspect", "field", "hmi", "screening")
-_VISIT = ("inspect", "visited", "hmi", "screening")
+_WORDS = ("inspect", "field", "hmi", "screening", "on site", "on-site", "our team")
+_VISIT = ("inspect", "visited", "hmi", "screening", "on site", "on-site", "our team")
 
 
 class _Statement(NamedTuple):

@@ -16,11 +16,14 @@ from hmip_parse.vocabulary import WEEKDAY
 # A note that says when the report can be had: 'The report is available at … on …', 'can be found at … from …',
 # 'will be published on …', 'is under embargo until …', 'goes live at …'.
 _AVAILABLE = re.compile(
-    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release)\b[^.]{0,60}?\b(?:available|found|published|released|read|downloaded|public|online|live|accessed|viewed|launched)\b"
+    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release)\b[^.]{0,60}?\b(?:available|found|published|released|read|download(?:ed)?|public|online|live|accessed|viewed|launched|c[ao]mes? out|laid before|appears?|on (?:our|the|its) (?:[\w']+ ){0,4}website)\b"
+    r"|\bdownload (?:a copy of )?(?:the|this|our|both) (?:\w+ )?reports?\b"
     r"|\b(?:available|published|publication|released)(?: date)?:? (?:at|on|from|in full|is|will be|\d|"
     + WEEKDAY
     + r")|\bpublication date\b|\bembargo|\bnot for (?:publication|release|broadcast)"
+    r"|\bfor (?:use|publication|release) (?:from|on|after|at)\b|\b(?:not (?:to )?|can |may )be (?:used|published|reported|broadcast) (?:before|until|from)\b"
 )
+_INSPECTORATE = r"(?:(?:hm|his majesty's|her majesty's|the) inspectorate of probation|the inspectorate|hmi probation|hmip|inspectors)"
 # In the body: '(also published on …)', 'These reports were published on …', 'published today (4 August 2022)'.
 # '(published on …)' behind a sibling is the sibling's day, and an earlier report's is its own.
 _PUBLISHED = re.compile(
@@ -28,18 +31,25 @@ _PUBLISHED = re.compile(
     r"|\b(?:published|publishes|released|issued|releases)\b[^.;()]{0,60}\btoday,? ?(?:on |\()?|\btoday,? (?:on |\()?(?=\d|"
     + WEEKDAY
     + ")"
+    rf"|\b(?:according to|in) (?:an?|the|its|their|this|these|two|three|four) (?:[\w-]+ ){{0,2}}reports? (?:which (?:was|were) )?(?:published|released|issued) by {_INSPECTORATE} (?:today )?on "
 )
 _EARLIER = re.compile(
     r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report)\b"
 )
 # 'The first national inspection was published on …': a past of its own, unless it is this report's.
 _PAST = re.compile(
-    r"\b(?:was|were|(?P<before>had been)) (?:first |originally |also |last |all |both )?(?:published|released|issued|launched)\b"
+    r"\b(?:was|were|(?P<before>had been)) (?:first |originally |also |last |all |both )?(?:published|released|issued|launched|laid before)\b|\b(?:came out|appeared)\b"
+)
+# 'The report on B PDU was published on …': another one's, unless the opening names it.
+_ON = re.compile(
+    r"the (?:[\w-]+ )?report (?:on|about|into) (?:the )?(?P<what>[^,.;]{3,80}?) (?:was|were|had been|came out|appeared)\b"
 )
 _THIS = re.compile(
     r"(?:it|they|both|(?:the|this|these|our|both|all) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
     r"(?:reports?|reviews?|bulletins?|findings|results|screening|inspection reports?))\b"
 )
+_NEWS_WORDS = ("publi", "today", "released by", "issued by")
+_PAST_WORDS = ("was ", "were ", "had ", "came out", "appeared")
 _EARLIER_WORDS = ("previous", "earlier", "last ", "predecessor", "first report", "second report", "other report")
 # Other papers have days of publication too; in the body, so has a thematic report.
 _PAPERS = (
@@ -88,7 +98,7 @@ def _from_notes(document: Document) -> Publication | None:
             if (
                 _AVAILABLE.search(lower, *sentence)
                 and not _is_earlier(lower, *sentence)
-                and not (has_any(lower, ("was ", "were ", "had "), *sentence) and _is_past(lower, *sentence))
+                and not (has_any(lower, _PAST_WORDS, *sentence) and _is_past(document, *sentence))
                 and not (has_any(lower, _PAPERS, *sentence) and _OTHER_PAPERS.search(lower, *sentence))
                 and not is_quoted(document, date.start)
             ):
@@ -99,7 +109,7 @@ def _from_notes(document: Document) -> Publication | None:
 def _from_body(document: Document) -> Publication | None:
     lower = document.source.lower
     for _, (start, end) in holding(document.body, places(lower, "20")):
-        if not has_any(lower, ("publi", "today"), start, end):
+        if not has_any(lower, _NEWS_WORDS, start, end):
             continue
         for found in _PUBLISHED.finditer(lower, start, end):
             sentence = _sentence_at(document, start, end, found.end())
@@ -129,10 +139,15 @@ def _sentence_at(document: Document, start: int, end: int, at: int) -> Range:
     return next((sentence for sentence in document.sentences(start, end) if sentence[1] >= at), (start, end))
 
 
-def _is_past(lower: str, start: int, end: int) -> bool:
+def _is_past(document: Document, start: int, end: int) -> bool:
     """Whether a sentence says of something else than this report that it was published."""
+    lower = document.source.lower
     found = _PAST.search(lower, start, end)
-    return found is not None and (found["before"] is not None or _THIS.match(lower, start, end) is None)
+    if found is None:
+        return False
+    if on := _ON.match(lower, start, end):
+        return all(lower.find(on["what"], *passage) == -1 for passage in document.opening(1))
+    return found["before"] is not None or _THIS.match(lower, start, end) is None
 
 
 def _is_earlier(lower: str, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from hmip_parse.vocabulary import NUMBER_IN_WORDS
 _ON_SITE = r"(?:in|with|at|on[- ]site|there|on the ground|in the field)"
 _WORK = (
     r"(?:visited|inspected|spent|worked|examined|looked (?:at|into)|read|reviewed|sampled|studied|interviewed|met|spoke|talked|went|came"
-    rf"|carried out|conducted|undertook|completed|gathered|were {_ON_SITE}|was {_ON_SITE})\b"
+    rf"|called(?= (?:in|at|between|from|during)\b)|did (?:its|their|our) (?:work|fieldwork)|carried out|conducted|undertook|completed|gathered|were {_ON_SITE}|was {_ON_SITE})\b"
 )
 _HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done|undertaken|completed|held|made))\b"
 # Grammar, from the literals that have to be there:
@@ -32,7 +32,20 @@ _VISITED = re.compile(r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))v
 _HMIP = re.compile(rf"hmi(?:p| probation)(?: (?:also|then|jointly))? {_WORK}")
 _SCREENING = re.compile(r"screening\b(?! (?:programme|report|tool|standard|process|method))")
 _NAMED = re.compile(r"field[- ]?work\b(?! (?:standards?|manager|team))")
-_CUES = (("inspect", _INSPECT), ("visited", _VISITED), ("hmi", _HMIP), ("screening", _SCREENING))
+# 'Our team was on site from 15 to 26 January', 'On-site work: 5 to 16 June', 'our team worked in Dorset'.
+_SITE = re.compile(
+    r"(?:(?<=inspectors were )|(?<=team was )|(?<=team were )|(?<=we were ))on[- ]site\b|on[- ]site (?:work|part|phase|visits?|inspection)\b"
+)
+_TEAM = re.compile(rf"our team (?:also )?{_WORK}")
+_CUES = (
+    ("inspect", _INSPECT),
+    ("visited", _VISITED),
+    ("hmi", _HMIP),
+    ("screening", _SCREENING),
+    ("on site", _SITE),
+    ("on-site", _SITE),
+    ("our team", _TEAM),
+)
 # Only where the sentence begins with it.
 _OPENING = re.compile(rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {_HAPPENED}")
 # The verb behind a subject with words of its own: 'Fieldwork, which was put off in March 2020, took place in …'.
