@@ -22,6 +22,7 @@ _LONGEST_LAG = datetime.timedelta(days=450)  # from the end of the fieldwork to 
 _UNFINISHED = 40
 # Without one of these a passage, or a sentence, is about no fieldwork.
 _NAME = ("field",)
+_ROUSING = ("inspect", "screening", "on site", "on-site", "our team")
 _WORDS = ("inspect", "field", "hmi", "screening", "on site", "on-site", "our team")
 _VISIT = ("inspect", "visited", "hmi", "screening", "on site", "on-site", "our team")
 
@@ -52,7 +53,7 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
     for passages in dated:
         if named := _statements(document, passages, named=True):
             return _period(document, named)
-    if "inspect" not in lower and "screening" not in lower:
+    if not has_any(lower, _ROUSING, 0, len(lower)):
         return None
     behind = len(notes)
     found = _statements(document, dated[0] + [(behind + index, passage) for index, passage in dated[1]], named=False)
