@@ -18,7 +18,7 @@ from hmip_parse.spans import NO_EVIDENCE, Evidence
 from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
 from hmip_parse.tokenizer import LONGEST_HEADING, Document, Range, is_ends
 from hmip_parse.vocabulary import MONTH, WEEKDAYS
-from hmip_parse.wording import spaced
+from hmip_parse.wording import KNOWN_KINDS, spaced
 
 _SENTENCE_END = re.compile(r"[.!?:;]['\")\]]{0,3}$|\b(?:ends|editors?)$|\)$")
 _LONGEST_END = 12  # and a character before it
@@ -42,13 +42,6 @@ _RANK = {code: rank for rank, code in enumerate(CODES)}
 _QUOTE_FAULTS = {
     "quotation-not-closed": "the statement has no closing mark; it is read to the end of its paragraph",
     "quotation-not-opened": "the statement has no opening mark; it is read from its attribution on",
-}
-# What people call the services that the reference data has.
-_KNOWN_KINDS = {
-    ServiceKind.PDU: "PDU",
-    ServiceKind.YOUTH: "youth justice service",
-    ServiceKind.CRC: "CRC",
-    ServiceKind.NPS: "NPS division",
 }
 
 
@@ -197,7 +190,7 @@ def _of_inference(values: Values) -> Iterator[Issue]:
         for index, outcome in enumerate(outcomes):
             service = outcome.service
             if "kind" not in service.evidence:
-                called = _KNOWN_KINDS.get(service.kind, spaced(service.kind))
+                called = KNOWN_KINDS.get(service.kind, spaced(service.kind))
                 said = f"no unit word stands with {service.name!r}; its kind ({called}) is that of the rest"
                 yield Issue("service-kind-inferred", f"{name}[{index}].service.kind", said)
 
@@ -218,8 +211,8 @@ def _of_outcome(path: str, outcome: Outcome) -> Iterator[Issue]:
         elif outcome.rating and (other := other_band(service.kind, outcome.rating, score.points, score.out_of)):
             said = f"{score} lies among the points published with {other}, the release says {outcome.rating}"
             yield Issue("score-outside-band", f"{path}.score", said)
-    if service.canonical is None and service.kind in _KNOWN_KINDS:
-        said = f"there is no {_KNOWN_KINDS[service.kind]} named {service.name!r} in the reference data"
+    if service.canonical is None and service.kind in KNOWN_KINDS:
+        said = f"there is no {KNOWN_KINDS[service.kind]} named {service.name!r} in the reference data"
         yield Issue("unit-unknown", f"{path}.service.canonical", said)
     if service.canonical and service.kind is ServiceKind.PDU and "region" in service.evidence:
         known = region_of_unit(service.canonical)

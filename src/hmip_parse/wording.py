@@ -4,6 +4,15 @@ import datetime
 import enum
 
 from hmip_parse.records import Diagnostic, Percentage, Service
+from hmip_parse.terms import ServiceKind
+
+KNOWN_KINDS = {
+    ServiceKind.PDU: "PDU",
+    ServiceKind.YOUTH: "youth justice service",
+    ServiceKind.CRC: "CRC",
+    ServiceKind.NPS: "NPS division",
+}
+"""What people call one of the local services that the reference data has."""
 
 
 def day(value: datetime.date) -> str:

@@ -219,6 +219,12 @@ def test_the_counts_by_recipient(text, total, expected, unallocated):
     assert made.unallocated == unallocated
 
 
+def test_names_of_two_levels_joined_by_a_comma_alone_are_no_recipient():
+    text = "The Inspectorate made five recommendations. Three are for Dorset PDU, HMPPS. Two are for the Ministry of Justice."
+    assert counts(read(text)) == [("Ministry of Justice", N, 2)]
+    assert read(text).unallocated == 3
+
+
 def test_counts_without_a_total():
     made = read(
         "The watchdog makes five recommendations to Dorset Youth Justice Service and four to Devon Youth Justice Service."

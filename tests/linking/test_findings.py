@@ -69,9 +69,25 @@ SAID = [
     ("Work with victims was better. Overall, it was rated ‘Good’.", [("OVERALL", [], [])]),
     ("Work with victims was better. The unit was rated ‘Good’.", [("OVERALL", [], [])]),
     ("The unit was better. It was rated ‘Good’.", [("OVERALL", [], [])]),
-    ("Southwick PDU was better. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("Southwick PDU was better. It was rated ‘Good’.", [("OVERALL", [S], [])]),
     ("Three were better. It was rated ‘Good’.", [("OVERALL", [], [])]),
     ("A new day came. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    # 'it' takes up the service that the sentences before are about
+    ("Inspectors visited Southwick PDU too. It was rated ‘Good’.", [("OVERALL", [S], [])]),
+    ("Inspectors visited Southwick PDU too. They rated it ‘Good’.", [("OVERALL", [S], [])]),
+    ("Southwick PDU was seen too. It received an overall rating of ‘Good’.", [("OVERALL", [S], [])]),
+    ("Southwick PDU was seen too. In 2019 it was rated ‘Good’.", [("PREVIOUS", [S], [])]),
+    ("Southwick PDU was seen too. The unit was rated ‘Good’.", [("OVERALL", [S], [])]),
+    ("Southwick PDU was seen too. The unit is small. It was rated ‘Good’.", [("OVERALL", [S], [])]),
+    ("Southwick PDU was seen too. Its staffing was rated ‘Good’.", [("ASPECT", [S], ["staffing"])]),
+    ("Southwick PDU was seen too. A day passed. Two, then three. And two. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("Southwick PDU and Ely PDU were seen too. They were rated ‘Good’.", [("OVERALL", [S, E], [])]),
+    ("Southwick PDU and Ely PDU were seen too. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    # a service that they only mention, or none of theirs
+    ("The unit is next to Southwick PDU. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("A new day came to Southwick PDU. It was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("Southwick PDU was seen too. Staffing was rated ‘Good’.", [("ASPECT", [], ["Staffing"])]),
+    ("Southwick PDU was seen too. The overall rating was ‘Good’.", [("OVERALL", [], [])]),
     # 'respectively': each service, or each aspect, has its own
     (
         "Southwick PDU and Ely PDU have been rated ‘Good’ and ‘Inadequate’, respectively.",
@@ -102,6 +118,27 @@ SAID = [
 @pytest.mark.parametrize(("sentence", "expected"), SAID)
 def test_what_a_rating_is_said_of(sentence, expected):
     assert findings_of(f"{HEAD}{OWN}{sentence}\n\nENDS\n")[1:] == expected
+
+
+def test_it_of_two_is_left_to_neither():
+    text = f"{HEAD}{OWN}Southwick PDU and Ely PDU were seen too. It was rated ‘Good’.\n\nENDS\n"
+    reader, words = read(text)
+    assert [words((mention.start, mention.end)) for mention in reader.undecided] == ["‘Good’"]
+    assert not reader.findings[1].topic
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("Southwick PDU was seen too. It scored two points out of a possible 21.", [S]),
+        ("Southwick PDU was seen too. It was last inspected in 2019.", [S]),
+        ("Southwick PDU was seen too. The score was two points out of a possible 21.", []),
+        ("Southwick PDU and Ely PDU were seen too. It scored two points out of a possible 21.", []),
+    ],
+)
+def test_it_takes_up_a_service_for_its_score_and_its_earlier_inspection(sentences, expected):
+    reader, words = read(f"{HEAD}{OWN}{sentences}\n\nENDS\n")
+    assert [[words(service.name) for service in remark.services] for remark in reader.remarks] == [expected]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,11 @@ ASPECTS = [
     ),
     ("Staffing was rated ‘Inadequate’ in 2020, and leadership had been ‘Good’ before.", []),
     ("Unpaid work, by contrast, slipped to ‘Inadequate’: few had started within 14 days.", [("Unpaid work", BAD)]),
+    ("Unpaid work was downgraded to ‘Inadequate’.", [("Unpaid work", BAD)]),
+    ("Unpaid work has progressed to ‘Good’.", [("Unpaid work", GOOD)]),
+    ("Unpaid work had advanced from ‘Inadequate’ to ‘Good’.", [("Unpaid work", GOOD)]),
+    ("Delivery was sound, with unpaid work improving to ‘Good’.", [("unpaid work", GOOD)]),
+    ("Unpaid work is moving to ‘Good’.", []),
     ("Unpaid work, on the other hand, remained ‘Inadequate’.", [("Unpaid work", BAD)]),
     ("Leadership had moved from ‘Inadequate’ to ‘Good’, and the board had changed.", [("Leadership", GOOD)]),
     (

@@ -200,3 +200,18 @@ def test_beside_an_announced_service_a_region_is_that_of_all():
 def test_a_result_in_the_notes_is_not_recalled():
     text = page("Staff worked hard.") + "\nNotes to editor\n\n1. Ashby PDU was rated ‘Good’.\n"
     assert parse(text).recalled == ()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Southwick PDU was visited too. It was rated ‘Inadequate’.",
+        "Inspectors visited Southwick PDU too. They rated it ‘Inadequate’.",
+        "Southwick PDU was visited too. It received an overall rating of ‘Inadequate’.",
+    ],
+)
+def test_a_rating_that_it_takes_up_goes_to_its_service(body):
+    found = parse(page(body))
+    assert [(outcome.service.name, str(outcome.rating)) for outcome in found.recalled] == [("Southwick", "Inadequate")]
+    assert "two-ratings" not in [diagnostic.code for diagnostic in found.diagnostics]
+    assert found.outcomes == parse(page("Staff worked hard.")).outcomes

@@ -16,6 +16,8 @@ from hmip_parse.cli import colour, output, table
 from hmip_parse.cli.failure import EXIT_OK, EXIT_UNREAD, EXIT_USAGE, CommandError
 from hmip_parse.cli.writers import screen_width
 from hmip_parse.tables.csvw import guarded
+from hmip_parse.terms import ServiceKind
+from hmip_parse.wording import KNOWN_KINDS
 
 KINDS: dict[str, Callable[[], Sequence[Any]]] = {
     "regions": reference.regions,
@@ -31,10 +33,10 @@ KINDS: dict[str, Callable[[], Sequence[Any]]] = {
 # What one row of a kind is.
 _ONE_OF = {
     "regions": "region",
-    "units": "PDU",
-    "divisions": "NPS division",
-    "companies": "CRC",
-    "youth-services": "youth justice service",
+    "units": KNOWN_KINDS[ServiceKind.PDU],
+    "divisions": KNOWN_KINDS[ServiceKind.NPS],
+    "companies": KNOWN_KINDS[ServiceKind.CRC],
+    "youth-services": KNOWN_KINDS[ServiceKind.YOUTH],
     "rating-bands": "inspection programme",
     "people": "person",
 }

@@ -184,7 +184,7 @@ class Recipients:
         """The level of a name, or of several of one level; `None` where there is none or they differ."""
         words = self.lower[first:last]
         level = self._level_of(first, last)
-        if level and " and " in words and words not in _BY_NAME:
+        if level and (" and " in words or ", " in words) and words not in _BY_NAME:
             for join in _EVERY_JOIN.finditer(self.lower, first, last):
                 at = join.start()
                 if self._stands_alone(first, at) and not self._is_compound(first, at, last):

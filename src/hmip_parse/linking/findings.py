@@ -5,7 +5,7 @@ import bisect
 import attrs
 
 from hmip_parse.extractors.quoted import is_quoted
-from hmip_parse.linking import matching, previous, scores
+from hmip_parse.linking import matching, previous, pronouns, scores
 from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_one_among, is_rated, is_scale, may_remark
@@ -21,6 +21,7 @@ from hmip_parse.tokenizer import Document, Range
 # As in `items`: members of an `Enum` are looked up once.
 _ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT, Decision.LISTED
 _NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
+_STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 _OPENING = 8
 
@@ -80,6 +81,7 @@ class Reader:
         self._document = document
         self._items = items
         self._speech = speech
+        self._earlier: list[Range] = []
 
     def read(self) -> None:
         """Read headline, body and notes."""
@@ -101,6 +103,7 @@ class Reader:
                 spoken = place is BODY and self._is_spoken((first + last) // 2)
                 frame = self._items.skeleton(first, last)
                 frame.before = whole[index - 1] if index else None
+                self._earlier = whole[max(0, index - pronouns.BACK) : index]
                 self._sentence(frame, SPEECH if spoken else place, paragraph)
 
     def _is_spoken(self, at: int) -> bool:
@@ -148,9 +151,6 @@ class Reader:
                 self.undecided.append(mention)
             return
         services = self._services(frame, subject.run)
-        if subject.pronoun and not services:  # 'A PDU missed that mark by a point: it was rated R'
-            named = self._services(frame, (0, subject.pronoun[0]))
-            services = named if len(named) == 1 else ()
         if shared:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
             several = None if services else read_subject(text, frame.ratings()[0].at)
@@ -162,6 +162,9 @@ class Reader:
                 decision = _GROUP
         if subject.aspects and not services:
             services = self._services(frame, nearest_run(text, symbol.at))
+        topic = subject.topic or bool(subject.aspects)
+        if not services and not aspects_at and decision in _STATED:
+            services, topic = self._meant(frame, subject, symbol)
         dated = None
         if decision is _PREVIOUS:
             dated = previous.year_beside(text, symbol.at)
@@ -175,7 +178,7 @@ class Reader:
                 decision,
                 mention,
                 services,
-                subject.topic or bool(subject.aspects),
+                topic,
                 aspects_at or tuple([frame.range(*aspect) for aspect in subject.aspects]),
                 (dated[0], frame.range(*dated[1])) if dated else None,
                 place,
@@ -221,6 +224,29 @@ class Reader:
             return ()
         return tuple(told.range(*aspect) for aspect in subject.aspects)
 
+    def _meant(self, frame: Skeleton, subject: Subject, symbol: Symbol) -> tuple[tuple[Named, ...], bool]:
+        """The services that 'it' takes up, of its own sentence or of those before.
+
+        And whether it may be the one that the text is speaking of.
+        """
+        text, at = frame.text, symbol.at
+        topic = subject.topic or bool(subject.aspects)
+        if "S" in text[:at]:  # 'A PDU missed that mark by a point: it was rated R'
+            named = self._services(frame, (0, subject.pronoun[0])) if subject.pronoun else ()
+            return (named if len(named) == 1 else ()), topic
+        if not self._earlier or not pronouns.takes_up(text, at, subject):
+            return (), topic
+        services = self._named_before()
+        clear = len(services) <= 1 or pronouns.names_several(text, at)
+        if not clear and isinstance(symbol.thing, RatingMention):
+            self.undecided.append(symbol.thing)  # 'A PDU and B PDU were visited too. It was rated R'
+        return (services if clear else ()), topic and clear
+
+    def _named_before(self) -> tuple[Named, ...]:
+        """The services that the sentences before are about."""
+        found = pronouns.named_before(self._items, self._earlier)
+        return self._services(*found) if found else ()
+
     def _is_of_aspect(self, decision: Decision, frame: Skeleton, at: int) -> bool:
         """Whether an earlier rating is an aspect's: 'planning, which was rated R and had been R last time'."""
         if decision is not _PREVIOUS or "S" in frame.text:
@@ -253,6 +279,13 @@ class Reader:
         found = [symbol.thing for symbol in frame.symbols if symbol.letter == "S" and run[0] <= symbol.at < run[1]]
         return tuple(dict.fromkeys([item for item in found if isinstance(item, Named)]))
 
+    def _about(self, frame: Skeleton, run: Range | None) -> tuple[Named, ...]:
+        """The services of a run; without one, the service that 'it' takes up."""
+        if run or not self._earlier or not pronouns.takes_up(frame.text, len(frame.text)):
+            return self._services(frame, run)
+        services = self._named_before()
+        return services if len(services) == 1 else ()
+
     def _remark(self, frame: Skeleton, place: Place) -> None:
         text = frame.text
         for score in scores.find_scores(text):
@@ -263,16 +296,14 @@ class Reader:
             run = nearest_run(text, score.start) or nearest_run(text, len(text))
             points = frame.range(*score.points_at)
             of = frame.range(*score.out_of_at) if score.out_of_at else None
-            self.remarks.append(
-                Remark(self._services(frame, run), place, frame.start, score=score, score_at=(points, of))
-            )
+            self.remarks.append(Remark(self._about(frame, run), place, frame.start, score=score, score_at=(points, of)))
         for year, (first, last) in previous.dated_inspections(text):
             run = nearest_run(text, len(text))
             year_at = frame.range(first, last)
-            self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(year, year_at)))
+            self.remarks.append(Remark(self._about(frame, run), place, frame.start, year=(year, year_at)))
         if same := previous.says_same(text):
             run = nearest_run(text, same[0])
             if dated := previous.year_of_same(text, same):
                 year_at = frame.range(*dated[1])
-                self.remarks.append(Remark(self._services(frame, run), place, frame.start, year=(dated[0], year_at)))
-            self.remarks.append(Remark(self._services(frame, run), place, frame.start, same=frame.range(*same)))
+                self.remarks.append(Remark(self._about(frame, run), place, frame.start, year=(dated[0], year_at)))
+            self.remarks.append(Remark(self._about(frame, run), place, frame.start, same=frame.range(*same)))

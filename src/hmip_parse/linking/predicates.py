@@ -14,6 +14,7 @@ Each construction that is read, with an example:
 import enum
 import re
 
+from hmip_parse.linking import notation
 from hmip_parse.linking.behind import aspects_alike, aspects_behind
 from hmip_parse.linking.clauses import (
     FINITE,
@@ -49,10 +50,8 @@ _KINDS = {word: verb for verb, words in _VERBS.items() for word in words.split()
 _ANY_VERB = re.compile(r"\b(?:" + "|".join(_KINDS) + r")\b")
 # What may stand between the verb and its rating.
 # Verbs that lead to a rating by 'to': 'unpaid work slipped to R', 'staffing has improved from Q to R'.
-_MOVES = frozenset(
-    "slipped slips slipping fallen falls fell dropped drops dropping rose rises risen moved moves improved improves climbed "
-    "climbs declined declines deteriorated advanced gone went goes sunk sank slid jumped leapt".split()
-)
+_MOVES = frozenset(notation.WORDS["moved"].split("|"))
+_UNDER_WAY = (" is ", " are ", " was ", " were ", " be ")
 _MOVED_FROM = re.compile(rf"\b(?:{'|'.join(sorted(_MOVES))})(?: (?:up|down|back))? from [^.;:S]{{0,80}}?$")
 _RATING_NOUNS = frozenset(("rating", "grade", "mark", "score", "judgement", "verdict"))
 _LINKS = frozenset(
@@ -154,6 +153,8 @@ def _before(text: str, at: int) -> Subject | None:
         holds = _KINDS[word] is Verb.HOLD and _RANKED.isdisjoint(links)
         return None if holds else _of_verb(text, first, start, floor)
     if "to" in links and word in _MOVES:
+        if word.endswith("ing") and text.endswith(_UNDER_WAY, 0, first):
+            return None  # 'unpaid work is moving to R'
         moved = _of_verb(text, first, start, floor)
         # What had moved by then may have moved since.
         return None if moved and not moved.aspects and text.endswith("had ", 0, first) else moved

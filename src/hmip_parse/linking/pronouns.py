@@ -1,0 +1,57 @@
+"""Which service 'it' takes up of the sentences before: 'B PDU was visited too. It was rated R'."""
+
+import re
+from collections.abc import Sequence
+
+from hmip_parse.linking.clauses import main_subject
+from hmip_parse.linking.items import Items
+from hmip_parse.linking.phrases import Range, Subject, nearest_run
+from hmip_parse.linking.skeleton import Skeleton
+
+BACK = 3
+"""The sentences before in which 'it' looks for its service."""
+_TAKES_UP = re.compile(r"(?:(?:but|and|overall|in all|this time|(?:back )?in (?:19|20)\d\d),? )?(?:it|they|this)\b")
+_OWNED = re.compile(r"\b(?:its|their)\b")
+_SEVERAL = re.compile(r"\b(?:they|them|their|both|each)\b")
+# What brings up a service that is not the sentence's subject, so that the next sentence can be about it.
+_VISITED = re.compile(
+    r"\b(?:visited|visits? to|inspected|inspections? of|looked at|went to|turned to|examined|called at|reports? on) "
+    r"(?:the |neighbouring )?(?=S)"
+)
+
+
+def takes_up(text: str, at: int, subject: Subject | None = None) -> bool:
+    """Whether what a skeleton says before `at` is said of a service of the sentences before.
+
+    Args:
+        text: The skeleton.
+        at: Where its rating stands.
+        subject: What the rating is said of, where that is read.
+    """
+    if subject and subject.aspects:
+        return _OWNED.search(text, 0, at) is not None
+    return bool(subject and subject.pronoun) or _TAKES_UP.match(text, 0, at) is not None
+
+
+def names_several(text: str, at: int) -> bool:
+    """Whether the pronoun of a skeleton before `at` is one for several services."""
+    return _SEVERAL.search(text, 0, at) is not None
+
+
+def named_before(items: Items, sentences: Sequence[Range]) -> tuple[Skeleton, Range | None] | None:
+    """The last of these sentences that is about named services, with their run in it.
+
+    `None` where none names a service; a run of `None` where it is not clear whether 'it' is what it names.
+    """
+    for sentence in reversed(sentences):
+        told = items.skeleton(*sentence)
+        if "S" not in told.text:
+            continue
+        main = main_subject(told.text, len(told.text))
+        if main and main.topic:
+            continue  # 'It is next to B PDU'
+        run = main and main.run
+        if run is None and (visited := _VISITED.search(told.text)):
+            run = nearest_run(told.text, visited.end() + 1)
+        return told, run
+    return None
