@@ -172,7 +172,14 @@ ANNOUNCED = [
     # further down only what the lead announces, and not too far
     (PLAIN, [ONE, ASHBY], ["Northwick"], ["Ashby"]),
     (PLAIN, [TWO, LEIGH, STAFF, STAFF, ASHBY], ["Leigh", "Ashby"], []),
-    (PLAIN, [TWO, LEIGH, STAFF, STAFF, STAFF, ASHBY], ["Leigh"], ["Ashby"]),
+    (PLAIN, [TWO, LEIGH, STAFF, STAFF, STAFF, ASHBY], ["Leigh", "Ashby"], []),  # of two, one is still missing
+    (
+        PLAIN,
+        [TWO, LEIGH, STAFF, STAFF, ASHBY, "Stow PDU was rated ‘Good’."],
+        ["Leigh", "Ashby"],
+        ["Stow"],
+    ),
+    (PLAIN, [TWO, LEIGH, *[STAFF] * 12, ASHBY], ["Leigh"], ["Ashby"]),
     ("Northwick PDU and Ashby PDU rated", [ONE, ASHBY], ["Northwick", "Ashby"], []),
     (
         "Northwick PDU and Leigh PDU rated",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.linking.scores import find_scale, find_scores
+from hmip_parse.linking.scores import find_bare, find_scale, find_scores
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,21 @@ def test_what_a_score_is_out_of_where_it_is_said_apart(words, expected):
     text = before + words + behind
     found = find_scale(text, len(before), len(before) + len(words))
     assert (found and (found[0], text[slice(*found[1])])) == expected
+
+
+@pytest.mark.parametrize(
+    ("skeleton", "expected"),
+    [
+        ("S scored 17 points out of a possible 27, while S scored nine.", [9]),
+        ("with S scoring four points and S just two.", [2]),
+        ("S was rated R and was given just four.", [4]),
+        ("S scored 17 points out of a possible 27, and gained ten on its last result.", []),
+        ("S scored 17 points out of a possible 27, and earned three for leadership.", []),
+        ("in 2021 S scored nine.", []),
+        ("it scored nine.", []),
+        ("S was given four, five and six.", [4]),
+        ("S was given 4.5.", []),
+    ],
+)
+def test_points_behind_a_score_may_leave_out_their_noun(skeleton, expected):
+    assert [score.points for score in find_bare(skeleton, find_scores(skeleton))] == expected

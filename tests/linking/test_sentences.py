@@ -540,3 +540,34 @@ def test_a_name_has_no_more_words_than_any_name_has():
     (outcome,) = release(f"{named} PDU was rated ‘Good’ by HM Inspectorate of Probation.").outcomes
     assert named.endswith(outcome.service.name)
     assert len(outcome.service.name.split()) <= 16
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Northwick PDU was rated ‘Good’ by HM Inspectorate of Probation and Calder PDU ‘Inadequate’, with Northwick scoring 17 points "
+        "out of 27 and Calder just two.",
+        "Northwick PDU, which was rated ‘Good’ by HM Inspectorate of Probation, scored 17 out of a possible 27 points. Calder PDU was "
+        "rated ‘Inadequate’ and was given just two.",
+    ],
+)
+def test_points_without_their_noun_behind_those_of_another(lead):
+    found = release(lead)
+    assert [str(outcome.score) for outcome in found.outcomes] == ["17/27", "2/27"]
+
+
+def test_services_announced_by_their_number_may_have_sections_of_their_own():
+    found = release(
+        "Two probation units are not doing enough, HM Inspectorate of Probation has found.",
+        "\n\n".join(
+            [
+                "Northwick",
+                "Northwick PDU was given an overall rating of ‘Good’.",
+                "Sickness was down.",
+                "Plans were new.",
+                "Calder and Leigh",
+                "Calder and Leigh PDU fared worse. It was rated ‘Inadequate’ overall.",
+            ]
+        ),
+    )
+    assert results(found.outcomes) == [("Northwick", "pdu", GOOD), ("Calder and Leigh", "pdu", BAD)]

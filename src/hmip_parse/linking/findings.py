@@ -118,8 +118,9 @@ class Reader:
             rows = matching.table(headline=place is HEADLINE).candidates(frame.text)
             for index, symbol in enumerate(marks):
                 self._decide(frame, symbol, index, rows, place, paragraph)
-        if may_remark(frame.text):
-            self._remark(frame, place)
+        follows = frame.before is not None and self._document.source.lower.find(" points", *frame.before) != -1
+        if follows or may_remark(frame.text):
+            self._remark(frame, place, follows=follows)
 
     def _decide(self, frame: Skeleton, symbol: Symbol, index: int, rows: int, place: Place, paragraph: int) -> None:
         mention = symbol.thing
@@ -286,9 +287,13 @@ class Reader:
         services = self._named_before()
         return services if len(services) == 1 else ()
 
-    def _remark(self, frame: Skeleton, place: Place) -> None:
+    def _remark(self, frame: Skeleton, place: Place, *, follows: bool) -> None:
+        """Read what else a sentence says; `follows` for one behind a sentence with points."""
         text = frame.text
-        for score in scores.find_scores(text):
+        stated = scores.find_scores(text)
+        if stated or follows:
+            stated += scores.find_bare(text, stated)
+        for score in stated:
             if score.points is None:
                 if place is BODY:
                     self.unlinked_scores.append(frame.range(*score.points_at))

@@ -295,6 +295,11 @@ FORMS = (
     ),
     Form(
         _D.OVERALL,
+        "S … (finishes|finished|ends|ended|comes|came|lands|landed) … (higher|lower|above|below|up|down) , (in|at|with|as) R",
+        "A PDU finishes one rung higher, in ‘Requires improvement’.",
+    ),
+    Form(
+        _D.OVERALL,
         "S … (joined|joins) (the|a) … {services} (to|that|with) ~ R",
         "A PDU has joined the handful of services to carry the grade ‘Outstanding’.",
     ),

@@ -16,6 +16,8 @@ from hmip_parse.vocabulary import number
 
 # How deep in the body the results of the release's own services may begin.
 _LEAD_DEPTH = 5
+_SEVERAL_DEPTH = 14  # where so many are announced that one is still missing: each may have a section of its own
+_MANY = {"both": 2, "pair of": 2, "trio of": 3}
 # The sentence brings in other services: 'This inspection is one of three …', 'The other two are …', 'They join …'.
 _SIBLINGS = re.compile(
     r"\b(?:(?:is|was|are|were) (?:the )?(?:one|first|second|third|last|latest|final|part) of (?:the )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|a (?:series|number))\b"
@@ -26,7 +28,7 @@ _SIBLINGS = re.compile(
 )
 # The opening announces several services, whose names may follow in later paragraphs.
 _SEVERAL = re.compile(
-    r"(?:two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises)\b"
+    r"(?P<many>two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises)\b"
     r"|(?:remaining|latest) (?:\w+ )?inspections\b"
 )
 # 'one of three inspections', 'one of the five units': the others are siblings.
@@ -70,11 +72,12 @@ def own_services(
         return group
     own: dict[Named, None] = {}
     lead: int | None = None
-    several = _announces_several(document, findings)
+    several = _announced(document, findings)
     heading = set(_in_headline(document, register, mentions))
     first_named = _first_named(document, register, mentions)
     for finding in findings:
-        if not _may_announce(finding, several=several) or brings_siblings(document, finding):
+        depth = _SEVERAL_DEPTH if len(own) < several else _LEAD_DEPTH
+        if not _may_announce(finding, depth, several=several > 0) or brings_siblings(document, finding):
             continue
         new = [service for service in finding.services if service not in own and _alike(service, own)]
         if lead is None:
@@ -94,13 +97,13 @@ def _first_mention(service: Named) -> int:
     return service.mentions[0].start
 
 
-def _may_announce(finding: Finding, *, several: bool) -> bool:
+def _may_announce(finding: Finding, depth: int, *, several: bool) -> bool:
     """Whether a finding states a result early in the body. In brackets siblings stand, outside of the lead."""
     return (
         finding.decision in STATES
         and bool(finding.services)
         and finding.place is BODY
-        and finding.paragraph < _LEAD_DEPTH
+        and finding.paragraph < depth
         and (finding.decision is not Decision.BRACKET or several or finding.paragraph == 0)
     )
 
@@ -126,20 +129,24 @@ def grouped(document: Document, register: Register, mentions: list[Mention], fin
     return named[:count] if len(named) >= (count or 0) else []
 
 
-def _announces_several(document: Document, findings: list[Finding]) -> bool:
-    """Whether headline or lead announces more services than one; the lead is the first paragraph with a result."""
+def _announced(document: Document, findings: list[Finding]) -> int:
+    """How many services headline or lead announces, where that is more than one; 0 where it is not, 1 for 'several'.
+
+    The lead is the first paragraph with a result.
+    """
     lower = document.source.lower
     depth = 1 if any(f.paragraph == 0 and f.decision in STATES and f.services for f in findings) else 2
     opening = document.opening(depth)
     if not opening:
-        return False
+        return 0
     start, end = opening[0][0], opening[-1][1]
     for at in places_of(lower, _PLURALS, start, end):
         for found in _SEVERAL.finditer(lower, max(start, at - _REACH), min(end, at + _REACH)):
             first = found.start()
             if not lower[first - 1 : first].isalnum() and not lower.endswith(_ONE_OF, start, first):
-                return True
-    return False
+                many = found["many"] or ""
+                return _MANY.get(many) or number(many) or 1
+    return 0
 
 
 def _alike(service: Named, own: dict[Named, None]) -> bool:

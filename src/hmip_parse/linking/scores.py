@@ -62,6 +62,11 @@ _FORMS = tuple(
 _SEVERAL = re.compile(rf"\b{NUMBER}(?: points?)?(?:,? and|,| or|,? then) (?:by |of )?$")
 _SEVERAL_REACH = 28
 _MORE = re.compile(rf"(?:, (?:and |then )?| and | then ){NUMBER} points?\b")
+# Behind a score the next one may leave the noun out: '… scored 17 points, while B PDU scored nine', '… and B PDU just two'.
+_BARE = re.compile(
+    rf"(?:\b{_EARNED}|(?:,? and|,? while|,? with|,? but|,|;) S(?: only| just| a mere)) (?P<points>{NUMBER})(?= ?[.,;)](?!\d)| and | while | whereas | but |$)"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What a score is out of, said apart from it: 'can earn a possible 27 points'.
 _SCALE = re.compile(
     r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b"
@@ -96,6 +101,18 @@ def find_scores(text: str) -> list[FoundScore]:
     if len(found) > 1:
         found.sort(key=lambda score: score.start)
     return found
+
+
+def find_bare(text: str, known: list[FoundScore]) -> list[FoundScore]:
+    """The points behind a score that leave its noun out, as ranges of a skeleton."""
+    after = known[-1].points_at[1] if known else 0
+    return [
+        FoundScore(match.start("points"), number(match["points"]), None, match.span("points"), None)
+        for match in _BARE.finditer(text, after)
+        if "S" in text[: match.start("points")]
+        and not _is_listed(text, match.start("points"))
+        and not _YEAR.search(text, after, match.start("points"))  # 'In 2021 A PDU scored nine'
+    ]
 
 
 def _of_form(form: re.Pattern[str], text: str, known: list[FoundScore]) -> list[FoundScore]:
