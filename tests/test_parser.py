@@ -585,3 +585,13 @@ def test_a_megabyte_of_one_thing_takes_no_longer_than_reading_it(part):
 def test_a_long_paragraph_of_one_thing_takes_linear_time(part, size):
     with within(20 if size > 200_000 else 2):
         parse("HM Inspectorate of Probation inspected Dorset PDU.\n" + part * (size // len(part)))
+
+
+def test_news_is_of_no_report_and_counts_no_recommendations():
+    text = (
+        "New Chief Inspector of Probation appointed\n\nThe Lord Chancellor has announced the appointment of Alex Marlow as HM Chief "
+        "Inspector of Probation.\n\nThe committee held a hearing. Its report made two recommendations about the post."
+    )
+    release = parse(text)
+    assert release.kind is ReleaseKind.OTHER
+    assert release.recommendations is None

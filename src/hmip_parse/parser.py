@@ -54,7 +54,9 @@ def parse(text: str, strict: bool = False) -> Release:
     if not known:
         worked = None  # another inspectorate's
     local = [outcome.service.name for outcome in outcomes if outcome.service.kind not in _WIDE]
-    asked = recommendations.read_recommendations(document, speech, local) if known else None
+    # News is of no report: what recommendations it speaks of are another's.
+    news = linked.kind is ReleaseKind.OTHER and linked.kind_at is not None
+    asked = recommendations.read_recommendations(document, speech, local) if known and not news else None
     sector = kind.read_sector(document, linked.kind, linked.services)
     noted = notes.read_notes(document)
 

@@ -230,6 +230,21 @@ def test_the_services_tell_the_sector(services, sector):
     assert read_sector(document("A headline\n\nChildren and young people."), K.INSPECTION, services) is sector
 
 
+@pytest.mark.parametrize(
+    ("services", "words", "sector"),
+    [
+        ({ServiceKind.PDU}, "Probation is hard.", Sector.ADULT),
+        ({ServiceKind.PDU}, "Probation and youth justice are hard.", None),
+        ({ServiceKind.YOUTH}, "Children need time.", Sector.YOUTH),
+        ({ServiceKind.YOUTH}, "Probation and youth justice are hard.", None),
+        ({ServiceKind.YOUTH}, "The Inspectorate of Probation helps children.", Sector.YOUTH),
+        (set(), "Probation is hard.", None),
+    ],
+)
+def test_services_that_news_recall_tell_the_sector_if_nothing_speaks_of_the_other(services, words, sector):
+    assert read_sector(document(f"A headline\n\n{words}"), K.OTHER, services) is sector
+
+
 def test_a_text_about_both_has_no_sector():
     words = "Children on the books of youth justice services become adults on probation and go to prison."
     assert read_sector(document(f"A headline\n\n{words}"), K.THEMATIC, set()) is None

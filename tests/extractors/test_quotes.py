@@ -689,3 +689,17 @@ def test_a_paragraph_of_speech_behind_one_about_somebody(before, speech, speaker
 
 def test_a_mark_at_a_paragraph_s_end_announces_nothing_without_a_colon():
     assert read(INTRO, "Ms Holloway was there “", "“It was good.”") == []
+
+
+@pytest.mark.parametrize("between", [[], [f"“{MORE}"]], ids=["two", "three"])
+def test_a_statement_of_several_paragraphs_may_name_its_speaker_behind_the_last(between):
+    speech = [f"“{WORDS}", *between]
+    last = f"“It is good.” said Petra Holloway, {CHIEF}."
+    words = [paragraph.removeprefix("“") for paragraph in speech]
+    assert read("Inspectors came.", *speech, last) == [(*PETRA, "\n\n".join([*words, "It is good."]))]
+
+
+def test_a_paragraph_that_only_opens_is_no_part_of_speech_behind_prose():
+    last = f"“It is good.” said Petra Holloway, {CHIEF}."
+    assert texts("Inspectors came.", f"“{WORDS}", "Staff said little.", last) == ["It is good."]
+    assert texts("Inspectors came.", f"“{WORDS}", f"It was late. {last}") == ["It is good."]

@@ -54,6 +54,7 @@ def test_where_a_share_can_begin(text, words):
         ("numbers fell to seven - recommendations follow.", None),
         ("clear recommendations.", None),
         ("recommendations.", None),
+        ("if i could make one recommendation.", None),
         # the words are those next to the noun
         ("one of two units has made two recommendations.", (2, "two", False, True)),
         ("ten plans: it makes ten written recommendations.", (10, "ten", False, True)),

@@ -525,6 +525,10 @@ ABOVE = {
     "links": "Skip to main content\nHome\nAbout us\nWhat we do\nOur people\nInspections",
     "kicker": "YOUTH JUSTICE",
     "page-title": f"{HEADLINE} | HM Inspectorate of Probation",
+    "mail": "---------- Forwarded message ----------\nFrom: Press Office <press@example.gov.uk>\nSent: 14 March 2024 09:47\n"
+    "To: Newsdesk <news@example.org>\nCc: Planning Diary\nSubject: FW: EMBARGOED – Dorset\n\nHi both, one for page 5? Sam",
+    "greeting": "Dear editors,",
+    "category": "Published on 14 March 2024 in Children and families",
 }
 
 
@@ -545,6 +549,8 @@ def test_what_a_page_has_above_the_headline(lines, gap):
         "Next steps for probation",
         "By no means good enough: probation in Dorset",
         "Inspectors: more staff needed",
+        "Dear to its staff: the women’s centre in Dorset",
+        "Morning visits help children in Dorset",
     ],
 )
 def test_headlines_that_begin_like_a_page_s_lines(headline):
@@ -562,6 +568,10 @@ BEHIND = {
     "tags": "Tags: probation, inspection, London",
     "author": "Jo Blank covers courts and prisons for Justice Monthly.",
     "print": "Print this page",
+    "updates": "Updates to this page\nPublished 14 March 2024\nSign up for emails or print this page\nGet emails about this page",
+    "folio": "HM Inspectorate of Probation – press release – embargoed until 00.01 on Thursday 14 March 2024\nPage 2 of 2",
+    "disclaimer": "This e-mail and any attachment is intended for the named recipient only. If you have received it in error, please "
+    "delete it and tell the sender.",
 }
 
 

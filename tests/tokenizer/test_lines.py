@@ -129,6 +129,17 @@ def test_headings_in_a_wrapped_text_keep_their_own_lines():
     assert joined(text) == [PARAGRAPH, "ENDS", "Notes to editor", "1. The report is available today.", "2. It is free."]
 
 
+def test_the_fields_of_a_mail_s_heading_keep_their_own_lines():
+    fields = [
+        "---------- Forwarded message ----------",
+        "From: Press Office (HMI Probation) <pressoffice@example.gov.uk>",
+        "Sent: Tuesday 14 March 2024 at a quarter past nine in the morning",
+        "To: Newsdesk <newsdesk@example.org>",
+        "Subject: FW: EMBARGOED until 00.01 on Thursday 16 March – Dorset PDU",
+    ]
+    assert joined("\n".join([*fields, "", textwrap.fill(PARAGRAPH, 65)])) == [*fields, PARAGRAPH]
+
+
 @pytest.mark.parametrize(
     "text",
     [

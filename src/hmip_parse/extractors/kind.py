@@ -213,15 +213,17 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
     """Whose supervision it is about: that of the services; without any, that of the words."""
     if kind is ReleaseKind.UNKNOWN:
         return None
-    if sectors := {service.sector for service in services}:
-        return sectors.pop() if len(sectors) == 1 else None
-    if kind is ReleaseKind.OTHER:
-        return None
+    sectors = {service.sector for service in services}
+    sector = sectors.pop() if len(sectors) == 1 else None
+    if sectors or sector and kind is not ReleaseKind.OTHER or not sector and kind is ReleaseKind.OTHER:
+        return sector
     lower = document.source.lower
     end = document.body[-1][1] if document.body else len(lower)
     words = lower[:end]
     adult = sum(map(words.count, _ADULT)) - sum(map(words.count, _NEITHER))
     youth = sum(map(words.count, _YOUTH))
+    if sector:  # a service that is only recalled does not tell what a speech or an appointment is about
+        return None if (youth if sector is Sector.ADULT else adult) > 0 else sector
     if adult > _CLEARLY * youth:
         return Sector.ADULT
     headline = document.headline or (0, 0)

@@ -6,6 +6,7 @@ A quoted phrase inside prose is no statement: words count only behind an attribu
 
 import bisect
 import re
+from collections.abc import Iterable
 
 from hmip_parse.extractors.speakers import VERB, Person, Roster
 from hmip_parse.extractors.statements import TRAILING, Statement, as_quote, closing, closing_single, is_whole
@@ -64,6 +65,9 @@ class _Reader:
         self.running: Statement | None = None  # the paragraph before ended inside it or with it
         self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
         self.before: Range | None = None  # the paragraph before, where it held no speech
+        self.opened: list[
+            Range
+        ] = []  # the paragraphs before that a mark opens and none closes, and that nobody is given yet
         colons, commas = places(norm, ":", begin, end), places(norm, ", '", begin, end)
         self.colons = [at for at in colons if norm.startswith(" ", at + 1)]
         self.singles = [at for at in self.colons if norm.startswith("'", at + 2)]
@@ -76,11 +80,13 @@ class _Reader:
         """Go on behind a paragraph without any cue."""
         self.running = self.announced = None
         self.before = paragraph
+        self.opened = []
 
     def read(self, start: int, end: int) -> None:
         """Read one paragraph."""
-        running, announced, before = self.running, self.announced, self.before
+        running, announced, before, opened = self.running, self.announced, self.before, self.opened
         self.running = self.announced = self.before = None
+        self.opened = []
         first = self.norm[start]
         if running and end - start <= _LONE_MARKS and not self.norm[start:end].strip("\"' "):
             running.closed = True  # a mark alone on its line
@@ -96,7 +102,9 @@ class _Reader:
         elif running and not running.closed and self._runs_on(start, end):
             self._after(self._double(running, start, end), end)
         else:
-            self._prose(start, end)
+            self._prose(start, end, opened)
+            if first == '"' and not self.running and closing(self.norm, start + 1, end) == -1:
+                self.opened = [*opened, (start + 1, end)]
 
     def _begin(self, person: Person | None) -> Statement:
         self.last = person or self.last
@@ -155,8 +163,11 @@ class _Reader:
         if prose is not None:
             self._prose(prose, end)
 
-    def _prose(self, start: int, end: int) -> None:
-        """A paragraph, or the rest of one, outside speech: find where speech begins."""
+    def _prose(self, start: int, end: int, opened: Iterable[Range] = ()) -> None:
+        """A paragraph, or the rest of one, outside speech: find where speech begins.
+
+        Words that open it may go on from the paragraphs `opened`, which nobody is given yet: who says them is told behind.
+        """
         norm, at = self.norm, start
         while (mark := norm.find('"', at, end)) != -1 and mark + 1 < end:
             opens = mark == start or norm[mark - 1] in " :,("
@@ -178,6 +189,8 @@ class _Reader:
                     return
             if opens and close != -1 and (person := self._trailing(start, mark, close, end)):
                 statement = self._begin(person)
+                for part in opened if mark == start else ():
+                    statement.add(norm, *part)
                 statement.add(norm, mark + 1, close)
                 if more := self._goes_on(close, end):
                     after = self._double(statement, more, end)

@@ -116,6 +116,7 @@ _VAGUELY = tuple(
 )
 _BETWEEN = frozenset(("to", "and", "or"))  # 'up to nine', 'six or seven'
 _MADE = frozenset("make makes made contains contain includes include of issues issued has have are were are".split())
+_MODALS = frozenset("could would might may should can".split())
 _TOPIC = re.compile(
     r"recommendations? (?:concern|deal|relate|cover|address|focus|call|ask|urge|seek|touch|is that|is to|are that|are to|(?:is|are) about)"
 )
@@ -177,6 +178,8 @@ def stated_before(lower: str, start: int, at: int, end: int) -> Stated | None:
         value, first, lead = both, first - len(lead) - 1, words.pop() if words else ""
     if lead in _VAGUE or (words and lead in _BETWEEN and (words[-1] == "up" or number(words[-1]) is not None)):
         return None
+    if lead == "make" and words and words[-1] in _MODALS:
+        return None  # 'if I could make one recommendation'
     share = lead in _SHARES
     if _GOES_ON.match(lower, at + len(WORD)):
         if _PARALLEL.match(lower, at, end):

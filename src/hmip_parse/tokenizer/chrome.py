@@ -23,13 +23,15 @@ _ANYWHERE = (
     r"(?:accept|reject|allow|decline|manage|set)(?: (?:all|additional|analytics|necessary|selected|your|my|preferences|settings|choices)){1,3}",
     r"this publication is (?:licensed|available) .{0,600}|to view this licence.{0,300}|where we have identified any third party.{0,300}",
     r"any enquiries regarding this publication.{0,200}|\(?(?:c|©)\)? crown copyright.{0,200}|all content is available under.{0,200}",
-    r"published(?: on| date)?:?(?: [\w, ]{0,30}\d{4})?|(?:date|published|updated|last updated|first published)(?: on)?: ?.{0,40}",
+    r"published(?: on| date)?:?(?: [\w, ]{0,30}\d{4})?(?: (?:in|under|by) .{1,60})?|(?:date|published|updated|last updated|first published)(?: on)?: ?.{0,40}",
     r"(?:for immediate release|(?:strictly |under |strict |media )?embargo(?:ed)?\b.{0,80}|not for (?:publication|broadcast|release).{0,80})",
     r"(?:press|media|news) (?:release|notice|story|statement)(?: issued.{0,30}| (?:no\.? ?|number |ref:? )?[\w/.-]{0,12}\d[\w/.-]{0,12})? ?:?-?|ref(?:erence)?: .{1,30}",
     r"posted (?:by|on|in)\b.{0,80}|(?:picture|photo(?:graph)?|image|caption)s?(?:: .{1,100}|:? ?(?:\((?:c|©)\)|credit|by|courtesy|©).{0,80})",
     r"read (?:the|our) (?:full )?(?:report|news|press release).{0,80}|(?:download|view) (?:the )?.{0,20}report.{0,60}|\(?pdf, .{0,20}\)?",
     r"back to (?:top|news|all .{0,20}|search.{0,20})|(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|tags?:.{0,80}|next|previous",
     r"(?:was|is|did you find) this page (?:helpful|useful).{0,30}|read (?:next|more|also|this next)(?:: .{1,100})?|(?:about )?\d{1,2}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20}",
+    r"(?:hm|her majesty's|his majesty's) inspectorate of probation ?[-|] ?(?:press|media|news) release\b.{0,90}|page \d{1,3}(?: of \d{1,3})?",
+    r"this (?:e-?mail|message)(?:,? and any attachments?)? (?:is|are|may|contains?)\b.{1,500}",
 )
 # Lines that are links above a headline and behind a release; elsewhere they may be headings of its own.
 _LINKS = (
@@ -43,7 +45,7 @@ _LINKS = (
 _FURTHER = (
     r"(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|more (?:news|stories|like this|(?:on|from) .{1,40})|(?:latest|other|recent|top|most read) (?:news|stories|posts|articles)",
     r"you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|read (?:next|more|also|this next)(?:: .{1,100})?|share this .{0,100}|(?:was|is|did you find) this page .{0,40}|back to (?:top|news|all .{0,20})",
-    r"(?:previous|next)(?:(?: (?:post|article|story|page)|:).{0,80})?|leave a (?:comment|reply)|comments?(?: \(\d+\))?|(?:tags?|topics?|categor(?:y|ies)|filed under): ?.{1,80}|print(?: this)?(?: page)?|follow us.{0,60}|subscribe.{0,60}|sign up.{0,60}|\(?(?:c|©)\)? crown copyright.{0,60}",
+    r"(?:previous|next)(?:(?: (?:post|article|story|page)|:).{0,80})?|leave a (?:comment|reply)|comments?(?: \(\d+\))?|(?:tags?|topics?|categor(?:y|ies)|filed under): ?.{1,80}|(?:get emails about |report a problem with |updates to )?(?:print )?this page|print(?: this)?(?: page)?|help us improve gov\.uk|follow us.{0,60}|subscribe.{0,60}|sign up.{0,60}|\(?(?:c|©)\)? crown copyright.{0,60}",
     r"[a-z][\w'-]+ [a-z][\w'-]+ (?:covers|writes (?:about|for|on)|is (?:a|an|the|our) .{0,40}(?:reporter|editor|correspondent|journalist|columnist))\b.{1,80}",
 )
 # What stands above a headline and never between it and its lead.
@@ -51,13 +53,16 @@ _ABOVE = (
     r"skip to .{1,30}|(?:main )?menu|search|home|navigation|news (?:and|&) media|breadcrumbs?|log ?in|sign in|english ?[|/] ?cymraeg.{0,20}|languages?",
     r"home ?[/>|\"›→-].{1,90}|(?:you are here|breadcrumbs?):? .{1,100}|news ?[>|\"›→].{1,90}",
     r"(?:accept|reject|manage|hide|view|change|set|allow|decline)\b.{0,30}\bcookies?\b.{0,30}|cookies on .{0,60}|cookie (?:settings|preferences|policy|notice)",
+    # a mail that the release was sent on in
+    r"(?:from|sent|to|cc|bcc|subject|reply-to|importance|attachments): .{1,250}|-{2,} ?(?:forwarded|original) (?:message|e-?mail).{0,80}|begin forwarded message:?",
+    r"(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon))(?:,| [\w'-]+(?: [\w'-]+){0,2} ?[,!.-]).{0,120}|fyi\b.{0,120}",
 )
 
 
 # How the lines of a table begin, blanks as '_', digits and 'x' aside: few lines of a release do, and the others are
 # spared the patterns. Of a longer word four letters count.
 _ANYWHERE_STARTS = (
-    "skip main menu home search news latest press media publication contents close breadcrumb share follow tweet "
+    "skip main menu home search news latest press media publication contents close breadcrumb hm_i her_ his_ page share follow tweet "
     "facebook twitter linkedin whatsapp instagram youtube bluesky threads reddit e-mail email copy print link you we_ "
     "we'd this our cookie accept reject manage hide view change set allow decline to_ where any all published date "
     "updated last first for strictly under embargo not ref posted picture photo image caption read download "
@@ -72,7 +77,8 @@ _LINKS_STARTS = (
 )
 _ABOVE_STARTS = (
     "skip main menu search home navigation news breadcrumb log sign english language you accept reject manage hide "
-    "view change set allow decline cookie"
+    "view change set allow decline cookie from: sent to:_ cc:_ bcc: subject reply importance attachment --- --f --o --_ begin hi_ hi, "
+    "hello hey dear morning afternoon good fyi"
 )
 _BEGIN = 4
 
@@ -109,7 +115,7 @@ _LONGEST_LINE = 700
 _LONGEST_DATE = 40
 SHORT_LINE = 110  # longer ones begin in few ways
 _LONG_STARTS = tuple(
-    "we use|we'd like|this site|this website|our |accept|this publication|to view|where we|any enquir|all content|(c)|©|share".split(
+    "we use|we'd like|this site|this e-mail|this email|this message|this website|our |accept|this publication|to view|where we|any enquir|all content|(c)|©|share".split(
         "|"
     )
 )

@@ -22,6 +22,11 @@ _LONE = frozenset("-*")
 # What a line ends with before an item, closing marks aside.
 _STOPS = (".", ";", ":", "!", "?", " and", " or")
 
+# A field of a mail's heading: each has a line of its own.
+_MAIL = re.compile(
+    r"(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments): |-{2,} ?(?:Forwarded|Original) "
+)
+
 # Wire copies wrap at 60 to 80 columns.
 WIDEST_WRAP = 90
 NARROWEST_WRAP = 40
@@ -74,6 +79,8 @@ def wraps(source: Source, ranges: list[Range]) -> list[int]:
         if above[1] - above[0] + 1 + len(norm[after:end].partition(" ")[0]) > width - _SLACK
     }
     headings = {start for start, end in ranges if is_heading(norm[start:end])}
+    if "From: " in norm:
+        headings |= {start for start, end in ranges if _MAIL.match(norm, start, end)}
     apart = headings | _items(source, inside, filled)
     within = [(above, below) for above, below in inside if above[0] not in headings and below[0] not in apart]
     parted = sum(below[0] - above[1] > 1 for above, below in itertools.pairwise(ranges)) >= _FEWEST_PARTED
