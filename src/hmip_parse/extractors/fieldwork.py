@@ -13,7 +13,6 @@ from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.records import Period
-from hmip_parse.source import places
 from hmip_parse.spans import Evidence
 from hmip_parse.terms import Precision
 from hmip_parse.tokenizer import Document, Range
@@ -45,7 +44,7 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
     """
     lower = document.source.lower
     # Without its year a period is none, and before the year stands a month.
-    years = [at for at in places(lower, " 20") if periods.may_end_month(lower, at)]
+    years = [at - 1 for at in document.years if lower[at - 1] == " " and periods.may_end_month(lower, at - 1)]
     if not years:
         return None
     notes = document.note_words

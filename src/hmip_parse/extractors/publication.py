@@ -8,7 +8,6 @@ from hmip_parse.extractors import dates
 from hmip_parse.extractors.dates import FoundDate
 from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.quoted import is_quoted
-from hmip_parse.source import places
 from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document, Range
 from hmip_parse.vocabulary import WEEKDAY
@@ -79,8 +78,7 @@ class Publication(NamedTuple):
 
 def read_publication(document: Document) -> Publication | None:
     """The day of publication: from the notes; failing that the body; failing that the lines around the headline."""
-    lower = document.source.lower
-    if lower.find("20") == -1:
+    if not document.years:
         return None  # without its year a date is none
     return _from_notes(document) or _from_body(document) or _from_heading(document)
 
@@ -90,7 +88,7 @@ def _from_notes(document: Document) -> Publication | None:
     if not document.notes:
         return None
     notes = document.note_words
-    for _, (start, end) in holding(notes, places(lower, "20", notes[0][0])):
+    for _, (start, end) in holding(notes, document.years):
         for date in dates.find_dates(lower, start, end):
             if date.value is None:
                 continue
@@ -108,7 +106,7 @@ def _from_notes(document: Document) -> Publication | None:
 
 def _from_body(document: Document) -> Publication | None:
     lower = document.source.lower
-    for _, (start, end) in holding(document.body, places(lower, "20")):
+    for _, (start, end) in holding(document.body, document.years):
         if not has_any(lower, _NEWS_WORDS, start, end):
             continue
         for found in _PUBLISHED.finditer(lower, start, end):

@@ -26,9 +26,8 @@ class Place(enum.Enum):
 # Until Python 3.12 each look-up of a member in its class takes longer than the comparison it is made for.
 HEADLINE, BODY, SPEECH, NOTES = Place
 
-# The words of a score and of an unchanged result; of a year.
+# The words of a score and of an unchanged result.
 _REMARK_CUES = (" point", "scor", "same", "changed", "stayed")
-_CENTURY = "20"
 _RECALLING = ("last inspected", "previous")  # the notes with an earlier result
 _MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
 
@@ -60,7 +59,7 @@ class Items:
         self._items = skeleton.without_overlaps(items)
         self._starts = [start for start, _, _, _ in self._items]
         self.named = [(start, thing) for start, _, _, thing in self._items if isinstance(thing, Named)]
-        self.points = [rating.start for rating in ratings] + self._remark_cues()
+        self.points = [rating.start for rating in ratings] + self._remark_cues(document.years)
         self.points.sort()
 
     def skeleton(self, start: int, end: int) -> Skeleton:
@@ -93,12 +92,12 @@ class Items:
             found += find_ratings(source, *passage)
         return found
 
-    def _remark_cues(self) -> list[int]:
+    def _remark_cues(self, years: list[int]) -> list[int]:
         """Where the passages have the words of a score, of an earlier inspection or of an unchanged result."""
         if not self.passages:
             return []
         lower, start, end = self._lower, self.passages[0][2][0], self.passages[-1][2][1]
-        found = [at for at in places(lower, _CENTURY, start, end) if lower[at + 2 : at + 4].isdecimal()]
+        found = years[bisect.bisect_left(years, start) : bisect.bisect_left(years, end)]
         return found + places_of(lower, _REMARK_CUES, start, end)
 
 

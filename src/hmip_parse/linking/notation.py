@@ -54,13 +54,14 @@ _SYMBOLS = {
 }
 # What the rows are chosen by: words, the symbols and marks that forms name, '0' for any numeral and 'Y' for a year.
 _MARKS = "SG(%:"
-_LETTERS = bytes(byte if chr(byte).islower() else ord(" ") for byte in range(128)).ljust(256)
+_LETTERS = bytes(
+    byte if chr(byte).islower() else ord("0") if chr(byte).isdigit() else ord(" ") for byte in range(128)
+).ljust(256)
 # Words that most sentences with a rating have: they choose badly.
 _COMMON = frozenset(
     "S 0 rated rating overall received given was were is are has have had been be being of in to as the a an it its they by "
     "from and for on that inspection inspected inspectors report service services one two".split()
 )
-_DIGIT = re.compile(r"\d")
 _NEEDED = {
     "N": frozenset(NUMBER_WORDS) | {"0"},
     "Y": frozenset("Y"),
@@ -135,11 +136,12 @@ def needs(*sides: str) -> tuple[frozenset[str], ...]:
 
 def words_in(text: str) -> list[str]:
     """The words of a skeleton, in the terms of `needs`."""
-    words = text.encode("ascii", "replace").translate(_LETTERS).decode().split()  # a sixth of a pattern's time
+    letters = text.encode("ascii", "replace").translate(_LETTERS).decode()  # a sixth of a pattern's time
+    words = letters.split()
     for mark in _MARKS:
         if mark in text:
             words.append(mark)
-    if _DIGIT.search(text):
+    if "0" in letters:
         words.append("0")
         if "20" in text or "19" in text:
             words.append("Y")

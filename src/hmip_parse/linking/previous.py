@@ -111,7 +111,7 @@ def year_beside(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
 
 def dated_inspections(text: str) -> list[tuple[int, tuple[int, int]]]:
     """The years of earlier inspections that a skeleton states, and their ranges."""
-    years = [year.end() for year in _ANY_YEAR.finditer(text)]
+    years = [year.end() for year in _ANY_YEAR.finditer(text)] if "20" in text or "19" in text else []
     if not years:
         return []
     behind = "".join([text[year : year + _LONGEST_EVENT] for year in years])
@@ -143,11 +143,11 @@ def says_same(text: str) -> tuple[int, int] | None:
     """Where a skeleton says that the result is the same as the one before."""
     if not (
         "same" in text
-        or "not changed" in text
         or "unchanged" in text
-        or "stayed" in text
-        or "remain" in text
         or "no change" in text
+        or "not changed" in text
+        or "rating " in text
+        and ("stayed" in text or "remain" in text or "kept" in text)
     ):
         return None
     found = _SAME.search(text)

@@ -61,7 +61,8 @@ def _pattern() -> re.Pattern[str]:
     spelt = sorted(
         (re.escape(name.lower().replace("&", "and")).replace(r"\ ", " ") for name in names), key=len, reverse=True
     )
-    name = "(?:" + "|".join(spelling.replace(" and ", ",? (?:and|&) ") for spelling in spelt) + ")"
+    first = "".join(sorted({spelling[0] for spelling in spelt}))  # most words are ruled out by their first letter
+    name = f"(?=[{first}])(?:" + "|".join(spelling.replace(" and ", ",? (?:and|&) ") for spelling in spelt) + ")"
     # Grammar: probation service(s) - NAME region | probation service(s) in|across the NAME [region]
     #        | NAME region of the probation service | NAME [probation] region | N areas of [the] NAME
     return re.compile(

@@ -2,7 +2,7 @@
 
 import attrs
 
-from hmip_parse.source import Source
+from hmip_parse.source import Source, places
 from hmip_parse.tokenizer import chrome, ending, lines
 from hmip_parse.tokenizer.ending import NoteRange
 from hmip_parse.tokenizer.headline import find_headline
@@ -11,6 +11,7 @@ from hmip_parse.tokenizer.sentences import sentences
 Range = tuple[int, int]
 
 _OPENING = 24
+_CENTURY = "20"
 _LONGEST_LABEL = 40  # shorter lines may be subheadings, which return
 
 
@@ -27,6 +28,7 @@ class Document:
         finished: Whether an ENDS or a heading of notes was found.
         passages: The headline, where there is one, and the paragraphs of the body.
         note_words: The words of the notes, without their labels.
+        years: Where a year of this century stands, in order.
     """
 
     source: Source
@@ -37,12 +39,15 @@ class Document:
     finished: bool
     passages: list[Range] = attrs.field(init=False)
     note_words: list[Range] = attrs.field(init=False)
+    years: list[int] = attrs.field(init=False)
     _sentences: dict[Range, list[Range]] = attrs.field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Lay out what most extractors go through."""
         self.passages = [self.headline, *self.body] if self.headline else self.body
         self.note_words = [(start, end) for _, start, end in self.notes]
+        lower = self.source.lower
+        self.years = [at for at in places(lower, _CENTURY) if lower[at + 2 : at + 4].isdecimal()]
 
     def opening(self, paragraphs: int) -> list[Range]:
         """The headline, where there is one, and the first paragraphs."""

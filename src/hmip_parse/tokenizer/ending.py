@@ -63,7 +63,8 @@ def split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Rang
 def _inline(norm: str, start: int, end: int, *, anywhere: bool) -> re.Match[str] | None:
     if not anywhere:
         return _INLINE.match(norm, start, end)
-    if norm.find("ENDS", start, end) == norm.find("nds", start, end) == -1 and norm.find("ot", start, end) == -1:
+    words = norm[start:end]
+    if "ENDS" not in words and "nds" not in words and "Note" not in words and "NOTE" not in words:
         return None
     return _INLINE.search(norm, start, end)
 
