@@ -26,6 +26,8 @@ NO_ASPECT = re.compile(
 )
 # What begins a name behind its common noun: 'this part of the work, known as resettlement'.
 NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
+_INSPECTION = re.compile(r"\b(?:its|the|this) (?:\w+ )?(?:inspection|reinspection|visit)$")
+_LONGEST_VISIT = 40
 # Where the nouns before a relative clause may begin.
 _CUT = re.compile(r" (?:for|to|on|about|into|by|was|were|is|are|at|from) ")
 _LONGEST_INSERTION = 180
@@ -136,6 +138,8 @@ def antecedent(text: str, end: int) -> Subject | None:
     if text[end : end + 3] == " - " and dash > 0:  # 'resettlement work - helping children … - which was rated'
         end = dash
     start = _clause_start(text, end, listed=True)
+    if _INSPECTION.search(text, max(start, end - _LONGEST_VISIT), end) and text.count("S", 0, end) == 1:
+        return Subject(nearest_run(text, end))  # 'A PDU did better in its own inspection, which ended with R'
     for cut in last(_CUT, text, end, start), None:
         first = cut.end() if cut else start
         found = read_phrase(text, first, end, many=" and " in text[first:end] and "were" in text[end : end + 20])

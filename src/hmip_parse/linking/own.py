@@ -88,6 +88,8 @@ def own_services(
             finding.paragraph == lead or several or heading.issuperset(new) or _are_asked(document, items.named, new)
         ):
             continue  # a service that only comes up further down
+        elif 1 < several < len(own) + len(new):
+            continue  # more than are announced
         own |= dict.fromkeys(new)
     found = list(own) or first_named or sorted(heading, key=_first_mention)[:1]
     return sorted([service for service in found if service.kind], key=_first_mention)
