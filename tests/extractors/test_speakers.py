@@ -274,6 +274,8 @@ LETTER = f"In a letter to {CHIEF} Petra Holloway, "
         # the same words, and it is the chief inspector's turn to speak
         (f"|It was left to {CHIEF} Petra Holloway to conclude: |", PETRA),
         (f"|According to {CHIEF} Petra Holloway: |", PETRA),
+        (f"|The results were good, with {CHIEF} Petra Holloway saying: |", PETRA),
+        (f"|The message of the {CHIEF} Petra Holloway was clear: |", PETRA),
         (f"|A good word was had of {CHIEF} Petra Holloway, who said: |", PETRA),
         (f"{CHIEF} Petra Holloway wrote it. |In the words of Ms Holloway, as she said: |", PETRA),
         # who was only spoken of is known from then on

@@ -55,6 +55,8 @@ def test_what_the_sentences_before_are_about(sentences, expected):
         ("the overall rating was R.", None, False),
         ("the overall rating was R.", Subject(topic=True), False),
         ("italy was R.", None, False),
+        ("this inspection ended in an overall rating of R.", None, False),
+        ("this unit received R.", None, False),
         ("R was what it received.", None, False),
         ("inspectors rated it R.", Subject(topic=True, pronoun=(17, 19)), True),
         ("its staffing was R.", Subject(aspects=((4, 12),)), True),

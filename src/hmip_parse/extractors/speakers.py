@@ -88,8 +88,23 @@ _OBJECT = tuple(
     f" {word} {article}" for word in ("to", "for", "of", "with") for article in ("", "the ", "our ", "its ")
 )
 # … but for these words, or where the sentence goes on so: 'it was left to Ms Lees to conclude: "'.
-_OWN_WORDS = ("ccording to ", "ccording to the ", "words of ", "words of the ", "view of ", "view of the ")
-_SPEAKS_YET = (":", " to ", ", who ")
+_OWN_WORDS = tuple(
+    f"{words} {article}"
+    for words in "ccording to,words of,view of,message of,verdict of,opinion of,assessment of".split(",")
+    for article in ("", "the ", "our ", "its ")
+)
+_SPEAKS_YET = (
+    ":",
+    " to ",
+    ", who ",
+    " saying",
+    " adding",
+    " concluding",
+    " warning",
+    " describing",
+    " telling",
+    " calling",
+)
 # Behind 'the deputy to the Chief Inspector,' stands the deputy's name.
 _SERVES = re.compile(
     r"\b(?:deputy|advis[eo]r|assistant|aide|secretary|counsel|successor|spokes(?:man|woman|person)) (?:to|for|of) (?:the |our |its )?$",

@@ -10,7 +10,9 @@ from hmip_parse.linking.skeleton import Skeleton
 
 BACK = 3
 """The sentences before in which 'it' looks for its service."""
-_TAKES_UP = re.compile(r"(?:(?:but|and|overall|in all|this time|(?:back )?in (?:19|20)\d\d),? )?(?:it|they|this)\b")
+_TAKES_UP = re.compile(
+    r"(?:(?:but|and|overall|in all|this time|(?:back )?in (?:19|20)\d\d),? )?(?:it|they|this (?=is|was|has|had|received))\b"
+)
 _OWNED = re.compile(r"\b(?:its|their)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|each)\b")
 # What brings up a service that is not the sentence's subject, so that the next sentence can be about it.
