@@ -310,6 +310,32 @@ def test_of_two_who_speak_together_each_has_a_role_and_neither_the_words(attribu
 
 
 @pytest.mark.parametrize(
+    "attribution",
+    [
+        f"{CHIEF} Petra Holloway and Chief Inspector of Prisons Sue McAllen said: ",
+        f"Petra Holloway, {CHIEF}, and the Chief Inspector of Prisons, Sue McAllen, said: ",
+        "Ms Holloway and Ms McAllen added: ",
+        "Petra Holloway and Sue McAllen added: ",
+    ],
+)
+def test_the_words_of_two_who_are_joined_are_given_to_neither(attribution):
+    prose = f"Petra Holloway, {CHIEF}, wrote it. Sue McAllen, Director of Operations, agreed. "
+    assert speaker(f"{prose}|{attribution}|") == (None, None, True)
+    assert speaker(f"{prose}|{attribution}|no. |Ms Holloway added: |") == PETRA
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name"),
+    [
+        ("Petra Holloway and her staff were pleased. She said: ", "Petra Holloway"),
+        ("Ann Lees of North Dorset and South Dorset Council said: ", "Ann Lees"),
+    ],
+)
+def test_who_is_named_with_others_speaks_alone(attribution, name):
+    assert speaker(f"Ann Lees, head of service, wrote it. Petra Holloway, {CHIEF}, did. |{attribution}|")[0] == name
+
+
+@pytest.mark.parametrize(
     "role",
     [
         "Director of Children, Adult Learning and Skills",

@@ -1,5 +1,6 @@
 """Who speaks: the people that a release introduces by name and role, and the short forms that take them up again."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -105,6 +106,8 @@ _SPEAKS_YET = (
     " telling",
     " calling",
 )
+# What joins two who speak together.
+_TOGETHER = (" and ", ", and ", " and the ", ", and the ", " and our ", " and its ", " with ", " alongside ")
 # Behind 'the deputy to the Chief Inspector,' stands the deputy's name.
 _SERVES = re.compile(
     r"\b(?:deputy|advis[eo]r|assistant|aide|secretary|counsel|successor|spokes(?:man|woman|person)) (?:to|for|of) (?:the |our |its )?$",
@@ -161,8 +164,9 @@ class Roster:
                 if only_one:
                     self._person(name, role)
                     continue
+            together = found and self._norm[taken[-1][1] : place[0]] in _TOGETHER
             taken.append(place)
-            found.append((place[0], self._person(name, role)))
+            found.append((found[-1][0] if together else place[0], self._person(name, role)))
         if found and only_one:
             return found
         if not has_any(self._lower, _ROLES, start, end):
@@ -265,6 +269,8 @@ class Roster:
             return people[0] if len(people) == 1 else None, True  # two who speak together: which of them is not said
         forms = list(_SHORT.finditer(self._norm, start, end))
         short = [found for found in forms if found["pronoun"] or not self._is_object(*found.span())]
+        if any(self._are_together(one, other) for one, other in itertools.pairwise(short)):
+            return None, True
         if person := self._taken_up(short, None, last):
             return person, True
         bare = _BARE.search(self._norm, start, end)
@@ -317,6 +323,17 @@ class Roster:
             and not norm.endswith(_OWN_WORDS, 0, start)
             and not norm.startswith(_SPEAKS_YET, end)
         )
+
+    def _are_together(self, one: re.Match[str], other: re.Match[str]) -> bool:
+        """Whether two short forms are of two people who speak together: 'Ms Lees and Mr Blank added'."""
+        if self._norm[one.end() : other.start()] not in _TOGETHER or one["pronoun"] or other["pronoun"]:
+            return False
+        for found in (one, other):
+            if self._by_form(found) is None:
+                self._look_back(_sought(found), one.start())
+            if self._by_form(found) is None:
+                return False
+        return True
 
     def _latest(self, end: int) -> Person | None:
         """Who was introduced last before this place."""
