@@ -325,6 +325,30 @@ def test_the_words_of_two_who_are_joined_are_given_to_neither(attribution):
 
 
 @pytest.mark.parametrize(
+    ("attribution", "expected"),
+    [
+        ("Jo Blank and Rory Quillan, head of research, said: ", (None, None, True)),
+        ("Jo Blank, head of service, and Rory Quillan, head of research, said: ", (None, None, True)),
+        ("Jo Blank (head of service) and Rory Quillan (head of research) said: ", (None, None, True)),
+        ("Jo Blank and the Chief Inspector Petra Holloway said: ", (None, None, True)),
+        (
+            "It was so in North Dorset and Rory Quillan, head of research, said: ",
+            ("Rory Quillan", "head of research", True),
+        ),
+        ("It was so for staff and Rory Quillan, head of research, said: ", ("Rory Quillan", "head of research", True)),
+        ("Jo Blank, head of service, and Rory Quillan said: ", (None, None, True)),
+        ("Jo Blank, head of service, and her deputy, Rory Quillan, said: ", (None, None, True)),
+        (
+            "Jo Blank, head of education, skills, and Adult Learning, said: ",
+            ("Jo Blank", "head of education, skills, and Adult Learning", True),
+        ),
+    ],
+)
+def test_somebody_else_beside_who_is_introduced(attribution, expected):
+    assert speaker(f"|{attribution}|") == expected
+
+
+@pytest.mark.parametrize(
     ("attribution", "name"),
     [
         ("Petra Holloway and her staff were pleased. She said: ", "Petra Holloway"),
