@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from hmip_parse.linking import notation
 from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.items import Items
 from hmip_parse.linking.phrases import Range, Subject, nearest_run
@@ -20,6 +21,9 @@ _VISITED = re.compile(
     r"\b(?:visited|visits? to|inspected|inspections? of|looked at|went to|turned to|examined|called at|reports? on) "
     r"(?:the |neighbouring )?(?=S)"
 )
+
+# What stands before another subject is none: 'Compared with S, it has few staff'.
+_ANOTHER = re.compile(rf", (?:{notation.WORDS['it']})\b")
 
 
 def takes_up(text: str, at: int, subject: Subject | None = None) -> bool:
@@ -50,7 +54,7 @@ def named_before(items: Items, sentences: Sequence[Range]) -> tuple[Skeleton, Ra
         if "S" not in told.text:
             continue
         main = main_subject(told.text, len(told.text))
-        if main and main.topic:
+        if main and (main.topic or main.run and _ANOTHER.match(told.text, main.run[1])):
             continue  # 'It is next to B PDU'
         run = main and main.run
         if run is None and (visited := _VISITED.search(told.text)):
