@@ -16,6 +16,7 @@ import itertools
 import json
 import math
 import platform
+import string
 import subprocess
 import sys
 import time
@@ -72,6 +73,16 @@ def _notes(note: str) -> Callable[[int], str]:
     return lambda size: LEAD + "It was calm.\n\nENDS\n\nNotes to editor\n\n" + numbered(size)[len(LEAD) :]
 
 
+def _lettered(line: str) -> Callable[[int], str]:
+    """Notes with letters, each of which is followed by lines without one."""
+
+    def make(size: int) -> str:
+        lines = "".join(f"{letter}) {line}" for letter in string.ascii_lowercase)
+        return LEAD + "It was calm.\n\nENDS\n\nNotes to editor\n\n" + lines * (size // len(lines))
+
+    return make
+
+
 def _nested(size: int) -> str:
     depth = size // 2
     return LEAD + "“‘" * (depth // 2) + "’”" * (depth // 2)
@@ -101,6 +112,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "quoted paragraphs": _repeat("“We saw this.\n\n"),
     "PDU": _repeat("PDU "),
     "units": _repeat("Dorset PDU "),
+    "vague names": _repeat("A youth offending team in Kent. "),
     "units in sentences": _repeat("Dorset PDU was seen. "),
     "ratings": _repeat("rated ‘Good’ "),
     "ratings in sentences": _repeat("Dorset PDU was rated ‘Good’. "),
@@ -126,6 +138,11 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "ENDS": _repeat("ENDS\n"),
     "notes": _notes("The inspection found that plans were sound."),
     "notes of all kinds": _notes("Fieldwork took place in June 2022; the report is at x.gov.uk on 4 May 2022 00.01."),
+    "lettered notes": _lettered("It was calm.\n"),
+    "lines of lettered notes": _lettered("x\n" + "x\n" * 20),
+    "lines behind one letter": lambda size: (
+        LEAD + "It was calm.\n\nENDS\n\nNotes to editor\n\na) x\n" + "x\n" * (size // 2)
+    ),
     "headings": _repeat("Notes to editor\n"),
     "chrome": _repeat("Share this page on "),
     "chrome lines": _repeat("Share this page\n"),

@@ -274,6 +274,8 @@ LETTER = f"In a letter to {CHIEF} Petra Holloway, "
         # the same words, and it is the chief inspector's turn to speak
         (f"|It was left to {CHIEF} Petra Holloway to conclude: |", PETRA),
         (f"|According to {CHIEF} Petra Holloway: |", PETRA),
+        (f"|The results were good, with {CHIEF} Petra Holloway saying: |", PETRA),
+        (f"|The message of the {CHIEF} Petra Holloway was clear: |", PETRA),
         (f"|A good word was had of {CHIEF} Petra Holloway, who said: |", PETRA),
         (f"{CHIEF} Petra Holloway wrote it. |In the words of Ms Holloway, as she said: |", PETRA),
         # who was only spoken of is known from then on
@@ -305,6 +307,56 @@ def test_of_two_who_speak_together_each_has_a_role_and_neither_the_words(attribu
     role = f"{attribution[0]}ead of service at Poole" if attribution[0] == "H" else "head of service at Poole"
     assert speaker(f"|{attribution}|no. |Ms Lees added: |") == ("Ann Lees", role, True)
     assert speaker(f"|{attribution}|no. |Mr Poe added: |") == ("John Poe", "chair of the board", True)
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        f"{CHIEF} Petra Holloway and Chief Inspector of Prisons Sue McAllen said: ",
+        f"Petra Holloway, {CHIEF}, and the Chief Inspector of Prisons, Sue McAllen, said: ",
+        "Ms Holloway and Ms McAllen added: ",
+        "Petra Holloway and Sue McAllen added: ",
+    ],
+)
+def test_the_words_of_two_who_are_joined_are_given_to_neither(attribution):
+    prose = f"Petra Holloway, {CHIEF}, wrote it. Sue McAllen, Director of Operations, agreed. "
+    assert speaker(f"{prose}|{attribution}|") == (None, None, True)
+    assert speaker(f"{prose}|{attribution}|no. |Ms Holloway added: |") == PETRA
+
+
+@pytest.mark.parametrize(
+    ("attribution", "expected"),
+    [
+        ("Jo Blank and Rory Quillan, head of research, said: ", (None, None, True)),
+        ("Jo Blank, head of service, and Rory Quillan, head of research, said: ", (None, None, True)),
+        ("Jo Blank (head of service) and Rory Quillan (head of research) said: ", (None, None, True)),
+        ("Jo Blank and the Chief Inspector Petra Holloway said: ", (None, None, True)),
+        (
+            "It was so in North Dorset and Rory Quillan, head of research, said: ",
+            ("Rory Quillan", "head of research", True),
+        ),
+        ("It was so for staff and Rory Quillan, head of research, said: ", ("Rory Quillan", "head of research", True)),
+        ("Jo Blank, head of service, and Rory Quillan said: ", (None, None, True)),
+        ("Jo Blank, head of service, and her deputy, Rory Quillan, said: ", (None, None, True)),
+        (
+            "Jo Blank, head of education, skills, and Adult Learning, said: ",
+            ("Jo Blank", "head of education, skills, and Adult Learning", True),
+        ),
+    ],
+)
+def test_somebody_else_beside_who_is_introduced(attribution, expected):
+    assert speaker(f"|{attribution}|") == expected
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name"),
+    [
+        ("Petra Holloway and her staff were pleased. She said: ", "Petra Holloway"),
+        ("Ann Lees of North Dorset and South Dorset Council said: ", "Ann Lees"),
+    ],
+)
+def test_who_is_named_with_others_speaks_alone(attribution, name):
+    assert speaker(f"Ann Lees, head of service, wrote it. Petra Holloway, {CHIEF}, did. |{attribution}|")[0] == name
 
 
 @pytest.mark.parametrize(

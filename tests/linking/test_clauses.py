@@ -93,6 +93,8 @@ MANY = [
     ("planning, for courts and for prisons,| were rated R.", ["planning"]),
     ("services, including training and supervision,| were rated R.", ["services"]),
     ("overall, staffing and plans,| were rated R.", ["staffing", "plans"]),
+    ("the best areas inspected, staffing and plans,| were rated R.", ["best areas inspected"]),
+    ("its two services, staffing and plans,| were rated R.", ["two services"]),
 ]
 
 

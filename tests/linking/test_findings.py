@@ -64,6 +64,10 @@ SAID = [
     ("The unit was rated ‘Inadequate’, although Southwick PDU was near.", [("OVERALL", [], [])]),
     # 'it' at the beginning takes up the aspects that the sentence before is about
     ("Work with victims was better. It was rated ‘Good’.", [("ASPECT", [], ["Work with victims"])]),
+    (
+        "Work with victims at Ely PDU was better. It was rated ‘Good’.",
+        [("ASPECT", [E], ["Work with victims at Ely PDU"])],
+    ),
     ("Planning and reviewing were weak. They were rated ‘Good’.", [("ASPECT", [], ["Planning", "reviewing"])]),
     ("Work with victims was better. This was rated ‘Good’.", [("ASPECT", [], ["Work with victims"])]),
     ("Work with victims was better. Overall, it was rated ‘Good’.", [("OVERALL", [], [])]),

@@ -1,5 +1,6 @@
 """Who speaks: the people that a release introduces by name and role, and the short forms that take them up again."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -64,6 +65,12 @@ _NAME_NEXT = re.compile(
 _NAME_PAST = re.compile(
     rf",? (?P<name>(?:{_TITLE} )?{_CAP}(?: {_PARTICLE})? {_CAP}){_POST},? (?:and|with|alongside) (?:the |its |our )?"
 )
+# One without a role at a role's end: 'Ann Lees, head of service, and her deputy, Jo Blank, said'; a list has more commas.
+_NAME_LAST = re.compile(rf",(?P<joined> and)? (?P<name>{_NAME}){_POST}$")
+# One who stands before another: 'Jo Blank and Ann Lees, head of service, said'.
+_NAME_AHEAD = re.compile(
+    rf"\b(?P<name>{_NAME}){_POST}(?: \([^()]{{3,60}}\)|, [^,.;:()]{{3,60}},)?,? and (?:the |our |its )?$"
+)
 _INTRODUCTIONS = (_NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
 _ROLE = re.compile("(?:" + "|".join(_ROLES) + r")\b")  # in lower case
@@ -88,8 +95,26 @@ _OBJECT = tuple(
     f" {word} {article}" for word in ("to", "for", "of", "with") for article in ("", "the ", "our ", "its ")
 )
 # … but for these words, or where the sentence goes on so: 'it was left to Ms Lees to conclude: "'.
-_OWN_WORDS = ("ccording to ", "ccording to the ", "words of ", "words of the ", "view of ", "view of the ")
-_SPEAKS_YET = (":", " to ", ", who ")
+_OWN_WORDS = tuple(
+    f"{words} {article}"
+    for words in "ccording to,words of,view of,message of,verdict of,opinion of,assessment of".split(",")
+    for article in ("", "the ", "our ", "its ")
+)
+_SPEAKS_YET = (
+    ":",
+    " to ",
+    ", who ",
+    " saying",
+    " adding",
+    " concluding",
+    " warning",
+    " describing",
+    " telling",
+    " calling",
+)
+# What joins two who speak together.
+_TOGETHER = (" and ", ", and ", " and the ", ", and the ", " and our ", " and its ", " with ", " alongside ")
+_ANDS = tuple(words for words in _TOGETHER if "and" in words)
 # Behind 'the deputy to the Chief Inspector,' stands the deputy's name.
 _SERVES = re.compile(
     r"\b(?:deputy|advis[eo]r|assistant|aide|secretary|counsel|successor|spokes(?:man|woman|person)) (?:to|for|of) (?:the |our |its )?$",
@@ -146,8 +171,9 @@ class Roster:
                 if only_one:
                     self._person(name, role)
                     continue
+            together = found and self._norm[taken[-1][1] : place[0]] in _TOGETHER
             taken.append(place)
-            found.append((place[0], self._person(name, role)))
+            found.append((found[-1][0] if together else place[0], self._person(name, role)))
         if found and only_one:
             return found
         if not has_any(self._lower, _ROLES, start, end):
@@ -161,10 +187,21 @@ class Roster:
                     continue
                 if match.start("role") < name[0] and self._norm.endswith(_OF, 0, name[0]):
                     continue
+                if name[0] < match.start("role") and (other := self._last_in(*match.span("role"))):
+                    found += [(match.start(), Person(one, None)) for one in (name, other)]
+                    continue
                 taken.append(match.span())
                 people = [self._person(*one) for one in self._each(name, match.span("role"))]
                 found += [(match.start(), person) for person in people]
         return found
+
+    def _last_in(self, start: int, end: int) -> Range | None:
+        """Somebody else's name in which a role ends."""
+        last = _NAME_LAST.search(self._norm, start, end)
+        if last is None or last["joined"] and "," in self._norm[start : last.start()]:
+            return None
+        name = last.span("name")
+        return None if _NOT_A_NAME.search(self._norm, *name) or _ROLE.search(self._lower, *name) else name
 
     def _each(self, name: Range, role: Range) -> Iterator[tuple[Range, Range]]:
         """The name and role of each whom one introduction holds: nearly always of the one."""
@@ -247,9 +284,12 @@ class Roster:
         if introduced:
             place = max(introduced, key=lambda item: item[0])[0]
             people = [person for at, person in introduced if at == place]
-            return people[0] if len(people) == 1 else None, True  # two who speak together: which of them is not said
+            alone = len(people) == 1 and not self._follows_another(start, place)
+            return people[0] if alone else None, True  # two who speak together: which of them is not said
         forms = list(_SHORT.finditer(self._norm, start, end))
         short = [found for found in forms if found["pronoun"] or not self._is_object(*found.span())]
+        if any(self._are_together(one, other) for one, other in itertools.pairwise(short)):
+            return None, True
         if person := self._taken_up(short, None, last):
             return person, True
         bare = _BARE.search(self._norm, start, end)
@@ -302,6 +342,26 @@ class Roster:
             and not norm.endswith(_OWN_WORDS, 0, start)
             and not norm.startswith(_SPEAKS_YET, end)
         )
+
+    def _follows_another(self, start: int, place: int) -> bool:
+        """Whether somebody else is named right before, and speaks too."""
+        if not self._norm.endswith(_ANDS, start, place):
+            return False
+        ahead = _NAME_AHEAD.search(self._norm, max(start, place - _REACH), place)
+        if ahead is None or self._norm.endswith(_OF, 0, ahead.start()):
+            return False
+        return not _NOT_A_NAME.search(self._norm, *ahead.span("name"))
+
+    def _are_together(self, one: re.Match[str], other: re.Match[str]) -> bool:
+        """Whether two short forms are of two people who speak together: 'Ms Lees and Mr Blank added'."""
+        if self._norm[one.end() : other.start()] not in _TOGETHER or one["pronoun"] or other["pronoun"]:
+            return False
+        for found in (one, other):
+            if self._by_form(found) is None:
+                self._look_back(_sought(found), one.start())
+            if self._by_form(found) is None:
+                return False
+        return True
 
     def _latest(self, end: int) -> Person | None:
         """Who was introduced last before this place."""

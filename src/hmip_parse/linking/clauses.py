@@ -3,7 +3,7 @@
 import re
 
 from hmip_parse.linking import notation
-from hmip_parse.linking.phrases import ASPECT, RUN, Range, Subject, last, nearest_run, read_list, read_phrase
+from hmip_parse.linking.phrases import ASPECT, GROUP, RUN, Range, Subject, last, nearest_run, read_list, read_phrase
 from hmip_parse.vocabulary import NUMBER, number
 
 _MARK = r"[;:]|, - | - |, | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
@@ -111,6 +111,8 @@ def _listed(text: str, end: int, *, many: bool) -> Subject | None:
     items = _JOINT.split(text[first : end - 1])
     if len(items) < _FEWEST and ", and " not in text[first : end - 1] or _NO_ITEM.search(text, first, end):
         return None
+    if _COUNT.search(items[0]) or GROUP.search(items[0]):
+        return None  # 'the best areas inspected, court work and planning, were rated R'
     parts = read_list(text, first, end - 1)
     return Subject(aspects=parts) if len(parts) == len(items) > 1 else None
 

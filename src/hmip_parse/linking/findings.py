@@ -164,7 +164,7 @@ class Reader:
         if subject.aspects and not services:
             services = self._services(frame, nearest_run(text, symbol.at))
         topic = subject.topic or bool(subject.aspects)
-        if not services and not aspects_at and decision in _STATED:
+        if not services and decision in _STATED:
             services, topic = self._meant(frame, subject, symbol)
         dated = None
         if decision is _PREVIOUS:
@@ -232,6 +232,9 @@ class Reader:
         """
         text, at = frame.text, symbol.at
         topic = subject.topic or bool(subject.aspects)
+        if subject.aspects and frame.before and self._taken_up(frame, subject.aspects[0]):
+            told = self._items.skeleton(*frame.before)  # 'Work with victims at B PDU was better. It was rated R'
+            return self._services(told, (0, len(told.text))), topic
         if "S" in text[:at]:  # 'A PDU missed that mark by a point: it was rated R'
             named = self._services(frame, (0, subject.pronoun[0])) if subject.pronoun else ()
             return (named if len(named) == 1 else ()), topic

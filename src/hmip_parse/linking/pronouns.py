@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from hmip_parse.linking import notation
 from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.items import Items
 from hmip_parse.linking.phrases import Range, Subject, nearest_run
@@ -10,7 +11,9 @@ from hmip_parse.linking.skeleton import Skeleton
 
 BACK = 3
 """The sentences before in which 'it' looks for its service."""
-_TAKES_UP = re.compile(r"(?:(?:but|and|overall|in all|this time|(?:back )?in (?:19|20)\d\d),? )?(?:it|they|this)\b")
+_TAKES_UP = re.compile(
+    r"(?:(?:but|and|overall|in all|this time|(?:back )?in (?:19|20)\d\d),? )?(?:it|they|this (?=is|was|has|had|received))\b"
+)
 _OWNED = re.compile(r"\b(?:its|their)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|each)\b")
 # What brings up a service that is not the sentence's subject, so that the next sentence can be about it.
@@ -18,6 +21,9 @@ _VISITED = re.compile(
     r"\b(?:visited|visits? to|inspected|inspections? of|looked at|went to|turned to|examined|called at|reports? on) "
     r"(?:the |neighbouring )?(?=S)"
 )
+
+# What stands before another subject is none: 'Compared with S, it has few staff'.
+_ANOTHER = re.compile(rf", (?:{notation.WORDS['it']})\b")
 
 
 def takes_up(text: str, at: int, subject: Subject | None = None) -> bool:
@@ -48,7 +54,7 @@ def named_before(items: Items, sentences: Sequence[Range]) -> tuple[Skeleton, Ra
         if "S" not in told.text:
             continue
         main = main_subject(told.text, len(told.text))
-        if main and main.topic:
+        if main and (main.topic or main.run and _ANOTHER.match(told.text, main.run[1])):
             continue  # 'It is next to B PDU'
         run = main and main.run
         if run is None and (visited := _VISITED.search(told.text)):
