@@ -127,19 +127,3 @@ def test_what_stands_behind_the_sentence_changes_nothing(text, behind):
 )
 def test_the_number_of_a_share(text, expected):
     assert how_many(text) == expected
-
-
-@pytest.mark.parametrize(
-    ("words", "given"),
-    [
-        ("dorset yjs has been given", True),
-        ("dorset yjs has now been asked to respond to a total of", True),
-        ("dorset yjs and devon yjs each receive just", True),
-        ("dorset yjs must act on", True),
-        ("dorset yjs makes", False),
-        ("dorset yjs was given help and", False),
-    ],
-)
-def test_a_verb_that_gives_a_number(words, given):
-    text = f"{words} four recommendations"
-    assert (forms.is_given(text, 0, len(words) + 1) is not None) is given

@@ -3,10 +3,11 @@
 import pytest
 
 from hmip_parse import Level
+from hmip_parse.extractors.recommendation_subjects import is_given
 from hmip_parse.extractors.recommendations import read_recommendations
 from tests.helpers import bare
 
-L, R, N = Level.LOCAL, Level.REGIONAL, Level.NATIONAL
+L, R, N, O = Level.LOCAL, Level.REGIONAL, Level.NATIONAL, Level.OTHER  # noqa: E741 - columns of the table
 
 FORMS = [
     # a subject that has to act, the noun left out
@@ -60,12 +61,58 @@ FORMS = [
         None,
         [("Dorset PDU", L, 6), ("region", R, 2), ("HMPPS", N, 1)],
     ),
+    (
+        "The PDU’s improvement board will answer for six of the report’s eight recommendations and HMPPS for two.",
+        8,
+        [("PDU’s improvement board", L, 6), ("HMPPS", N, 2)],
+    ),
+    (
+        "HMPPS is the subject of nine of the 12 recommendations in the report. The Ministry of Justice is to act on two, and the "
+        "Treasury on one.",
+        12,
+        [("HMPPS", N, 9), ("Ministry of Justice", N, 2), ("Treasury", N, 1)],
+    ),
+    (
+        "Four recommendations have been put to Dorset PDU. Devon PDU has been given seven, the first being to clear a queue.",
+        None,
+        [("Dorset PDU", L, 4), ("Devon PDU", L, 7)],
+    ),
+    (
+        "Dorset PDU has been set five recommendations out of the eight in the report; two have gone to the South West region and "
+        "the last to Dorset Police.",
+        8,
+        [("Dorset PDU", L, 5), ("South West region", R, 2), ("Dorset Police", O, 1)],
+    ),
+    (
+        "Dorset PDU receives the bulk of the recommendations, eight out of 11. HMPPS is charged with one, and Dorset Police and "
+        "Dorset Council with one each.",
+        11,
+        [("Dorset PDU", L, 8), ("HMPPS", N, 1), ("Dorset Police", O, 1), ("Dorset Council", O, 1)],
+    ),
+    (
+        "The company leaves with four recommendations to work on, and the Ministry of Justice with one.",
+        None,
+        [("company", L, 4), ("Ministry of Justice", N, 1)],
+    ),
+    (
+        "HMPPS has five recommendations to carry out, the Department of Health and Social Care has three, and integrated care "
+        "boards have two.",
+        None,
+        [("HMPPS", N, 5), ("Department of Health and Social Care", N, 3), ("integrated care boards", O, 2)],
+    ),
+    (
+        "Dorset PDU and Devon PDU were each given five recommendations.",
+        None,
+        [("Dorset PDU", L, 5), ("Devon PDU", L, 5)],
+    ),
     # nobody's, or of something else
     ("The report makes nine recommendations. Dorset PDU must address two of the problems that we found.", 9, []),
     ("The report makes nine recommendations. Dorset PDU must meet two standards.", 9, []),
     ("The report makes nine recommendations. Dorset PDU was given nine in 2019.", 9, []),
     ("The report makes nine recommendations. Dorset PDU received nine, out of 27.", 9, []),
     ("The report makes three recommendations. Dorset PDU was set four.", 3, []),
+    ("The report makes nine recommendations. Dorset PDU has had two in the past year.", 9, []),
+    ("The report makes four recommendations to Dorset PDU. Devon PDU received nine points.", 4, [("Dorset PDU", L, 4)]),
 ]
 
 
@@ -82,3 +129,19 @@ def test_the_evidence_is_the_words():
     (count,) = made.counts
     assert [span.of(parts.source.text) for span in count.evidence["recipient"]] == ["management board"]
     assert [span.of(parts.source.text) for span in count.evidence["count"]] == ["two"]
+
+
+@pytest.mark.parametrize(
+    ("words", "given"),
+    [
+        ("dorset yjs has been given", True),
+        ("dorset yjs has now been asked to respond to a total of", True),
+        ("dorset yjs and devon yjs each receive just", True),
+        ("dorset yjs must act on", True),
+        ("dorset yjs makes", False),
+        ("dorset yjs was given help and", False),
+    ],
+)
+def test_a_verb_that_gives_a_number(words, given):
+    text = f"{words} four recommendations"
+    assert (is_given(text, 0, len(words) + 1) is not None) is given

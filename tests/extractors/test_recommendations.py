@@ -446,7 +446,44 @@ FORMS = [
         None,
         [("Dorset PDU", L, 6), ("Devon PDU", L, 8), ("South West region", R, 2)],
     ),
+    # the total stands last, or is the first number
+    (
+        "Ten recommendations are addressed to the leaders of Dorset PDU and a further four to the regional probation director, "
+        "making 14 in all.",
+        14,
+        [("leaders of Dorset PDU", L, 10), ("regional probation director", R, 4)],
+    ),
+    (
+        "The report makes four recommendations for Dorset PDU and eight for Devon PDU. A further two are made to HMPPS, bringing the "
+        "total to 14.",
+        14,
+        [("Dorset PDU", L, 4), ("Devon PDU", L, 8), ("HMPPS", N, 2)],
+    ),
+    (
+        "Inspectors came up with seven recommendations for Dorset. Four are meant for the PDU’s own leaders and two for the regional "
+        "headquarters; the seventh is for the Ministry of Justice.",
+        7,
+        [("PDU’s own leaders", L, 4), ("regional headquarters", R, 2), ("Ministry of Justice", N, 1)],
+    ),
+    (
+        "There are six recommendations for the service and others to act on: four are for Dorset YJPS, one is for Dorset Police and "
+        "one for the Youth Justice Board.",
+        6,
+        [("Dorset YJPS", L, 4), ("Dorset Police", O, 1), ("Youth Justice Board", N, 1)],
+    ),
+    (
+        "The report makes four recommendations to Dorset PDU. Three are for Devon PDU and one for HMPPS.",
+        None,
+        [("Dorset PDU", L, 4), ("Devon PDU", L, 3), ("HMPPS", N, 1)],
+    ),
+    # all of them
+    (
+        "The report contains three recommendations, every one of them addressed to Dorset PDU.",
+        3,
+        [("Dorset PDU", L, 3)],
+    ),
     # no such number, or a vague one
+    ("The report makes nine recommendations, of which not one is for Dorset PDU.", 9, []),
     ("The report makes nine recommendations. All but one are for Dorset PDU.", 9, []),
     ("The report makes nine recommendations. At least five are for Dorset PDU.", 9, []),
     ("The report makes nine recommendations. Three are to be met with patience and one by Dorset Police.", 9, []),

@@ -16,7 +16,7 @@ from hmip_parse.vocabulary import MONTHS, NUMBER
 _HEADS = (
     "agency|agencies|authority|authorities|board|boards|borough|boroughs|chair|chairs|commissioner|commissioners|"
     "company|companies|constable|constables|constabulary|council|councils|court|courts|department|departments|"
-    "director|directors|division|divisions|executive|executives|force|forces|government|governor|governors|"
+    "director|directors|division|divisions|executive|executives|force|forces|government|governor|governors|headquarters|"
     "leader|leaders|manager|managers|minister|ministers|ministry|officer|officers|partner|partners|partnership|"
     "partnerships|police|premises|prison|prisons|region|regions|school|schools|service|services|team|teams|"
     "treasury|trust|trusts|unit|units"
@@ -24,7 +24,7 @@ _HEADS = (
 # What can only stand before such a noun.
 _MODIFIERS = (
     "approved|care|chief|children's|city|clinical|commissioning|community|county|crime|criminal|delivery|district|"
-    "governing|head|health|housing|integrated|justice|joint|leadership|local|management|mental|national|nhs|offending|"
+    "governing|head|health|housing|improvement|integrated|justice|joint|leadership|local|management|mental|national|nhs|offending|"
     "own|probation|regional|rehabilitation|safeguarding|safety|senior|social|strategic|youth"
 )
 _CAPITAL = r"(?:St\. )?[A-Z][\w']*(?:[&.-][\w']+)*"
@@ -63,6 +63,8 @@ _AFTER_COMMON = (
     " (",
     " themselves",
     " itself",
+    " has ",
+    " have ",
 )
 
 # A verb behind a joined name begins a clause of its own: '…, and the Youth Justice Board will be kept informed'.
@@ -158,7 +160,7 @@ class Recipients:
         while (join := _JOIN.match(norm, last, end)) and (more := _PART.match(norm, join.end(), end)):
             if join[0][0] == "," and " and" in join[0] and _OWN_VERB.match(self.lower, more.end(), end):
                 break
-            whole = self._has_head(first, last) or (join["article"] and self._stands_alone(first, last))
+            whole = self.has_head(first, last) or (join["article"] and self._stands_alone(first, last))
             if whole and not self._is_compound(first, last, end) and self._is_another(join.end(), more.end(), end):
                 break
             last = more.end()
@@ -208,7 +210,7 @@ class Recipients:
         determiner = _DETERMINER.match(self.lower, start, end)
         return determiner.end() if determiner else start
 
-    def _has_head(self, first: int, last: int) -> bool:
+    def has_head(self, first: int, last: int) -> bool:
         """Whether these words end in a noun that a name ends in: 'Dorset PDU' and not 'Avon' or 'Dorset'."""
         word = self.norm[first:last].rpartition(" ")[2]
         return word.lower() in _HEAD_NOUNS or _ABBREVIATION.match(word) is not None
@@ -216,9 +218,7 @@ class Recipients:
     def _stands_alone(self, first: int, last: int) -> bool:
         """Whether these words can be a name by themselves."""
         return (
-            self._has_head(first, last)
-            or self.lower.startswith(_OFFICES, first)
-            or self.lower[first:last] in self.names
+            self.has_head(first, last) or self.lower.startswith(_OFFICES, first) or self.lower[first:last] in self.names
         )
 
     def _is_another(self, first: int, last: int, end: int) -> bool:

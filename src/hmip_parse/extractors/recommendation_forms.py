@@ -12,34 +12,31 @@ _ONE = ("another", "last", "final", "other", "remaining", *_ORDINALS)
 # The words that a share can begin with, marks beside them included: the text is split at its blanks.
 _BEGINS = frozenset(
     f"{before}{word}{after}"
-    for word in (*NUMBER_WORDS, *_ONE, "all", "both", *map(str, range(1, 400)))
+    for word in (*NUMBER_WORDS, *_ONE, "all", "both", "every", *map(str, range(1, 400)))
     for before in ("", "(")
     for after in ("", ",", ".", ";")
 )
-# What is done with recommendations, in the infinitive and in the passive.
-_DO = (
-    r"(?:act (?:up)?on|carry out|meet|implement|respond to|address|consider|take (?:forward|on|up)|deal with|see to|lead on|complete|"
-    r"answer|tackle|fulfil|deliver|follow|put (?:right|in(?:to)? (?:place|practice)))"
-)
+# What is done with recommendations.
 _DONE = (
     r"(?:acted (?:up)?on|carried out|met|implemented|answered|addressed|considered|taken (?:forward|on|up)|dealt with|led|"
     r"completed|tackled|fulfilled|delivered|put (?:right|in(?:to)? (?:place|practice)))"
 )
 _TO = (
     rf"(?:(?:to )?be {_DONE} by|aimed (?:at|towards)|at|"
-    r"(?:directed|addressed|targeted|levelled|made|given|issued|assigned|put) (?:at|to|towards)"
+    r"(?:directed|addressed|targeted|levelled|made|given|issued|assigned|put|sent|passed|handed|gone) (?:at|to|towards)"
     r"|(?:intended|meant|reserved|designed) for|f[ae]ll(?:s|ing)? to|(?:rests?|lies?|sits?|lands?|landed|stays?) with|go(?:es)? to|went to"
     r"|belongs? to|appl(?:y|ies) to|the responsibility of|a matter for|down to|for|to)"
 )
 _ASK = r"(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|urged?s?|invite[sd]?|require[sd]?|tells?|told|press(?:es|ed)?)"
 # Grammar: five [of the [nine]] [recommendations] [were] aimed at [changes at a local level, calling on] …
 SHARE = re.compile(
-    rf"(?:(?P<n>{NUMBER})|(?P<all>all|both)(?: (?P<whole>{NUMBER}))?"
+    rf"(?:(?P<n>{NUMBER})|(?P<all>all|both|every one|every single one)(?: (?P<whole>{NUMBER}))?"
     rf"|(?P<one>{'|'.join(_ONE)})(?: (?:one\b|(?P<more>{NUMBER})))?)(?![\w-])(?P<each> each| apiece)?"
     rf"(?P<of>,? of (?:the|these|those|which|them|its|our|their)\b(?: (?P<inner>{NUMBER}))?,?)?(?: more| others?)?"
     r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?(?: for (?:improvement|change|action))?"
     r"(?:,? (?:in all|in total|this time|as a result of (?:this|these|the) inspections?|(?:stemming |arising )?from (?:this|the) report))?"
     r"(?:, (?:on|about|concerning|regarding|relating|to|common to|shared by|mostly|mainly|all|both|each|again) [^,.;:()]{1,80},(?= ))?"
+    r"(?: (?:that|which) (?:apply|applies|relate|relates|are common|is common) [^,.;:()]{1,50}?)?"
     r"(?P<is>,? (?:(?:which|that) )?(?P<many>are|were|have been|is|was|has been|being|will be|will have|have|has|must|should|will|needs?)(?: all| both| each| recommendations){0,2})?"
     r"(?: (?:specifically|directly|also|mainly|made|issued|given|set out))?(?: by (?:the )?[a-z]+)?,? "
     rf"(?:{_TO}|(?P<ask>{_ASK})|(?P<again>by|with)) "
@@ -56,40 +53,20 @@ ASKED = re.compile(r" (?:to|that|should|must)\b")
 # 'Dorset PDU (four)', 'Dorset PDU: four'
 BEHIND = re.compile(rf"(?: \(| - |: )(?P<n>{NUMBER})(?: recommendations?)?(?=[).,;]|$)")
 
-# 'Dorset YJS has been given four recommendations, and Devon YJS seven': what stands before the number and after it.
-_GIVE = (
-    r"(?:receive[sd]?|receiving|(?:been|is|are|was|were) (?:given|issued with|handed|set|allotted|assigned|left with)|gets?|got|faces?|takes?(?: on)?|"
-    rf"(?:been |is |are |was |were )?(?:asked|expected|required|told|urged|called (?:up)?on) to {_DO}|"
-    rf"(?:must|should|will|needs? to|has to|have to|is to|are to) {_DO}|(?:is|are) responsible for|to {_DO})"
-)
-_HOW_MANY = r"(?:a total of |just |only |the other |the remaining |the last |the final |another |a further |all )?"
-GIVEN = re.compile(
-    rf"(?:,? (?:which|who)| itself| themselves)?(?P<each> each)? (?:(?:has|have|had) )?(?:now |also |both )?{_GIVE} {_HOW_MANY}$"
-)
-_GIVEN_BY = frozenset(
-    "receive receives received receiving given with handed set get gets got face faces on out meet implement to address consider of just only "
-    "allotted assigned take takes forward up complete answer tackle fulfil deliver follow right place practice upon for "
-    "other remaining last final another further all".split()
-)
-# What stands behind such a number where the noun is left out: nothing that could be counted.
-TAKEN = re.compile(
-    rf"(?P<n>{NUMBER})(?= of (?:them\b|(?:the|these|those)(?: [a-z-]+)? recommendations\b|(?:these|those)[,.;])|(?!,? out of)[,.;)]| and | while | whereas | but |$)"
-)
-# 'the London region has two to answer'
-HAS = re.compile(rf" (?:has|have) {_HOW_MANY}(?P<n>{NUMBER}) (?:of (?:them|these|those) )?to {_DO}\b")
-ALSO_GIVEN = re.compile(r"(?:[,;] ?)?(?: ?(?:and|while|whereas|but|with) )?")
-HOW_MANY = re.compile(
-    rf",?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for)? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
-    r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
-)
-CLAUSES = re.compile(
-    r"[,;:] (?:and |while |but |with |of which )?| and | while | with | of which | to | for | between "
-)
 # 'This year it makes a further five', behind a sentence about the recommendations of an earlier one.
 AGAIN = re.compile(
     rf"\b(?:makes?|made|adds?|contains?|there (?:are|is))(?: only| just)? (?:an? )?(?:further |new |another |additional )?(?P<n>{NUMBER})"
     r"(?: more| new ones)?(?=[:;,.]| (?:to|for|of (?:which|them|these)|this time)\b| - |$)"
 )
+
+# 'five recommendations out of the eight in the report'
+OUT_OF = re.compile(rf"s? out of (?:the |a total of |all )?(?P<n>{NUMBER})(?=[.,;:]| in | made\b| that\b| it |$)")
+# '…, making 14 in all', 'three recommendations altogether', 'bringing the total to 22'
+IN_ALL = re.compile(
+    rf"(?:\b(?:making|giving|for|a total of|adding up to)|[:,-]) (?P<n>{NUMBER}) (?:recommendations )?(?:in all|in total|altogether)\b"
+    rf"|\bbringing (?:the|its|their) (?:total|number|tally) to (?P<to>{NUMBER})(?=[.,;]| recommendations|$)"
+)
+IN_ALL_WORDS = (" in all", " in total", " altogether", "bringing the")
 
 # Words that can stand between a number and the noun are adjectives: not these.
 _NO_ADJECTIVES = frozenset(
@@ -111,6 +88,10 @@ _VAGUELY = tuple(
         "fewer than",
         "less than",
         "up to",
+        "every",
+        "every single",
+        "each",
+        "not",
         *_VAGUE - {"some", "under", "every"},
     )
 )
@@ -225,9 +206,3 @@ def may_begin(lower: str, start: int, at: int) -> bool:
 
 def _is_attribute(form: re.Match[str]) -> bool:
     return bool(form["of"] and form["noun"]) and not form["many"] and not form["ask"]
-
-
-def is_given(lower: str, start: int, at: int) -> re.Match[str] | None:
-    """The verb by which somebody is given the number at `at`."""
-    word = lower[max(start, at - _FARTHEST) : at - 1].rpartition(" ")[2]
-    return GIVEN.search(lower, max(start, at - _FARTHEST), at) if word in _GIVEN_BY else None

@@ -7,9 +7,57 @@ from typing import NamedTuple
 from hmip_parse.extractors import recommendation_forms as forms
 from hmip_parse.extractors.recipients import Recipient, Recipients
 from hmip_parse.tokenizer import Range
-from hmip_parse.vocabulary import number
+from hmip_parse.vocabulary import NUMBER, number
 
+# 'Dorset YJS has been given four recommendations, and Devon YJS seven': what stands before the number and after it.
+_DO = (
+    r"(?:act (?:up)?on|carry out|meet|implement|respond to|address|consider|take (?:forward|on|up)|deal with|see to|lead on|complete|"
+    r"answer|tackle|fulfil|deliver|follow|put (?:right|in(?:to)? (?:place|practice)))"
+)
+_GIVE = (
+    r"(?:receive[sd]?|receiving|(?:been|is|are|was|were)(?: each| both)? (?:given|issued with|handed|set|allotted|assigned|left with|charged with|the subject of)|leaves with|ends up with|(?:will )?answers? for|gets?|got|faces?|takes?(?: on)?|"
+    rf"(?:been |is |are |was |were )?(?:asked|expected|required|told|urged|called (?:up)?on) to {_DO}|"
+    rf"(?:must|should|will|needs? to|has to|have to|is to|are to) {_DO}|(?:is|are) responsible for|to {_DO})"
+)
+_HOW_MANY = r"(?:a total of |just |only |the other |the remaining |the last |the final |another |a further |all )?"
+_GIVEN = re.compile(
+    rf"(?:,? (?:which|who)| itself| themselves)?(?: each)? (?:(?:has|have|had) )?(?:now |also |both )?{_GIVE} {_HOW_MANY}$"
+)
+_GIVEN_BY = frozenset(
+    "receive receives received receiving given with handed set get gets got face faces on out meet implement to address consider of just only "
+    "allotted assigned subject of take takes forward up complete answer tackle fulfil deliver follow right place practice upon for "
+    "other remaining last final another further all".split()
+)
+# What stands behind such a number where the noun is left out: nothing that could be counted.
+_OF_ALL = r" of (?:them\b|(?:the|these|those|its)(?: (?:report|inspection|inspectorate)'s)?(?: [\w-]+){0,2} recommendations\b|(?:these|those)(?=[,.;]))"
+_TAKEN = re.compile(rf"(?P<n>{NUMBER})(?={_OF_ALL}|(?!,? out of)[,.;)]| and | while | whereas | but |$)")
+_HAS_SO_MANY = re.compile(r"(?: each)? (?:has|have) $")
+# 'the London region has two to answer'
+_HAS = re.compile(rf" (?:has|have) {_HOW_MANY}(?P<n>{NUMBER}) (?:of (?:them|these|those)\b|to {_DO}\b)")
+_ALSO = re.compile(
+    rf"(?:{_OF_ALL})?(?: in (?:the|this) report)?(?: to (?:{_DO}|work on))?(?:[,;] ?)?(?: ?(?:and|while|whereas|but|with) )?"
+)
+_TOO = re.compile(
+    rf",?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for| with)? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
+    r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
+)
+_CLAUSES = re.compile(
+    r"[,;:] (?:and |while |but |with |of which )?| and | while | with | of which | to | for | between "
+)
+_BULK = re.compile(
+    r" (?:receives?|gets?|takes?|has|have|(?:is|are|has been|have been) given) (?:the )?(?:bulk|most|majority|greater part|lion's share)"
+    rf" of the recommendations(?:,| -| \(|:) (?P<n>{NUMBER}) (?:out )?of (?:the |all )?(?P<total>{NUMBER})(?=[.,;)]| and |$)"
+)
 _LONGEST_SUBJECT = 200
+_FARTHEST = 80
+
+
+def is_given(lower: str, start: int, at: int, *, noun: bool = True) -> re.Match[str] | None:
+    """The verb by which somebody is given the number at `at`; one who has recommendations may have other things too."""
+    word = lower[max(start, at - _FARTHEST) : at - 1].rpartition(" ")[2]
+    if noun and word in {"has", "have"}:
+        return _HAS_SO_MANY.search(lower, max(start, at - _FARTHEST), at)
+    return _GIVEN.search(lower, max(start, at - _FARTHEST), at) if word in _GIVEN_BY else None
 
 
 class Found(NamedTuple):
@@ -51,7 +99,7 @@ class Subjects:
             The numbers, none where nobody knows how many are for whom; `None` where no recipient is the subject.
         """
         lower, recipients = self._lower, self._recipients
-        each = bool(verb["each"]) or lower.startswith((" each", " apiece"), after + lower.startswith("s", after))
+        each = " each " in verb[0] or lower.startswith((" each", " apiece"), after + lower.startswith("s", after))
         subject = self._name_before(start, verb.start(), each=each)
         after += lower.startswith("s", after)
         if subject is None:
@@ -66,12 +114,16 @@ class Subjects:
         """Those of further subjects, without a verb: ', and Devon YJS seven'."""
         lower, recipients = self._lower, self._recipients
         while (
-            (join := forms.ALSO_GIVEN.match(lower, after, end))
+            (join := _ALSO.match(lower, after, end))
             and (other := recipients.find(join.end(), end))
-            and (many := forms.HOW_MANY.match(lower, other.end, end))
+            and (many := _TOO.match(lower, other.end, end))
             and (value := number(many["n"])) is not None
         ):
-            yield Found(value, many.span("n"), other)
+            parts = recipients.parted(other.start, other.end) if many["each"] else [other]
+            if many["each"] and len(parts) == 1:
+                return
+            for part in parts:  # 'and Dorset Police and Dorset Council with one each'
+                yield Found(value, many.span("n"), part)
             after = many.end()
 
     def taken(self, start: int, end: int, known: list[Found], spare: int) -> list[Found]:
@@ -90,10 +142,10 @@ class Subjects:
         for first in forms.begins(lower, start, end) if spare > 0 else ():
             if first < done:
                 continue
-            many = forms.TAKEN.match(lower, first, end)
-            verb = forms.is_given(lower, done, first) if many else None
+            many = _TAKEN.match(lower, first, end)
+            verb = is_given(lower, done, first, noun=False) if many else None
             if many is None and (before := lower.rfind(" ha", done, first)) != -1:
-                many = verb = forms.HAS.match(lower, before, end)
+                many = verb = _HAS.match(lower, before, end)
             if many is None or verb is None or many.span("n") in places:
                 continue
             subject, value = self._name_before(done, verb.start()), number(many["n"])
@@ -107,6 +159,17 @@ class Subjects:
             done = taken[-1].place[1]
         return found
 
+    def bulk(self, start: int, end: int) -> tuple[Found, Found] | None:
+        """The total and the subject's part of it: 'Dorset PDU receives the bulk of the recommendations, eight of 11'."""
+        if self._lower.find(" of the recommendations", start, end) == -1:
+            return None
+        found = _BULK.search(self._lower, start, end)
+        subject = self._name_before(start, found.start()) if found else None
+        if found is None or subject is None:
+            return None
+        part = Found(number(found["n"]) or 0, found.span("n"), subject)
+        return Found(number(found["total"]) or 0, found.span("total")), part
+
     def named_before(self, start: int, end: int) -> Iterator[Found]:
         """Those behind a name: 'recommendations to Dorset PDU (four) and Dorset Police (two)'."""
         at = start
@@ -119,7 +182,7 @@ class Subjects:
     def _name_before(self, start: int, end: int, *, each: bool = False) -> Recipient | None:
         """The recipient whose name ends at `end`: the longest one that begins behind a mark or a preposition."""
         start = max(start, end - _LONGEST_SUBJECT)
-        for first in (start, *(mark.end() for mark in forms.CLAUSES.finditer(self._lower, start, end))):
+        for first in (start, *(mark.end() for mark in _CLAUSES.finditer(self._lower, start, end))):
             found = self._recipients.find(first, end, each=each)
             if found and found.end == end:
                 return found

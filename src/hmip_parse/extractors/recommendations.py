@@ -1,12 +1,13 @@
 """How many recommendations the report makes, and to whom."""
 
 import bisect
+import re
 from collections.abc import Collection, Iterator
 
 from hmip_parse.extractors import recommendation_forms as forms
 from hmip_parse.extractors.others_recommendations import Others
 from hmip_parse.extractors.recipients import Recipient, Recipients
-from hmip_parse.extractors.recommendation_subjects import Found, Subjects
+from hmip_parse.extractors.recommendation_subjects import Found, Subjects, is_given
 from hmip_parse.records import RecommendationCount, Recommendations
 from hmip_parse.source import places
 from hmip_parse.spans import Evidence
@@ -15,6 +16,9 @@ from hmip_parse.vocabulary import number
 
 _AS_MANY = -1  # 'all of them': as many as the total says
 _BOTH = 2
+_NEW_CLAUSE = re.compile(r"[^.:;]{0,60}[.:] (?:of (?:these|them|those),? )?(?:the )?")
+_OF_ALL = ("service", "unit", "pdu", "team", "region", "company")
+_MOST = 99  # where no total is stated
 _LATEST_SHARE = 16  # 'Of the recommendations, ' is not what such a paragraph begins with
 
 
@@ -101,6 +105,9 @@ class _Reader:
         if total is None and not self.more and counts and counts[0].named and all(found.share for found in counts[1:]):
             total = counts[0]  # 'makes five recommendations to Dorset PDU[, two of which are for its board]'
             counts = counts[1:] or counts
+        elif total is None and self._adds_up(counts):
+            # 'six recommendations for the service and others: four are for the service, two for Dorset Police'
+            total, counts = counts[0], counts[1:]
         if self.disputed:
             total = None
         if total is None and not counts:
@@ -109,6 +116,16 @@ class _Reader:
         spare = total.value - sum([count.count for count in made]) if total and made else -1
         evidence = Evidence({"total": (self.document.source.span(*total.place),)} if total else {})
         return Recommendations(total.value if total else None, made, spare if spare >= 0 else None, evidence=evidence)
+
+    def _adds_up(self, counts: list[Found]) -> bool:
+        """Whether the first number is that of all: a new clause begins behind it, whose numbers come to as many."""
+        if len(counts) <= _BOTH or not counts[0].named or not counts[0].recipient:
+            return False
+        start, end = counts[0].recipient[:2]
+        if self.recipients.has_head(start, end) and not self.lower.startswith(_OF_ALL, start):
+            return False  # 'four recommendations to Dorset PDU. Three are for Devon PDU, one is for HMPPS'
+        between = self.lower[end : counts[1].place[0]]
+        return _NEW_CLAUSE.fullmatch(between) is not None and counts[0].value == sum([c.value for c in counts[1:]])
 
     def _spoken(self, start: int, end: int) -> int:
         """Where speech begins in a sentence, or its end."""
@@ -125,17 +142,25 @@ class _Reader:
         for at in places(lower, forms.WORD, start, end):
             if not (stated := forms.stated_before(lower, start, at, end)):
                 continue
-            if given := forms.is_given(lower, start, stated.start):
+            if given := is_given(lower, start, stated.start):
                 found = self.subjects.given(start, end, given, stated, at + len(forms.WORD))
                 counts += found or ()
                 if found is None:
                     self._state(stated)
+                elif self.total is None and (whole := forms.OUT_OF.match(lower, at + len(forms.WORD), end)):
+                    self.total = Found(number(whole["n"]) or 0, whole.span("n"))
             elif not stated.share and (stated.start, stated.end) not in counted:
                 self._state(stated)
         if again and self.total is None and (more := forms.AGAIN.search(lower, start, end)):
             self.total = Found(number(more["n"]) or 0, more.span("n"))
-        if self.total:
-            spare = self.total.value - self.counted - sum([max(count.value, 0) for count in counts])
+        if self.total is None:
+            self._state_last(start, end)
+            if self.total is None and (bulk := self.subjects.bulk(start, end)):
+                self.total = bulk[0]
+                counts.append(bulk[1])
+        if self.total or self.counts:
+            most = self.total.value if self.total else _MOST
+            spare = most - self.counted - sum([max(count.value, 0) for count in counts])
             counts += self.subjects.taken(start, end, counts, spare)
         if not counts and forms.WORD in lower[start:end]:
             counts = list(self.subjects.named_before(start, end))
@@ -160,6 +185,15 @@ class _Reader:
             self.total = found  # 'The seven recommendations were accepted. The report makes nine recommendations.'
         elif stated.strong and not self.total.share and stated.value != self.total.value:
             self.disputed = True
+
+    def _state_last(self, start: int, end: int) -> None:
+        """Take a total that stands behind the numbers it is made of: '…, making 14 in all'."""
+        for words in forms.IN_ALL_WORDS:
+            if self.lower.find(words, start, end) != -1:
+                if whole := forms.IN_ALL.search(self.lower, start, end):
+                    group = "n" if whole["n"] else "to"
+                    self.total = Found(number(whole[group]) or 0, whole.span(group))
+                return
 
     def _shares(self, start: int, end: int, *, latest: int | None = None) -> Iterator[Found]:
         """The numbers that are followed by a recipient: 'four of which are for …'."""
