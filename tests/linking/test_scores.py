@@ -67,6 +67,10 @@ def test_the_places_of_scores_in_order(sentence, expected):
     [
         ("each can earn a possible 27 points.", (27, "27")),
         ("each can earn 27 possible points.", (27, "27")),
+        ("the most that a unit can be given is 27.", (27, "27")),
+        ("the maximum is 27.", (27, "27")),
+        ("the maximum being 27.", (27, "27")),
+        ("the most that was paid is 27 per cent.", None),
         ("each can earn a lot.", None),
     ],
 )
@@ -86,6 +90,7 @@ def test_what_a_score_is_out_of_where_it_is_said_apart(words, expected):
         ("S scored 17 points out of a possible 27, and gained ten on its last result.", []),
         ("S scored 17 points out of a possible 27, and earned three for leadership.", []),
         ("in 2021 S scored nine.", []),
+        ("out of a maximum of 27, S collected 15 points; S had to settle for eight.", [8]),
         ("it scored nine.", []),
         ("S was given four, five and six.", [4]),
         ("S was given 4.5.", []),

@@ -1,0 +1,103 @@
+"""The forms in which points are printed: those of a score, of the scores behind it, and of what scores are out of.
+
+A row has the literals that have to stand in a sentence, all of them, and its pattern, in the letters of a skeleton.
+"""
+
+import re
+
+from hmip_parse.vocabulary import NUMBER
+
+_POINTS = rf"(?P<points>{NUMBER})(?: inspection)? points?(?: each)?"
+_OF = r",? out (?:of )?(?:a |an |the )?(?:possible |total of |maximum of |total |maximum |available )*(?:a possible )?"
+_EARNED = (
+    r"(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given|collected|collecting|managed|managing"
+    r"|amassed|amassing|took|taking|picked up|picking up|notched up|won|secured)(?: only| just| a mere| each| both| a total of| the minimum of)*"
+)
+_WHO = r"(?:the \w+|S|it)"
+# One row a form. 'Eight out of nine standards', '16 out of 24 cases' and 'seven out of ten' are no scores: without
+# the word 'points', a possible or a total has to be named, or the verb has to be to score.
+FORMS = tuple(
+    (cues, re.compile(form))
+    for cues, form in (
+        ((" point", " out "), rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
+        (
+            (" point", " of "),
+            rf"\b(?P<points>{NUMBER}) of (?:a|the) (?:possible|maximum|total of|maximum of) (?P<of>\d{{2}})(?: inspection| possible)? points\b",
+        ),
+        (
+            (" point", "of "),
+            rf"\b(?P<points>{NUMBER}) (?:out )?of (?:the|its|their) (?P<of>\d{{2}})(?: possible| available| inspection)? points(?: available| possible| on offer|(?= that (?:can|could|may) be))\b",
+        ),
+        (
+            (" out of ",),
+            rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b",
+        ),
+        (  # 'with 24 points to its name from a maximum of 36'
+            (" point", " from "),
+            rf"\b{_POINTS}(?: to its name)? from (?:(?:(?:a|the) )?(?:possible|maximum|total)(?: total| maximum)?(?: of)? )?(?P<of>\d{{2}})\b(?! [a-z])",
+        ),
+        (  # 'five points of the 27 on offer'
+            (" point", " of the "),
+            rf"\b{_POINTS} of the (?P<of>\d{{2}}) (?:possible|available|on offer)\b",
+        ),
+        (  # 'Of the 27 points that a unit can earn, A PDU managed just three.'
+            (" points", "of "),
+            rf"\bof (?:the|a possible|a maximum of) (?P<of>\d{{2}}) (?:possible |available )?points\b[^,.;SR]{{0,50}}, (?:the \w+|S|it) (?:has |had )?{_EARNED} (?P<points>{NUMBER})(?= ?[.,;]| and | but | while |$)",
+        ),
+        (
+            ("scor", " out of "),
+            rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b",
+        ),
+        (
+            ("/",),
+            r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)",
+        ),
+        (  # '13 points this time, from a possible 21', '22 points of a possible 36'
+            (" point", " possible "),
+            rf"\b{_POINTS}(?: this time| on this occasion| in all)?,? (?:out )?(?:from|of) an? possible (?P<of>\d{{2}})\b",
+        ),
+        (  # 'Out of a maximum of 27, A PDU collected 15 points'
+            (" point", "ut of a"),
+            rf"\bout of a (?:possible|maximum|total)(?: of)? (?P<of>\d{{2}})(?: points)?, {_WHO} (?:has |had )?{_EARNED} {_POINTS}",
+        ),
+        (  # 'There were 36 points on offer, and the YOS came away with six of them.'
+            (" points ", " of them"),
+            rf"\b(?P<of>\d{{2}}) points (?:on offer|available|up for grabs|to be won)[^,.;SR]{{0,20}},? (?:and|but) {_WHO} (?:has |had )?(?:{_EARNED}|came away with|got|won) (?P<points>{NUMBER}) of them\b",
+        ),
+        (  # 'Points were awarded for each standard, and the total came to ten'
+            ("point", "total "),
+            rf"\bpoints\b[^.;]{{0,80}}\btotal (?:came|comes|added up|adds up|amounted|amounts) to (?P<points>{NUMBER})(?= ?[.,;()]|,? out |$)",
+        ),
+        (  # 'rated R with 17 points', 'marked it at nine points'
+            (" point",),
+            rf"\b(?:with|(?:marked|put|placed) {_WHO} (?:at|on))(?: only| just| a total of)? {_POINTS}(?= ?[.,;)]| and | where |$)(?! and (?:of|from))",
+        ),
+        # 'They scored 15 and nine points': one of several, which is no one's
+        ((" point", "scor"), rf"\bscor(?:ed|ing|es) {NUMBER}(?:,? and|,| or) {_POINTS}(?!,? out)\b"),
+        (
+            (" point",),
+            rf"\b{_EARNED} {_POINTS}(?!,? out)\b(?! (?:higher|lower|more|fewer|above|below|short|better|behind|of|from)\b)",
+        ),
+    )
+)
+# 'They scored 15 and nine points': the number before the words is one of several, each of another service.
+SEVERAL = re.compile(rf"\b{NUMBER}(?: points?)?(?:,? and|,| or|,? then) (?:by |of )?$")
+SEVERAL_REACH = 28
+MORE = re.compile(rf"(?:, (?:and |then )?| and | then ){NUMBER} points?\b")
+# Behind a score the next one may leave the noun out: '… scored 17 points, while B PDU scored nine', '… and B PDU just two'.
+BARE = re.compile(
+    rf"(?:\b(?:{_EARNED}|(?:had to settle|settled) for|came away with|finished on|ended on)(?: only| just)?|(?:,? and|,? while|,? with|,? but|,|;) S(?: only| just| a mere)) (?P<points>{NUMBER})(?= ?[.,;)](?!\d)| and | while | whereas | but |$)"
+)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What a score is out of, said apart from it: 'can earn a possible 27 points'.
+SCALE = re.compile(
+    r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b"
+    r"|\b(?:most|maximum)(?: that [a-z ]{3,40}?)? (?:is|was|being) (?P<most>\d{2})\b(?! per cent|%)"
+)
+# What makes the number before the points no score: 'failed to earn a single one of the 27 points', 'more than nine points'.
+VAGUE = tuple(
+    f"{words} "
+    for words in "a single|single|not|than|least|most|about|around|nearly|almost|over|under|every|roughly|some|up to|within|by".split(
+        "|"
+    )
+)
