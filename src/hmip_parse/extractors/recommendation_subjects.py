@@ -126,12 +126,13 @@ class Subjects:
                 yield Found(value, many.span("n"), part)
             after = many.end()
 
-    def taken(self, start: int, end: int, known: list[Found], spare: int) -> list[Found]:
+    def taken(self, start: int, end: int, numbers: list[int], known: list[Found], spare: int) -> list[Found]:
         """Those without the noun: 'Dorset PDU must act on two', 'its board, which receives five'.
 
         Args:
             start: Where the sentence begins.
             end: Where it ends.
+            numbers: Where a number stands in it.
             known: What is known of the sentence.
             spare: How many recommendations nobody has been given yet: a number beyond is of something else.
         """
@@ -139,7 +140,7 @@ class Subjects:
         found: list[Found] = []
         places = {one.place for one in known}
         done = start
-        for first in forms.begins(lower, start, end) if spare > 0 else ():
+        for first in numbers if spare > 0 else ():
             if first < done:
                 continue
             many = _TAKEN.match(lower, first, end)

@@ -97,7 +97,9 @@ class _Reader:
 
     def begins_with_share(self, start: int, end: int) -> bool:
         """Whether a paragraph goes on with a share: 'Of these, five are for …', '- two for …'."""
-        return next(self._shares(start, end, latest=start + _LATEST_SHARE), None) is not None
+        latest = start + _LATEST_SHARE
+        numbers = [at for at in forms.begins(self.lower, start, end) if at <= latest]
+        return next(self._shares(start, end, numbers), None) is not None
 
     def result(self) -> Recommendations | None:
         """What was read; `None` for nothing."""
@@ -137,7 +139,8 @@ class _Reader:
     def _sentence(self, start: int, end: int, *, again: bool) -> None:
         """Read a sentence; `again` for one that comes back to this report from another's."""
         lower = self.lower
-        counts = list(self._shares(start, end))
+        numbers = forms.begins(lower, start, end)
+        counts = list(self._shares(start, end, numbers))
         counted = {found.place for found in counts}
         for at in places(lower, forms.WORD, start, end):
             if not (stated := forms.stated_before(lower, start, at, end)):
@@ -161,7 +164,7 @@ class _Reader:
         if self.total or self.counts:
             most = self.total.value if self.total else _MOST
             spare = most - self.counted - sum([max(count.value, 0) for count in counts])
-            counts += self.subjects.taken(start, end, counts, spare)
+            counts += self.subjects.taken(start, end, numbers, counts, spare)
         if not counts and forms.WORD in lower[start:end]:
             counts = list(self.subjects.named_before(start, end))
         counts.sort(key=_place)
@@ -195,15 +198,13 @@ class _Reader:
                     self.total = Found(number(whole[group]) or 0, whole.span(group))
                 return
 
-    def _shares(self, start: int, end: int, *, latest: int | None = None) -> Iterator[Found]:
+    def _shares(self, start: int, end: int, numbers: list[int]) -> Iterator[Found]:
         """The numbers that are followed by a recipient: 'four of which are for …'."""
         lower, find = self.lower, self.recipients.find
         at, to = start, ""
         noun = forms.WORD in lower[start:end]
         among = False  # behind 'including', all that follow are parts
-        for first in forms.begins(lower, start, end):
-            if latest is not None and first > latest:
-                return
+        for first in numbers:
             if first < at or not noun and not forms.may_begin(lower, start, first):
                 continue
             form = forms.SHARE.match(lower, first, end)
