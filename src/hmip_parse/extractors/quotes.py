@@ -8,7 +8,8 @@ import bisect
 import re
 from collections.abc import Iterable
 
-from hmip_parse.extractors.speakers import VERB, Person, Roster
+from hmip_parse.extractors.persons import VERB, Person
+from hmip_parse.extractors.speakers import Roster
 from hmip_parse.extractors.statements import TRAILING, Statement, as_quote, closing, closing_single, is_whole
 from hmip_parse.records import Quote
 from hmip_parse.source import places
