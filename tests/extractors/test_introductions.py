@@ -81,9 +81,96 @@ def test_an_introduction_gives_name_and_role(text, name, role):
     assert len(introduced(text)) == 1
 
 
+CQC = "the Care Quality Commission"
+
+
+@pytest.mark.parametrize(
+    ("attribution", "role"),
+    [
+        # other bodies' chief inspectors
+        (
+            f"Ann Lees, Deputy Chief Inspector of Hospitals at {CQC}, said: ",
+            f"Deputy Chief Inspector of Hospitals at {CQC}",
+        ),
+        (
+            f"Deputy Chief Inspector of Hospitals at {CQC}, Ann Lees, said: ",
+            f"Deputy Chief Inspector of Hospitals at {CQC}",
+        ),
+        (
+            "Ann Lees (Chief Inspector of Adult Social Care at CQC) said: ",
+            "Chief Inspector of Adult Social Care at CQC",
+        ),
+        (
+            "Ann Lees, Chief Inspector of Constabulary and Fire & Rescue Services, said: ",
+            "Chief Inspector of Constabulary and Fire & Rescue Services",
+        ),
+        (
+            "Ann Lees, Chief Inspector of Education and Training in Wales, said: ",
+            "Chief Inspector of Education and Training in Wales",
+        ),
+        ("Ann Lees, His Majesty’s Chief Inspector at Ofsted said: ", "His Majesty’s Chief Inspector at Ofsted"),
+        (
+            "Ann Lees, Chief Inspector of the Crown Prosecution Service, said: ",
+            "Chief Inspector of the Crown Prosecution Service",
+        ),
+        (f"Ann Lees, {CHIEF} for England and Wales, said: ", f"{CHIEF} for England and Wales"),
+        # … and where the role ends
+        (f"Ann Lees, {CHIEF} and chair of the group, said: ", CHIEF),
+        (f"Ann Lees, {CHIEF} and the Director of Operations, said: ", CHIEF),
+        (f"Ann Lees, {CHIEF} since 2019, said: ", CHIEF),
+        (f"Ann Lees, {CHIEF} in June 2019, said: ", CHIEF),
+        (f"Plans were late, said Ann Lees, {CHIEF} at the launch of her report.", CHIEF),
+        # what leads from a name to a role
+        (f"Ann Lees, who leads the Inspectorate as {CHIEF}, said: ", CHIEF),
+        ("Ann Lees, who heads the Inspectorate as its Chief Inspector, said: ", "Chief Inspector"),
+        (f"Ann Lees, who took over as {CHIEF} in June, said: ", CHIEF),
+        (f"Ann Lees, in her first report as {CHIEF}, said: ", CHIEF),
+        (f"Ann Lees, speaking as {CHIEF}, said: ", CHIEF),
+        (f"Ann Lees, now {CHIEF}, said: ", CHIEF),
+        (f"Ann Lees, who was appointed {CHIEF} in May, said: ", CHIEF),
+        ("Ann Lees, who leads the unit as its head of service, said: ", "head of service"),
+        ("Ann Lees, a lead inspector for HMICFRS, said: ", "lead inspector for HMICFRS"),
+        ("Ann Lees, 44, head of service, said: ", "head of service"),
+        # posts, and who somebody is to another
+        ("Ann Lees, Senior HMI at Ofsted, said: ", "Senior HMI at Ofsted"),
+        ("Ann Lees, National Lead for Children at Ofsted, said: ", "National Lead for Children at Ofsted"),
+        ("Ann Lees, Lucy’s mother, said in a statement: ", "Lucy’s mother"),
+        ("Ann Lees, the mother of Lucy, said: ", "mother of Lucy"),
+        ("Lucy’s mother, Ann Lees, said: ", "Lucy’s mother"),
+        ("Lucy’s brother-in-law Ann Lees said: ", "Lucy’s brother-in-law"),
+        ("The family’s solicitor, Ann Lees, said: ", "family’s solicitor"),
+        ("Ann Lees, a volunteer with the unit, said: ", "volunteer with the unit"),
+        ("Deputy Chief Constable Ann Lees of Dorset Police said: ", "Deputy Chief Constable"),
+        ("Deputy Chief Constable Ann Lees, of Dorset Police, said: ", "Deputy Chief Constable"),
+    ],
+)
+def test_a_role_is_read_whole(attribution, role):
+    assert introduced(attribution) == [("Ann Lees", role)]
+
+
+def test_a_role_that_is_told_later_is_the_role():
+    text = "Ann Lees, of Poole, said so. Ann Lees, Head of Research, said: "
+    assert introduced(text) == [("Ann Lees", "Head of Research")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        f"Ann Lees, who advises the {CHIEF}, said: ",
+        f"Ann Lees, who succeeded the {CHIEF}, said: ",
+        f"Ann Lees, who used to be {CHIEF}, said: ",
+        f"Ann Lees, who stood in for the {CHIEF}, said: ",
+        "Ann Lees, whose brother is a director, said: ",
+        "Ann Lees, in the chair as leader, said: ",
+        "Ann Lees, who is no longer head of service, said: ",
+        "Ann Lees, who is not a member of the board, said: ",
+        "Ann Lees, head of service until May, said: ",
+        "Ann Lees, HMI Probation, said: ",
+        "A manager from Swale House said: ",
+        "An officer with Dorset Plains said: ",
+        "A leader in the Ashdown Forest said: ",
+        "The lead charity, Dorset Change, said: ",
+        "The report of the director, Ann Lees, said: ",
         "Mr Holloway continued: ",
         "The Chief Inspector of Probation said: ",
         "Dorset Youth Justice Service said: ",

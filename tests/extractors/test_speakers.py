@@ -76,6 +76,32 @@ def test_somebody_never_introduced_has_a_name_and_no_role(short, name):
     assert person.role is None
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("|Jo Blank said: |no. |Mr Blank added: |", ("Jo Blank", None, True)),
+        ("|Jo Blank said: |no. |Jo Blank, Head of Research, said: |", ("Jo Blank", "Head of Research", True)),
+        (
+            "|Jo Blank said: |no. |Jo Blank, Head of Research, said: |no. |Mr Blank added: |",
+            ("Jo Blank", "Head of Research", True),
+        ),
+        ("|Dame Jo Blank, who steps down, said: |no. |Dame Jo added: |", ("Dame Jo Blank", None, True)),
+        ("|Mr Blank said: |no. |Mr Blank added: |", ("Mr Blank", None, True)),
+        ("|Ms Blank told inspectors: |", ("Ms Blank", None, True)),
+        ("|Ms Blank said in a statement: |", ("Ms Blank", None, True)),
+        ("|Jo Blank, whose son was there, said in a statement: |", ("Jo Blank", None, True)),
+        ("|Jo Blank, who was there, told inspectors: |", ("Jo Blank", None, True)),
+        ("|Positive Steps said in a statement: |", (None, None, False)),
+        ("|Swale House, a charity, told inspectors: |", (None, None, False)),
+        ("|The report that Jo Blank wrote said: |", (None, None, False)),
+        ("|The report by Ms Blank said: |", (None, None, False)),
+        ("|People from Swale House told inspectors: |", (None, None, False)),
+    ],
+)
+def test_who_has_no_role(text, expected):
+    assert speaker(text) == expected
+
+
 # -- what is read before the attribution, and what is not
 
 NOVEMBER = "It was cold there. " * 9  # longer than an introduction reaches
@@ -168,7 +194,10 @@ LETTER = f"In a letter to {CHIEF} Petra Holloway, "
         (f"|{LETTER}the council said: |", (None, None, False)),
         (f"|A spokesman for {CHIEF} Petra Holloway said: |", (None, None, False)),
         (f"|The adviser to {CHIEF} Petra Holloway said: |", (None, None, False)),
-        (f"{CHIEF} Petra Holloway wrote it. |Jo Blank, adviser to Ms Holloway, said: |", ("Jo Blank", None, True)),
+        (
+            f"{CHIEF} Petra Holloway wrote it. |Jo Blank, adviser to Ms Holloway, said: |",
+            ("Jo Blank", "adviser to Ms Holloway", True),
+        ),
         (f"{CHIEF} Petra Holloway wrote it. |A spokesman for Ms Holloway said: |", (None, None, False)),
         # the same words, and it is the chief inspector's turn to speak
         (f"|It was left to {CHIEF} Petra Holloway to conclude: |", PETRA),
@@ -236,6 +265,14 @@ def test_the_words_of_two_who_are_joined_are_given_to_neither(attribution):
         ),
         ("It was so for staff and Rory Quillan, head of research, said: ", ("Rory Quillan", "head of research", True)),
         ("Jo Blank, head of service, and Rory Quillan said: ", (None, None, True)),
+        (
+            "Jo Blank, Chief Inspector of Hospitals and Rory Quillan, Head of Research, said: ",
+            (None, None, True),
+        ),
+        (
+            "Jo Blank, Chief Inspector of Hospitals and Rory Quillan, Chief Inspector of Prisons, said: ",
+            (None, None, True),
+        ),
         ("Jo Blank, head of service, and her deputy, Rory Quillan, said: ", (None, None, True)),
         (
             "Jo Blank, head of education, skills, and Adult Learning, said: ",

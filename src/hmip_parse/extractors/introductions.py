@@ -20,6 +20,7 @@ from hmip_parse.extractors.persons import (
     ROLE_WORD,
     ROLES,
     TITLE,
+    TO_ROLE,
     UPPER,
     VERB,
     Person,
@@ -27,21 +28,26 @@ from hmip_parse.extractors.persons import (
 from hmip_parse.extractors.spoken_of import OF, SERVES, TOGETHER, is_object
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import Range
+from hmip_parse.vocabulary import MONTH
 
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.]. The inspector's role is found first, by its
 # words; then the name right before or right behind it.
 _CHIEF = re.compile(rf"(?<!\w)(?=[HIiAaDdfCc]){INSPECTOR}(?!\w)")
-_NAME_BEFORE = re.compile(rf"\b(?P<name>{NAME}){POST}(?:,? (?:- )?| \()(?:the |who is |our |its )?$")
+_NAME_BEFORE = re.compile(rf"\b(?P<name>{NAME}){POST}(?:,? (?:- )?| \(){TO_ROLE}$")
+# The chief inspector of another body, or of more: 'Deputy Chief Inspector of Hospitals at the Care Quality Commission'.
+_ROLE_ON = re.compile(
+    rf" (?:of [^.;:,\"()]{{1,90}}?|(?:for|in|at) (?:the )?(?!(?i:{MONTH})){UPPER}[^.;:,\"()]{{1,60}}?|and (?!{NAME}){UPPER}[^.;:,\"()]{{1,60}}?)(?=[,)]| {HAS}{VERB}\b| and {NAME},(?! {HAS}{VERB}\b))"
+)
 _NAME_BEHIND = re.compile(rf",? (?P<name>{NAME})\b(?!,? (?:the )?{INSPECTOR})")
 _NAME_ANY_ROLE = re.compile(
-    rf'\b(?P<name>{NAME}){POST}(?:, | - | \()(?:the |who is |its |our )?(?P<role>(?!who |{DOING} )[^.;:"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:"()]{{0,90}}?)\)?{ASIDE}(?:,| -)? {HAS}{VERB}\b'
+    rf'\b(?P<name>{NAME}){POST}(?:, | - | \(){TO_ROLE}(?P<role>(?!(?:wh\w+|in|not|no longer|never|formerly|{DOING}) )[^.;:"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:"()]{{0,90}}?)\)?{ASIDE}(?:,| -)? {HAS}{VERB}\b'
 )
 _SAID_NAME = re.compile(
-    rf'\b{VERB} (?P<name>{NAME}){POST}, (?:the |its )?(?P<role>[^.;:,"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)'
+    rf'\b{VERB} (?P<name>{NAME}){POST}, {TO_ROLE}(?P<role>(?!wh\w+ )[^.;:,"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)'
 )
 _ANY_ROLE_NAME = re.compile(
-    rf"(?:(?<![^\n])|(?<=[.:\"] ))(?:, )?{CLAUSE}(?:[Tt]he )?(?P<role>(?!(?:{LEADS}|(?i:{DOING})) )[\w'& -]{{0,80}}?\b{ROLE_WORD}\b[\w',& -]{{0,60}}?)"
-    rf"(?:, (?P<full>{NAME})| (?P<name>(?:{TITLE} )?{CAP}(?: {PARTICLE})? {CAP})){POST}{ASIDE},? {HAS}{VERB}\b"
+    rf"(?:(?<![^\n])|(?<=[.:\"] ))(?:, )?{CLAUSE}(?:(?:[Tt]he|An?) )?(?P<role>(?!(?:{LEADS}|(?i:{DOING})) |(?:[\w-]+ )?(?:report|review|statement|letter|response) (?:of|by|from) )[\w'& -]{{0,80}}?\b{ROLE_WORD}\b[\w',& -]{{0,60}}?)"
+    rf"(?:, (?P<full>{NAME})| (?P<name>(?:{TITLE} )?{CAP}(?: {PARTICLE})? {CAP})){POST}(?:,? of (?:the )?{UPPER}[^.:;,\"]{{1,50}},?)?{ASIDE},? {HAS}{VERB}\b"
 )
 _NAME_ROLE_APART = re.compile(
     rf"\b(?P<name>{NAME}){POST}, (?:the )?(?P<role>(?:HM )?(?:{UPPER}[\w']* ){{0,4}}{ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"
@@ -55,6 +61,8 @@ _NAME_PAST = re.compile(
 )
 # One without a role at a role's end: 'Ann Lees, head of service, and her deputy, Jo Blank, said'; a list has more commas.
 _NAME_LAST = re.compile(rf",(?P<joined> and)? (?P<name>{NAME}){POST}$")
+# … or beside a chief inspector: 'Ann Lees, Chief Inspector of Probation, and her deputy, Jo Blank, said'.
+_NAME_BESIDE = re.compile(rf"[,)]? and (?:(?:the|her|his|its|our) )?(?:{ROLE_WORD},? )?(?P<name>{NAME})\b")
 _INTRODUCTIONS = (_NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
 REACH = 140
@@ -98,6 +106,9 @@ class Introductions:
             taken.append(place)
             found.append((found[-1][0] if together else place[0], self._person(name, role)))
         if found and only_one:
+            beside = _NAME_BESIDE.match(self._norm, taken[-1][1], end)
+            if beside and not NOT_A_NAME.search(self._norm, *beside.span("name")):
+                found.append((found[-1][0], Person(beside.span("name"), None)))
             return found
         if not has_any(self._lower, ROLES, start, end):
             return found
@@ -110,6 +121,8 @@ class Introductions:
                     continue
                 if match.start("role") < name[0] and self._norm.endswith(OF, 0, name[0]):
                     continue
+                if " until " in match["role"]:
+                    continue  # 'Ann Lees, head of service until May, said'
                 if name[0] < match.start("role") and (other := self._last_in(*match.span("role"))):
                     found += [(match.start(), Person(one, None)) for one in (name, other)]
                     continue
@@ -159,25 +172,35 @@ class Introductions:
             role = _CHIEF.search(norm, max(done, at - _NEAR), end)
             if role is None:
                 return
-            name = place = None
-            if role.start() > done and (
-                before := _NAME_BEFORE.search(norm, max(done, role.start() - _NEAR), role.start())
-            ):
-                name, place = before.span("name"), (before.start(), role.end())
-            elif behind := _NAME_BEHIND.match(norm, role.end(), end):
+            name = place = before = None
+            last = role.end()
+            if role.start() > done:
+                before = _NAME_BEFORE.search(norm, max(done, role.start() - _NEAR), role.start())
+            if before:
+                last = self._role_end(last, end)
+                name, place = before.span("name"), (before.start(), last)
+            elif behind := _NAME_BEHIND.match(norm, last, end):
                 name, place = behind.span("name"), (role.start(), behind.end())
-            done = max(role.end(), at)
+            done = max(last, at)
             if name and place and not NOT_A_NAME.search(norm, *name):
-                yield place, name, role.span()
+                yield place, name, (role.start(), last)
                 done = place[1]
             at = norm.find("hief ", done, end)
 
+    def _role_end(self, at: int, end: int) -> int:
+        """Where a chief inspector's role ends whose first words end at `at`, and behind which no name stands."""
+        more = _ROLE_ON.match(self._norm, at, end)
+        return more.end() if more and not ROLE.search(self._lower, at, more.end()) else at
+
     def _person(self, name: Range, role: Range) -> Person:
         words = self._norm[slice(*name)]
-        if words not in self._people:
+        known = self._people.get(words)
+        if known is None:
             self._look_back(words, name[0])  # the role is that of the first mention
-            self._people.setdefault(words, Person(name, self._trim(*role)))
-        return self._people[words]
+            known = self._people.get(words)
+        if known is None or known.role is None:
+            known = self._people[words] = Person(known.name if known else name, self._trim(*role))
+        return known
 
     def _look_back(self, words: str, end: int) -> None:
         """Read the prose around the first place at which these words stand, if that is before the end."""

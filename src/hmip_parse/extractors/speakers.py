@@ -11,12 +11,15 @@ from hmip_parse.extractors.spoken_of import OF, TOGETHER, is_object
 _SHORT = re.compile(
     rf"\b(?={UPPER}|[hs]he)(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{CAP}(?: {CAP})?)|(?P<name>{NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {HAS}{VERB}\b)))\b"
 )
+_FORENAMES = ("Dame", "Sir")  # … and a forename: 'Dame Glenys'
 _BARE = re.compile(rf"\b(?={UPPER})(?P<one>{CAP}) {HAS}{VERB}\b")  # a newspaper's 'Russell said'
 # One who stands before another: 'Jo Blank and Ann Lees, head of service, said'.
 _NAME_AHEAD = re.compile(
     rf"\b(?P<name>{NAME}){POST}(?: \([^()]{{3,60}}\)|, [^,.;:()]{{3,60}},)?,? and (?:the |our |its )?$"
 )
 _ANDS = tuple(words for words in TOGETHER if "and" in words)
+# … of whom it is told before the verb; without a title, only of a person: 'Jo Blank, whose son …, said in a statement'.
+_SAYS_THERE = re.compile(rf"{POST}(?P<aside>, (?:who|whose|aged) [^.:;\"]{{1,90}},)? {HAS}{VERB}\b")
 # Somebody speaks, but no person: 'The report noted', 'Inspectors added', 'A spokesperson said'.
 _NOBODY = re.compile(
     r"\b(?:report|inspectorate|inspectors|spokes(?:man|woman|person)|review|watchdog|council|statement|board|letter|service|service user|officer|manager|child|parent)\b",
@@ -64,14 +67,27 @@ class Roster(Introductions):
             person = self._taken_up(short, bare, last or self._latest(start))
         if person:
             return person, True
-        if _NOBODY.search(self._norm, start, end):
-            return None, False
+        nobody = _NOBODY.search(self._norm, start, end)
         for found in short:
+            if nobody and not self._says_there(start, found):
+                continue
             if found["pronoun"]:
                 return None, found["pronoun"] != "They"
             if self._may_speak(*found.span()):
-                return Person(found.span(), None), True
+                return self._without_role(found), True
         return None, False
+
+    def _says_there(self, start: int, found: re.Match[str]) -> bool:
+        """Whether it is this person who speaks in a sentence that names a body too: 'Ms Blank told inspectors'."""
+        there = None if found["pronoun"] else _SAYS_THERE.match(self._norm, found.end())
+        return there is not None and bool(found["title"] or found.start() == start and there["aside"])
+
+    def _without_role(self, found: re.Match[str]) -> Person:
+        """Somebody who speaks and whom nothing introduces; the full name is known from then on."""
+        person = Person(found.span(), None)
+        if found["name"] or found["title"] in _FORENAMES and " " in found["one"]:
+            self._people.setdefault(found[0], person)
+        return person
 
     def _taken_up(self, short: list[re.Match[str]], bare: re.Match[str] | None, last: Person | None) -> Person | None:
         for found in short:

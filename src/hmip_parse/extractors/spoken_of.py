@@ -3,7 +3,7 @@
 import re
 
 # What stands behind these is no speaker: 'the head of Swale House said'.
-OF = (" of ", " for ", " and ", " & ", " in ", " at ")
+OF = (" of ", " for ", " and ", " & ", " in ", " at ", " from ", " with ", " by ", " in the ", " at the ")
 # Whom a sentence mentions behind one of these does not speak: 'a deputy to Chief Inspector Ann Lees said' …
 _OBJECT = tuple(
     f" {word} {article}" for word in ("to", "for", "of", "with") for article in ("", "the ", "our ", "its ")
