@@ -70,7 +70,10 @@ _SECTIONS: dict[str, tuple[str, tuple[str, ...]]] = {
             "extractors/test_periods.py::test_a_period_has_both_its_ends",
         ),
     ),
-    "speaker": ("Speakers", ("extractors/test_speakers.py", "extractors/test_quotes.py")),
+    "speaker": (
+        "Speakers",
+        ("extractors/test_introductions.py", "extractors/test_speakers.py", "extractors/test_quotes.py"),
+    ),
     "percentage": ("Percentages", ("extractors/test_percentages.py",)),
 }
 

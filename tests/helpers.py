@@ -131,3 +131,9 @@ def unclosed(text: str) -> str:
 def wrapped_fixtures() -> frozenset[str]:
     """The fixtures whose lines are cut off at a width: in these nothing but a blank line parts two paragraphs."""
     return frozenset(name for name in FIXTURE_NAMES if len(_WRAPPED_LINE.findall(fixture_text(name))) > 1)
+
+
+def split(text: str) -> tuple[str, *tuple[int, ...]]:
+    """A text whose range, or whose two parts, are marked by '|': the text without the marks, and their places."""
+    places = [at - number for number, at in enumerate(at for at, mark in enumerate(text) if mark == "|")]
+    return text.replace("|", ""), *places

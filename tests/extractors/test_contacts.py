@@ -19,8 +19,20 @@ from tests.helpers import bare, document
         ),
         (
             "The report is available at https://www.example.gov.uk/hmi-probation/dorset_2022/.",
-            "https://www.example.gov.uk/hmi-probation/dorset_2022",
+            "https://www.example.gov.uk/hmi-probation/dorset_2022/",
         ),
+        ("Read both reports at https://example.gov.uk/", "https://example.gov.uk/"),
+        (
+            "The review has been edited to protect the privacy of those involved, and can be read at example.gov.uk.",
+            "example.gov.uk",
+        ),
+        # the address in a sentence of its own
+        (
+            "The report is on the websites of both. The address of ours is example.gov.uk/dorset.",
+            "example.gov.uk/dorset",
+        ),
+        ("The report is on our website. Its address is www.example.gov.uk", "www.example.gov.uk"),
+        ("The full report can be found online. The web address is https://example.gov.uk.", "https://example.gov.uk"),
         ("The report can be found at http://example.org.uk.", "http://example.org.uk"),
         ("The report can be found at example.co.uk/a/b?id=3&x=y#top on 4 May 2021.", "example.co.uk/a/b?id=3&x=y#top"),
         ("A copy can be downloaded from HMIPROBATION.EXAMPLE.GOV.UK.", "HMIPROBATION.EXAMPLE.GOV.UK"),
@@ -53,11 +65,30 @@ def test_the_address_of_the_report(note, url):
         "The report is available from the press office.",
         "The report is available on request.e.g. by post.",
         "The standards for inspection are available at www.example.gov.uk/standards.",
+        "Our privacy policy can be read at www.example.gov.uk/privacy.",
+        "The council runs it. The address of its website is www.dorset.example.gov.uk.",
+        "The report is on our website. The address of the council is Dorset House, www.dorset.example.gov.uk.",
+        "The report names staff. The website of the council is www.dorset.example.gov.uk.",
+        "The report is on our website. Our e-mail address is press@example.gov.uk.",
         "Earlier inspection reports can be found at www.example.gov.uk/archive.",
         "The previous report is available at www.example.gov.uk/archive.",
         "Another release of the day reads: “The report on the Devon unit is available at www.example.gov.uk/devon now”.",
     ],
-    ids=["e-mail", "about", "no-address", "no-domain", "standards", "earlier", "previous", "quoted"],
+    ids=[
+        "e-mail",
+        "about",
+        "no-address",
+        "no-domain",
+        "standards",
+        "privacy",
+        "council",
+        "house",
+        "council-s",
+        "e-mail-address",
+        "earlier",
+        "previous",
+        "quoted",
+    ],
 )
 def test_what_is_no_address_of_the_report(note):
     assert read_report_url(bare("A body.", notes=(note,))) == (None, None)

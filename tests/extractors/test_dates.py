@@ -171,6 +171,7 @@ def test_what_is_no_time(text):
         ("from 00.01 to 9am, and not at 1.2.3", ["00.01", "9am"]),
         ("one minute past midnight", ["one minute past midnight"]),
         ("at noon, or at one minute past midnight", ["noon", "one minute past midnight"]),
+        ("this afternoon, or at midday", ["midday"]),
         ("nine people, 42 of them at 0930hrs", ["0930hrs"]),
         ("by midweek", []),
     ],

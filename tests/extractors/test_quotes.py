@@ -703,3 +703,61 @@ def test_a_paragraph_that_only_opens_is_no_part_of_speech_behind_prose():
     last = f"“It is good.” said Petra Holloway, {CHIEF}."
     assert texts("Inspectors came.", f"“{WORDS}", "Staff said little.", last) == ["It is good."]
     assert texts("Inspectors came.", f"“{WORDS}", f"It was late. {last}") == ["It is good."]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The report notes",
+        "The inspection report observes",
+        "The review states",
+        "The report reads",
+        "The inspectors’ report puts it bluntly",
+        "As the report puts it",
+        "The report had this to say",
+        "The report’s authors write",
+        "The review found",
+        "In the words of the report",
+    ],
+)
+def test_what_a_report_says_is_given_to_no_person(lead):
+    assert read(f"{lead}: “{WORDS}”") == [(None, None, WORDS)]
+    assert read(f"{lead}:", f"“{WORDS}”") == [(None, None, WORDS)]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The report noted “a lack of grip” in three cases.",
+        "The report said: “a good many” were late.",
+        "Inspectors noted three things: “grip”, “pace” and “care”.",
+        "Ms Holloway said “a good many” were late.",
+        "The report puts this down to three things: “drift”, “delay” and “doubt”.",
+        "The report finds three faults: drift, delay and doubt. A note reads: “Knock.”",
+        "The report describes a poster: “Be kind.”",
+        "A poster in the report reads “Be kind”.",
+        "A sign on the wall reads: “Be kind.”",
+        "They wrote a guide which inspectors found “both funny and true”.",
+    ],
+)
+def test_a_phrase_that_a_verb_of_speech_leads_into_is_none(paragraph):
+    assert texts(INTRO, paragraph) == []
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Ms Holloway said “a good many were late.”",
+        "Ms Holloway said, “a good many were late.”",
+        "Ms Holloway said: “a good many were late”",
+    ],
+)
+def test_words_in_small_letters_that_end_as_a_sentence_does_are_said(paragraph):
+    assert len(texts(INTRO, paragraph)) == 1
+
+
+def test_words_behind_what_somebody_without_a_role_says():
+    first = f"Dame Gwenda Tracey, who steps down in May, said: “{WORDS}”"
+    second = f"Dame Gwenda said that much should be restored. “{MORE}”"
+    assert read(first, second) == [("Dame Gwenda Tracey", None, WORDS), ("Dame Gwenda Tracey", None, MORE)]
+    assert texts(second) == []

@@ -1,4 +1,4 @@
-"""Who speaks: introductions by name and role, and the short forms that take them up."""
+"""Who speaks: whom an attribution introduces, and the short forms that take people up again."""
 
 import pytest
 
@@ -6,102 +6,6 @@ from hmip_parse.extractors.speakers import Roster
 from hmip_parse.source import Source
 
 CHIEF = "Chief Inspector of Probation"
-
-
-def introduced(text):
-    source = Source(text)
-    roster = Roster(source)
-    return [
-        (source.view[slice(*person.name)], source.view[slice(*person.role)] if person.role else None)
-        for _, person in roster.introduce(0, len(source.norm))
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "role"),
-    [
-        (f"{CHIEF} Petra Holloway said: ", "Petra Holloway", CHIEF),
-        (f"Petra Holloway, {CHIEF}, said: ", "Petra Holloway", CHIEF),
-        (f"{CHIEF}, Petra Holloway, said: ", "Petra Holloway", CHIEF),
-        (f"{CHIEF}, Petra Holloway said: ", "Petra Holloway", CHIEF),
-        (f"Petra Holloway, {CHIEF} said ", "Petra Holloway", CHIEF),
-        (f"The {CHIEF}, Petra Holloway, added: ", "Petra Holloway", CHIEF),
-        (f"{CHIEF} Petra Holloway: ", "Petra Holloway", CHIEF),
-        ("Chief Inspector Petra Holloway said: ", "Petra Holloway", "Chief Inspector"),
-        (f"HM {CHIEF} Petra Holloway said: ", "Petra Holloway", f"HM {CHIEF}"),
-        (f"Her Majesty’s {CHIEF} Petra Holloway said: ", "Petra Holloway", f"Her Majesty’s {CHIEF}"),
-        (f"Dame Gwenda Tracey, HM {CHIEF}, said: ", "Dame Gwenda Tracey", f"HM {CHIEF}"),
-        (f"HM {CHIEF} Dame Gwenda Tracey said: ", "Dame Gwenda Tracey", f"HM {CHIEF}"),
-        (f"Petra Holloway CBE, {CHIEF}, said: ", "Petra Holloway", CHIEF),
-        (f"Petra Holloway (pictured), {CHIEF}, said: ", "Petra Holloway", CHIEF),
-        (
-            "Petra Holloway (pictured), chief inspector of probation, said: ",
-            "Petra Holloway",
-            "chief inspector of probation",
-        ),
-        (f"Interim {CHIEF} Sunita McBride said: ", "Sunita McBride", f"Interim {CHIEF}"),
-        (f"Sunita O’Donnell-McBride, Acting {CHIEF}, said: ", "Sunita O’Donnell-McBride", f"Acting {CHIEF}"),
-        ("Siân Ó Briain, Assistant Chief Inspector, said: ", "Siân Ó Briain", "Assistant Chief Inspector"),
-        (f"Peter van Berg, {CHIEF}, said: ", "Peter van Berg", CHIEF),
-        (f"Peter van der Berg, {CHIEF}, said: ", "Peter van der Berg", CHIEF),
-        (f"Łucja Škoda, {CHIEF}, said: ", "Łucja Škoda", CHIEF),
-        (f"{CHIEF} Siân ap Rhys said: ", "Siân ap Rhys", CHIEF),
-        (f"Petra Holloway ({CHIEF}) said: ", "Petra Holloway", CHIEF),
-        (f"Petra Holloway – {CHIEF} – said: ", "Petra Holloway", CHIEF),
-        ("Rory Quillan, Director of Operations, who led the work, said: ", "Rory Quillan", "Director of Operations"),
-        ("Director of Operations Rory Quillan, who led the work, said: ", "Rory Quillan", "Director of Operations"),
-        ("Director of Operations, Rory Quillan, who led it, said: ", "Rory Quillan", "Director of Operations"),
-        ("Head of Research Ann Lees, welcoming the findings, said: ", "Ann Lees", "Head of Research"),
-        ("Commenting today, Head of Research Ann Lees said: ", "Ann Lees", "Head of Research"),
-        ("Justice Secretary Jo Blank MP said: ", "Jo Blank", "Justice Secretary"),
-        ("Jo Blank MP, Justice Secretary, said: ", "Jo Blank", "Justice Secretary"),
-        ("Jo Blank, its chief executive, said: ", "Jo Blank", "chief executive"),
-        ("Jo Blank, head of the unit, has said: ", "Jo Blank", "head of the unit"),
-        (f"John J. Marsh, {CHIEF}, said: ", "John J. Marsh", CHIEF),
-        (f"Mary Ann Marsh, {CHIEF}, said: ", "Mary Ann Marsh", CHIEF),
-        ("Rory Quillan, Director of Operations, said: ", "Rory Quillan", "Director of Operations"),
-        ("HM Chief Inspector of Prisons Petra Holloway said: ", "Petra Holloway", "HM Chief Inspector of Prisons"),
-        (f"…, said Lyn Calder, {CHIEF}.", "Lyn Calder", CHIEF),
-        (f"Young people were helped, said Lyn Calder, {CHIEF}, publishing the report.", "Lyn Calder", CHIEF),
-        (
-            f"according to a report published by Dame Gwenda Tracey, HM {CHIEF}, following an inspection",
-            "Dame Gwenda Tracey",
-            f"HM {CHIEF}",
-        ),
-        ("Councillor Jo Blank, Leader of Dorset Council, said: ", "Councillor Jo Blank", "Leader of Dorset Council"),
-        ("Jo Blank, chair of the management board, said: ", "Jo Blank", "chair of the management board"),
-        ("Jo Blank, Head of Team B, said: ", "Jo Blank", "Head of Team B"),
-        ("Jo Blank, Head of Team X, said: ", "Jo Blank", "Head of Team X"),
-        ("Jo Blank, Head of Research , said: ", "Jo Blank", "Head of Research"),
-    ],
-)
-def test_an_introduction_gives_name_and_role(text, name, role):
-    assert (name, role) in introduced(text)
-    assert len(introduced(text)) == 1
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Mr Holloway continued: ",
-        "The Chief Inspector of Probation said: ",
-        "Dorset Youth Justice Service said: ",
-        "HM Inspectorate of Probation said: ",
-        "The Head of Service was new, and the Director had left. ",
-        "A Director of Children’s Services in Poole said: ",
-        "Inspectors from North Dorset, led by one of their number, said: ",
-        "The report noted: ",
-        "The head of Swale House said: ",
-        "The head for Dorset Plains said: ",
-        "The director in Dorset Plains said: ",
-        "The leader at Swale House said: ",
-        "HM Chief Inspector of Probation Youth Justice Board said: ",
-    ],
-)
-def test_what_introduces_nobody(text):
-    assert introduced(text) == []
-
-
 FIRST = f"{CHIEF} Petra Holloway said so. Sue McAllen, Director of Operations, agreed. HM {CHIEF} Dame Gwenda Tracey said: no. "
 
 
@@ -172,9 +76,30 @@ def test_somebody_never_introduced_has_a_name_and_no_role(short, name):
     assert person.role is None
 
 
-def test_the_role_of_the_first_mention_is_kept():
-    text = f"{CHIEF} Petra Holloway said: no. Petra Holloway, Director of Operations, said: yes. "
-    assert introduced(text) == [("Petra Holloway", CHIEF), ("Petra Holloway", CHIEF)]
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("|Jo Blank said: |no. |Mr Blank added: |", ("Jo Blank", None, True)),
+        ("|Jo Blank said: |no. |Jo Blank, Head of Research, said: |", ("Jo Blank", "Head of Research", True)),
+        (
+            "|Jo Blank said: |no. |Jo Blank, Head of Research, said: |no. |Mr Blank added: |",
+            ("Jo Blank", "Head of Research", True),
+        ),
+        ("|Dame Jo Blank, who steps down, said: |no. |Dame Jo added: |", ("Dame Jo Blank", None, True)),
+        ("|Mr Blank said: |no. |Mr Blank added: |", ("Mr Blank", None, True)),
+        ("|Ms Blank told inspectors: |", ("Ms Blank", None, True)),
+        ("|Ms Blank said in a statement: |", ("Ms Blank", None, True)),
+        ("|Jo Blank, whose son was there, said in a statement: |", ("Jo Blank", None, True)),
+        ("|Jo Blank, who was there, told inspectors: |", ("Jo Blank", None, True)),
+        ("|Positive Steps said in a statement: |", (None, None, False)),
+        ("|Swale House, a charity, told inspectors: |", (None, None, False)),
+        ("|The report that Jo Blank wrote said: |", (None, None, False)),
+        ("|The report by Ms Blank said: |", (None, None, False)),
+        ("|People from Swale House told inspectors: |", (None, None, False)),
+    ],
+)
+def test_who_has_no_role(text, expected):
+    assert speaker(text) == expected
 
 
 # -- what is read before the attribution, and what is not
@@ -269,7 +194,10 @@ LETTER = f"In a letter to {CHIEF} Petra Holloway, "
         (f"|{LETTER}the council said: |", (None, None, False)),
         (f"|A spokesman for {CHIEF} Petra Holloway said: |", (None, None, False)),
         (f"|The adviser to {CHIEF} Petra Holloway said: |", (None, None, False)),
-        (f"{CHIEF} Petra Holloway wrote it. |Jo Blank, adviser to Ms Holloway, said: |", ("Jo Blank", None, True)),
+        (
+            f"{CHIEF} Petra Holloway wrote it. |Jo Blank, adviser to Ms Holloway, said: |",
+            ("Jo Blank", "adviser to Ms Holloway", True),
+        ),
         (f"{CHIEF} Petra Holloway wrote it. |A spokesman for Ms Holloway said: |", (None, None, False)),
         # the same words, and it is the chief inspector's turn to speak
         (f"|It was left to {CHIEF} Petra Holloway to conclude: |", PETRA),
@@ -337,6 +265,14 @@ def test_the_words_of_two_who_are_joined_are_given_to_neither(attribution):
         ),
         ("It was so for staff and Rory Quillan, head of research, said: ", ("Rory Quillan", "head of research", True)),
         ("Jo Blank, head of service, and Rory Quillan said: ", (None, None, True)),
+        (
+            "Jo Blank, Chief Inspector of Hospitals and Rory Quillan, Head of Research, said: ",
+            (None, None, True),
+        ),
+        (
+            "Jo Blank, Chief Inspector of Hospitals and Rory Quillan, Chief Inspector of Prisons, said: ",
+            (None, None, True),
+        ),
         ("Jo Blank, head of service, and her deputy, Rory Quillan, said: ", (None, None, True)),
         (
             "Jo Blank, head of education, skills, and Adult Learning, said: ",
@@ -404,40 +340,6 @@ def test_a_long_chain_of_names_is_read():
     """Each is introduced where the one before stands: none is looked for while another is."""
     chain = "\n".join(f"Ann Bly{i}, Head of Research, met Ann Bly{i + 1}." for i in range(400))
     assert speaker(f"{chain}\n|Ann Bly400, Head of Prisons, said: |") == ("Ann Bly400", "Head of Prisons", True)
-
-
-# -- places
-
-
-@pytest.mark.parametrize(
-    ("text", "begin"),
-    [
-        (f"Plans were late, said Petra Holloway, {CHIEF}.", "Petra"),
-        (f"Plans were late. {CHIEF} Petra Holloway said: ", "Chief"),
-        ("Plans were late, said Ann Lees, Head of Research.", "said"),
-    ],
-)
-def test_the_place_of_an_introduction_is_where_it_begins(text, begin):
-    ((place, _),) = Roster(Source(text)).introduce(0, len(text))
-    assert text[place:].startswith(begin)
-
-
-def test_every_chief_inspector_of_a_range_is_introduced():
-    names = ["Petra Holloway", "Jo Blank", "Ann Lees"]
-    text = NOVEMBER.join(f"{CHIEF} {name} said so. " for name in names)
-    assert [name for name, _ in introduced(text)] == names
-
-
-@pytest.mark.parametrize(
-    ("text", "behind"),
-    [
-        ("Plans were late, said Petra Holloway, Chief ", "Inspector of Probation."),
-        ("Plans were late, said the Chief Inspector ", "Petra Holloway."),
-    ],
-)
-def test_nothing_behind_a_range_introduces_anybody(text, behind):
-    assert Roster(Source(text + behind)).introduce(0, len(text)) == []
-    assert len(Roster(Source(text + behind)).introduce(0, len(text + behind))) == 1
 
 
 @pytest.mark.parametrize(("words", "name"), [("Sue McAllen", "Sue McAllen"), ("Sue", None), ("She", None)])

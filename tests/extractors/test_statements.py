@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.extractors.speakers import Person
+from hmip_parse.extractors.persons import Person
 from hmip_parse.extractors.statements import Statement, as_quote, closing, closing_single, is_whole
 from hmip_parse.source import Source
 

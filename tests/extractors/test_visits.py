@@ -3,52 +3,12 @@
 import pytest
 
 from hmip_parse import Precision
-from hmip_parse.extractors import periods, visits
-
-SPLIT = "|"
-
-
-def split(text):
-    """A text whose range, or whose two parts, are marked."""
-    words = text.replace(SPLIT, "")
-    places = [at - number for number, at in enumerate(at for at, mark in enumerate(text) if mark == SPLIT)]
-    return words, *places
+from hmip_parse.extractors import anchors, periods, visits
+from tests.helpers import split
 
 
 def period_in(lower):
     return next(periods.find_periods(lower, 0, len(lower)))
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("|fieldwork was in may, and the field work in june|", ["fieldwork", "field work"]),
-        ("fieldwork was| in may, and the field-work in june|", ["field-work"]),
-        ("|fieldwork was in may, and the field|work in june", ["fieldwork"]),
-        ("|fieldwork standards, the field of work and a football field|", []),
-    ],
-)
-def test_fieldwork_is_named_within_the_range(text, found):
-    assert [match[0] for match in visits.named_in(*split(text))] == found
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("|hmi probation visited the unit for an inspection|", ["hmi probation visited", "inspection"]),
-        (
-            "|it took place when staff were visited, and the unit was inspected|",
-            ["it took place", "visited", "inspected"],
-        ),
-        ("it was inspected| and they were visited|", ["visited"]),
-        ("|it was inspected| and they were visited", ["inspected"]),
-        ("|they were visited and it was inspect|ed", ["visited"]),
-        ("|it took| place", []),
-        ("|the inspection report was read|", []),
-    ],
-)
-def test_visits_are_found_in_order(text, found):
-    assert [match[0] for match in visits.visits_in(*split(text))] == found
 
 
 @pytest.mark.parametrize(
@@ -115,7 +75,7 @@ def test_a_period_opens_its_own_sentence():
 )
 def test_a_period_is_tied_to_the_fieldwork(text):
     lower, at = split(text)
-    assert visits.behind(lower, visits.named_in(lower, 0, len(lower))[:1], period_in(lower)) == at
+    assert visits.behind(lower, anchors.named_in(lower, 0, len(lower))[:1], period_in(lower)) == at
 
 
 @pytest.mark.parametrize(
@@ -130,14 +90,14 @@ def test_a_period_is_tied_to_the_fieldwork(text):
     ],
 )
 def test_a_period_of_something_else_is_not(text):
-    assert visits.behind(text, visits.named_in(text, 0, len(text)), period_in(text)) is None
+    assert visits.behind(text, anchors.named_in(text, 0, len(text)), period_in(text)) is None
 
 
 @pytest.mark.parametrize(("length", "tied"), [(170, True), (171, False)])
 def test_a_period_stands_near(length, tied):
     gap = (" at the unit" * 20)[: length - len(" in ")] + " in "
     lower = f"fieldwork{gap}march 2020"
-    found = visits.behind(lower, visits.named_in(lower, 0, len(lower)), period_in(lower))
+    found = visits.behind(lower, anchors.named_in(lower, 0, len(lower)), period_in(lower))
     assert found == (len("fieldwork") if tied else None)
 
 
@@ -209,6 +169,6 @@ def test_the_verb_of_a_visit_is_not_sought():
     lower = (
         "inspectors visited homes as the inspection of the clinic, burned down in the spring, took place in march 2020"
     )
-    (visit, inspection) = visits.visits_in(lower, 0, len(lower))
+    (visit, inspection) = anchors.visits_in(lower, 0, len(lower))
     assert visits.behind(lower, [visit], period_in(lower)) is None
     assert visits.behind(lower, [inspection], period_in(lower)) == lower.index(" in march")

@@ -740,3 +740,74 @@ def test_in_a_release_of_short_lines_alone_short_lines_are_headings():
     for heading in ("Resources", "News and events"):
         body = [heading, "Staff were few.", "They were kind."]
         assert body_of(document("\n\n".join([HEADLINE, *body]))) == body
+
+
+def notes_in(*lines, above=""):
+    """The notes, as label and words, of a release with these lines behind the heading of the notes."""
+    return notes_of(document(above + release_text(notes="\n".join(lines))))
+
+
+@pytest.mark.parametrize("marks", ["a) b)", "(i) (ii)", "[1] [2]"])
+def test_notes_in_a_series_behind_starred_ones(marks):
+    one, two = marks.split()
+    found = notes_in("*Units are new.", f"{one} Staff met in May.", f"{two} It is free.")
+    labels = [mark.strip("()[]") for mark in (one, two)]
+    assert found == [("*", "Units are new."), (labels[0], "Staff met in May."), (labels[1], "It is free.")]
+
+
+def test_a_starred_note_may_have_a_series_of_its_own():
+    assert notes_in("*Units do two things:", "a) they plan", "b) they write.")[0][0] == "*"
+    assert len(notes_in("*Units do two things:", "a) they plan", "b) they write.")) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargo lifts: Wednesday 30 April 2025, 00.01 (BST).",
+        "Embargoed until Wednesday 30 April 2025, 00.01.",
+        "Strictly embargoed until 00.01 on 30 April 2025.",
+        "Not for publication before 30 April 2025.",
+    ],
+)
+def test_a_sentence_about_the_embargo_is_a_note(line):
+    assert notes_in("Units are new.", line, "It is free.") == [
+        (None, "Units are new."),
+        (None, line),
+        (None, "It is free."),
+    ]
+    assert notes_in("Units are new.", line, "Read it at example.gov.uk")[1] == (None, line)
+
+
+@pytest.mark.parametrize("line", ["EMBARGOED UNTIL 00.01 ON 30 APRIL 2025", "Embargoed until further notice."])
+def test_a_line_that_only_repeats_an_embargo_is_none(line):
+    assert notes_in("Units are new.", line, "It is free.") == [(None, "Units are new."), (None, "It is free.")]
+
+
+MAIL = "From: Press Office <press@example.gov.uk>\nSent: 22 November 2022 15:47\n\n"
+FREE = [("1", "Units are new."), ("2", "It is free.")]
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        ["Jo Blank", "Deputy news editor", "01632 960 244"],
+        ["Kind regards", "Jo"],
+        ["Thanks,", "Jo Blank", "Desk | 01632 960"],
+    ],
+)
+def test_the_signature_of_a_mail_is_no_note(signature):
+    assert notes_in("1. Units are new.", "2. It is free.", *signature, above=MAIL) == FREE
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Media enquiries", "The Inspectorate is independent.", "Media contact: Jo Blank", "HM Inspectorate of Probation"],
+)
+def test_what_else_stands_behind_labelled_notes(line):
+    for above in (MAIL, ""):
+        assert notes_in("1. Units are new.", "2. It is free.", line, above=above) == [*FREE, (None, line)]
+
+
+def test_a_name_is_a_signature_in_a_mail_alone():
+    assert notes_in("1. Units are new.", "2. It is free.", "Jo Blank") == [*FREE, (None, "Jo Blank")]
+    assert notes_in("1. Units are new.", "2. It is free.", "Regards", "Jo Blank") == FREE

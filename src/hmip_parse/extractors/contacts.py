@@ -26,9 +26,14 @@ _THE_REPORT = re.compile(
 # What is there instead, if the sentence does not name the report.
 _ELSEWHERE = re.compile(
     r"\b(?:previous|earlier|last|past|other|older|more) (?:\w+ ){0,3}?(?:reports?|inspections?|ones|information)\b"
-    r"|\b(?:standards|methodology|guidance|ratings?|how we inspect|vacanc(?:y|ies)|privacy|licen[cs]e)\b"
+    r"|\b(?:standards|methodology|guidance|ratings?|how we inspect|vacanc(?:y|ies)|privacy (?:policy|notice|statement)|licen[cs]e)\b"
     r"|\b(?:about|work of) (?:us|the inspectorate|hm inspectorate)\b"
 )
+# The address is in a sentence of its own.
+_ADDRESS = re.compile(
+    r" ?(?:the|its|this|our|that) (?:web |internet )?(?:address|site|website)(?: (?:of|for) (?:ours|it|the report|(?:the|our) (?:web ?)?site))? is (?:at )?(?=[\w/:-]+\.)"
+)
+_SITE = re.compile(r"\b(?:web ?sites?|sites?|online|internet)\b")
 _PRESS = ("media", "press", "journalist", "news", "communications", "comms", "interview")
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 253  # of a site, by its standard
@@ -51,7 +56,7 @@ def read_report_url(document: Document) -> tuple[str | None, Span | None]:
         if at >= note.end:
             continue
         sentence = _sentence(source.lower, note.start, note.end, *site)
-        if not _names_report(source.lower[slice(*sentence)]):
+        if not (_names_report(source.lower[slice(*sentence)]) or _goes_on(source.lower, note.start, sentence)):
             done = sentence[1]
         elif quoted := _quotation_end(source.lower, note.start, note.end, site[0]):
             done = quoted
@@ -96,7 +101,7 @@ def _site(lower: str, start: int, at: int, end: int) -> Range | None:
     found = _URL.match(lower, first, end)
     if not found:
         return None
-    last = first + len(found[0].rstrip("./:"))
+    last = first + len(found[0].rstrip(".:"))
     # Where the text ends without a stop, the address may be cut.
     return (first, last) if found.end() < len(lower) or found[0].endswith(".") else None
 
@@ -121,6 +126,14 @@ def _sentence(lower: str, start: int, end: int, first: int, last: int) -> Range:
 def _names_report(sentence: str) -> bool:
     """Whether the sentence of an address says that the report is there."""
     return bool(_THE_REPORT.search(sentence) or (_HERE.search(sentence) and not _ELSEWHERE.search(sentence)))
+
+
+def _goes_on(lower: str, start: int, sentence: Range) -> bool:
+    """Whether a sentence gives the address of what the one before it says: '… on our website. The address is …'."""
+    if not _ADDRESS.match(lower, *sentence):
+        return False
+    before = lower[lower.rfind(". ", start, max(start, sentence[0] - 2)) + 1 or start : sentence[0]]
+    return _THE_REPORT.search(before) is not None and _SITE.search(before) is not None
 
 
 def _is_for_press(note: str) -> bool:

@@ -24,7 +24,7 @@ DATE = re.compile(
 # '00.01', '00:01', '0.01am', '12.01 a.m.', '9am', '0001 hours', 'midnight', 'noon'; no decimal, no telephone number.
 TIME = re.compile(
     r"(?<![\d.,:£])(?:(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?![\d%])(?! ?per cent)(?: ?(?P<half>[ap])\.?m\b\.?)?"
-    r"|(?P<full>\d{1,2}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<past>one minute past )?(?P<word>midnight|noon|midday)\b)"
+    r"|(?P<full>\d{1,2}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<past>one minute past )?(?<![a-z])(?P<word>midnight|noon|midday)\b)"
 )
 # Where a time or a date can begin: few branches, each with its first letter, are searched fast.
 _TIME_OPENS = re.compile(r"\d|one minute|mid|noon")

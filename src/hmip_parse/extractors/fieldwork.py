@@ -8,7 +8,7 @@ makes it the period of that event.
 import datetime
 from typing import NamedTuple
 
-from hmip_parse.extractors import periods, visits
+from hmip_parse.extractors import anchors, periods, visits
 from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.extractors.quoted import is_quoted
@@ -87,8 +87,8 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
     lower = document.source.lower
     start, end = sentence
     found: list[_Statement] = []
-    anchors = visits.named_in(lower, start, end) if named else visits.visits_in(lower, start, end)
-    if not anchors and not visits.may_be_fronted(lower, start):
+    told = anchors.named_in(lower, start, end) if named else anchors.visits_in(lower, start, end)
+    if not told and not visits.may_be_fronted(lower, start):
         return found
     for stated in periods.find_periods(lower, start, end):
         ends = periods.period_of(stated)
@@ -99,13 +99,13 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
             if not _is_cut(lower, last):  # pragma: no branch - as far as is known, such a text is dropped before
                 found.append(_Statement(ends, (first, last), passage, doubtful=False))
             continue
-        before = [anchor for anchor in anchors if anchor.end() <= first]
+        before = [anchor for anchor in told if anchor.end() <= first]
         if before:
             behind = visits.behind(lower, before, stated)
             if behind is None:
                 continue
             ends, first = visits.from_first(lower, behind, first, ends)
-        elif not visits.is_fronted(lower, sentence, stated, named=named and bool(anchors)):
+        elif not visits.is_fronted(lower, sentence, stated, named=named and bool(told)):
             continue
         if visits.is_of_another(lower, start, last, named=named):
             continue

@@ -15,12 +15,14 @@ from hmip_parse.vocabulary import WEEKDAY
 # A note that says when the report can be had: 'The report is available at … on …', 'can be found at … from …',
 # 'will be published on …', 'is under embargo until …', 'goes live at …'.
 _AVAILABLE = re.compile(
-    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release)\b[^.]{0,60}?\b(?:available|found|published|released|read|download(?:ed)?|public|online|live|accessed|viewed|launched|c[ao]mes? out|laid before|appears?|on (?:our|the|its) (?:[\w']+ ){0,4}website)\b"
+    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release|letter|document)\b[^.]{0,60}?\b(?:available|found|published|released|read|download(?:ed)?|public|online|live|accessed|viewed|launched|c[ao]mes? out|laid before|appears?|be put (?:on|up)|on (?:our|the|its) (?:[\w']+ ){0,4}website)\b"
     r"|\bdownload (?:a copy of )?(?:the|this|our|both) (?:\w+ )?reports?\b"
     r"|\b(?:available|published|publication|released)(?: date)?:? (?:at|on|from|in full|is|will be|\d|"
     + WEEKDAY
-    + r")|\bpublication date\b|\bembargo|\bnot for (?:publication|release|broadcast)"
-    r"|\bfor (?:use|publication|release) (?:from|on|after|at)\b|\b(?:not (?:to )?|can |may )be (?:used|published|reported|broadcast) (?:before|until|from)\b"
+    + r")|\bpublication date\b|\brelease date:|\bembargo|\bnot for (?:publication|release|broadcast|use)\b|\bhold until\b"
+    r"|\bfor (?:use|publication|release) (?:from|on|after|at)\b|\bquote from (?:the|this|our|both) reports?\b"
+    r"|\b(?:not (?:to )?|can |may )be (?:used|published|reported|broadcast|quoted) (?:before|until|from|on or after|after)\b"
+    r"|\b(?:do|must|may|should|can) ?not (?:publish|use|quote|release|broadcast|report)\b[^.]{0,30}? (?:before|until|till|prior to)\b"
 )
 _INSPECTORATE = r"(?:(?:hm|his majesty's|her majesty's|the) inspectorate of probation|the inspectorate|hmi probation|hmip|inspectors)"
 # In the body: '(also published on …)', 'These reports were published on …', 'published today (4 August 2022)'.
@@ -30,6 +32,7 @@ _PUBLISHED = re.compile(
     r"|\b(?:published|publishes|released|issued|releases)\b[^.;()]{0,60}\btoday,? ?(?:on |\()?|\btoday,? (?:on |\()?(?=\d|"
     + WEEKDAY
     + ")"
+    r"|\b(?:reports?|reviews?|findings|results)\b[^.;()]{0,60}\b(?:published|released|issued|launched|out|appears?|made public) this (?:morning|afternoon|week),? ?(?:on |\()?"
     rf"|\b(?:according to|in) (?:an?|the|its|their|this|these|two|three|four) (?:[\w-]+ ){{0,2}}reports? (?:which (?:was|were) )?(?:published|released|issued) by {_INSPECTORATE} (?:today )?on "
 )
 _EARLIER = re.compile(
@@ -47,7 +50,7 @@ _THIS = re.compile(
     r"(?:it|they|both|(?:the|this|these|our|both|all) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
     r"(?:reports?|reviews?|bulletins?|findings|results|screening|inspection reports?))\b"
 )
-_NEWS_WORDS = ("publi", "today", "released by", "issued by")
+_NEWS_WORDS = ("publi", "today", "released by", "issued by", "this morning", "this afternoon", "this week")
 _PAST_WORDS = ("was ", "were ", "had ", "came out", "appeared")
 _EARLIER_WORDS = ("previous", "earlier", "last ", "predecessor", "first report", "second report", "other report")
 # Other papers have days of publication too; in the body, so has a thematic report.
@@ -55,7 +58,9 @@ _PAPERS = (
     "standards", "framework", "methodology", "guidance", "consultation", "strategy", "statistics", "figures", "action plan",
     "white paper", "inspection programme", "review of sentencing",
 )  # fmt: skip
-_OTHER_PAPERS = re.compile(rf"\b(?:{'|'.join(_PAPERS)})\b[^.]{{0,40}}\b(?:published|available|released|found)\b")
+_OTHER_PAPERS = re.compile(
+    rf"\b(?:{'|'.join(_PAPERS)})\b[^.]{{0,40}}\b(?:published|available|released|found|used|quoted|reported)\b"
+)
 _ELSEWHERE = re.compile(r"\bthematic\b")
 _HEADED = re.compile(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
 # The day of an article is the report's where the article says that it came out that day.
@@ -92,7 +97,7 @@ def _from_notes(document: Document) -> Publication | None:
         for date in dates.find_dates(lower, start, end):
             if date.value is None:
                 continue
-            sentence = _sentence_at(document, start, end, date.end)
+            sentence = _clause_at(document, start, end, date)
             if (
                 _AVAILABLE.search(lower, *sentence)
                 and not _is_earlier(lower, *sentence)
@@ -135,6 +140,14 @@ def _from_heading(document: Document) -> Publication | None:
 def _sentence_at(document: Document, start: int, end: int, at: int) -> Range:
     """The sentence of a paragraph that what ends at an offset stands in."""
     return next((sentence for sentence in document.sentences(start, end) if sentence[1] >= at), (start, end))
+
+
+def _clause_at(document: Document, start: int, end: int, date: FoundDate) -> Range:
+    """The sentence of a date; what stands before a semicolon is told of something else."""
+    first, last = _sentence_at(document, start, end, date.end)
+    lower = document.source.lower
+    parted = lower.rfind("; ", first, date.start)
+    return (first if parted == -1 or lower.find("embargo", first, parted) != -1 else parted + 2), last
 
 
 def _is_past(document: Document, start: int, end: int) -> bool:

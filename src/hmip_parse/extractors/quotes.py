@@ -8,7 +8,8 @@ import bisect
 import re
 from collections.abc import Iterable
 
-from hmip_parse.extractors.speakers import VERB, Person, Roster
+from hmip_parse.extractors.persons import VERB, Person
+from hmip_parse.extractors.speakers import Roster
 from hmip_parse.extractors.statements import TRAILING, Statement, as_quote, closing, closing_single, is_whole
 from hmip_parse.records import Quote
 from hmip_parse.source import places
@@ -22,6 +23,12 @@ _VERB_END = re.compile(rf"\b{VERB}$")
 _LONGEST_VERB = 26  # 'told the inspectors' too
 _NOTHING = re.compile(r"[ .,]*")
 _SPOKEN = re.compile(rf"\b(?:{VERB}|statement|comment)\b")
+# … and what a report does, before a colon: 'The report puts it like this: "'.
+_WRITTEN = re.compile(
+    r"\b(?:reports?|reviews?|bulletin|inspectors|inspectorates?|letter|foreword|response|survey|authors)\b[^.:;\"]{0,60}"
+    r"\b(?:notes|states|reads?|finds|found|argues|writes?|puts? (?:it|this)|(?:has|had) this to say)(?: [\w ]{0,20})?: ?$"
+    r"|\bwords of (?:the|this|its|their) (?:\w+ )?(?:report|review|inspectors)(?: [\w ]{0,20})?: ?$"
+)
 _LONGEST_SENTENCE = 400  # before a mark: an attribution is shorter, and a text of marks stays cheap
 _INDIRECT = re.compile(rf"\b{VERB}\b(?! ?[:])")
 _LONE_MARKS = 2
@@ -174,7 +181,8 @@ class _Reader:
             if opens and mark > start and self._says(max(start, mark - _LONGEST_VERB), mark):
                 lead = self._lead(start, mark)
                 person, _ = self.roster.resolve(lead, mark, self.last)
-                if person or _SPOKEN.search(norm, lead, mark):  # a colon alone may lead into a list
+                # A colon alone may lead into a list.
+                if (person or self._is_told(lead, mark)) and not self._is_phrase(mark, end, person):
                     after = self._double(self._begin(person), mark + 1, end)
                     if after is None:
                         return
@@ -184,7 +192,7 @@ class _Reader:
             if opens and close == end - 1 and mark > start and norm[mark - 2] in ".!?" and norm[mark + 1].isupper():
                 # 'Mr Jones also praised those who had stayed. "There are officers here …"'
                 person, _ = self.roster.resolve(self._lead(start, mark - 1), mark, self.last)
-                if person and person.role:
+                if person and self._is_known(person):
                     self._double(self._begin(person), mark + 1, end)
                     return
             if opens and close != -1 and (person := self._trailing(start, mark, close, end)):
@@ -208,6 +216,22 @@ class _Reader:
         more = self.norm.find('"', close + 1, end)
         ends = [at for at in (stop, more) if at != -1]
         return self.roster.resolve(close + 1, min(ends, default=end), self.last)[0]
+
+    def _is_told(self, lead: int, mark: int) -> bool:
+        """Whether somebody or something is said to speak before a mark or a line's end."""
+        return bool(_SPOKEN.search(self.norm, lead, mark) or _WRITTEN.search(self.norm, lead, mark))
+
+    def _is_phrase(self, mark: int, end: int, person: Person | None) -> bool:
+        """Whether prose goes on behind the words that a mark opens: 'The report noted "a lack of grip" in three cases'."""
+        norm = self.norm
+        if not norm[mark + 1].islower() or person and norm[mark - 2 : mark] == ": ":
+            return False
+        close = closing(norm, mark + 1, end)
+        return close != -1 and norm[close - 1] not in ".!?,"
+
+    def _is_known(self, person: Person) -> bool:
+        """Whether somebody has a role, or has spoken before."""
+        return person.role is not None or any(statement.person == person for statement in self.statements)
 
     def _lead(self, start: int, mark: int) -> int:
         """Where the sentence begins that a mark stands in."""
@@ -239,7 +263,7 @@ class _Reader:
         if norm[last] == ":" or last < end - 1 and norm[last - 1] == ":":
             lead = self._lead(start, last)
             person, named = self.roster.resolve(lead, last + 1, self.last)
-            if person or named:
+            if person or named or self._is_told(lead, last + 1):
                 self.announced = (person, named)
                 return
         self.before = (start, end)
@@ -263,4 +287,4 @@ class _Reader:
             whole = speech[1] - speech[0] > _LEAST_SPEECH and is_whole(self.norm, *speech)
             return self.roster.subject(lead, before[1]) if whole else None
         person, _ = self.roster.resolve(lead, before[1], None)
-        return person if person and person.role else None
+        return person if person and self._is_known(person) else None

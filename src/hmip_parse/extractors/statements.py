@@ -4,7 +4,7 @@ import re
 
 import attrs
 
-from hmip_parse.extractors.speakers import VERB, Person
+from hmip_parse.extractors.persons import VERB, Person
 from hmip_parse.records import Quote
 from hmip_parse.source import Source
 from hmip_parse.spans import Evidence, Span

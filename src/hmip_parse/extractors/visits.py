@@ -4,52 +4,14 @@ import datetime
 import re
 
 from hmip_parse.extractors import periods
+from hmip_parse.extractors.anchors import HAPPENED, WORK
 from hmip_parse.extractors.literals import has_any
 from hmip_parse.extractors.periods import Ends
-from hmip_parse.source import places
 from hmip_parse.terms import Precision
 from hmip_parse.vocabulary import NUMBER_IN_WORDS
 
-# What inspectors do in the field. Of what they read ('cases in May 2022'), the rest of the grammar sees to it that the
-# period is not that of something else.
-_ON_SITE = r"(?:in|with|at|on[- ]site|there|on the ground|in the field)"
-_WORK = (
-    r"(?:visited|inspected|spent|worked|examined|looked (?:at|into)|read|reviewed|sampled|studied|interviewed|met|spoke|talked|went|came"
-    rf"|called(?= (?:in|at|between|from|during)\b)|did (?:its|their|our) (?:work|fieldwork)|carried out|conducted|undertook|completed|gathered|were {_ON_SITE}|was {_ON_SITE})\b"
-)
-_HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done|undertaken|completed|held|made))\b"
-# Grammar, from the literals that have to be there:
-#   inspectors [, …,] [who] [have] visited … | (the unit was|when) inspected … | [this] inspection … | dates of inspection: …
-_INSPECT = re.compile(
-    rf"inspect(?:ors|orate(?: of probation)?|ion teams?)(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {_WORK}"
-    r"|(?:(?<=was )|(?<=were )|(?<=ly )|(?<=each )|(?<=both )|(?<=itself )|(?<=when )|(?<=they )|(?<=we )|(?<=team )|(?<=[ -]re)|(?<=[ -]re-))inspected\b(?! for\b)"
-    r"|inspection (?:dates?|periods?)\b"
-    r"|(?<!took on the )(?<!took over the )(?<!responsible for the )(?<!responsibility for the )"
-    r"inspection\b(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|team))"
-    r"|(?:(?<=these )|(?<=those )|(?<=both )|(?<=two )|(?<=three )|(?<=the )|(?<=our )|(?<=joint ))inspections\b"
-)
-_VISITED = re.compile(r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))visited\b")
-_HMIP = re.compile(rf"hmi(?:p| probation)(?: (?:also|then|jointly))? {_WORK}")
-_SCREENING = re.compile(r"screening\b(?! (?:programme|report|tool|standard|process|method))")
-_NAMED = re.compile(r"field[- ]?work\b(?! (?:standards?|manager|team))")
-# 'Our team was on site from 15 to 26 January', 'On-site work: 5 to 16 June', 'our team worked in Dorset'.
-_SITE = re.compile(
-    r"(?:(?<=inspectors were )|(?<=team was )|(?<=team were )|(?<=we were ))on[- ]site\b|on[- ]site (?:work|part|phase|visits?|inspection)\b"
-)
-_TEAM = re.compile(rf"our team (?:also )?{_WORK}")
-_CUES = (
-    ("inspect", _INSPECT),
-    ("visited", _VISITED),
-    ("hmi", _HMIP),
-    ("screening", _SCREENING),
-    ("on site", _SITE),
-    ("on-site", _SITE),
-    ("our team", _TEAM),
-)
-# Only where the sentence begins with it.
-_OPENING = re.compile(rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {_HAPPENED}")
 # The verb behind a subject with words of its own: 'Fieldwork, which was put off in March 2020, took place in …'.
-_VERB = re.compile(rf"\b{_HAPPENED}")
+_VERB = re.compile(rf"\b{HAPPENED}")
 _ASIDE = re.compile(r", [^,]*(?:,|$)|\([^)]*\)")
 _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]*,|\([^)]*\)")
 _SUBJECT = re.compile(r"\b(?:field[- ]?work|inspections?|screenings?)\b")
@@ -96,29 +58,13 @@ _RESULT_BEFORE = re.compile(r"\b(?:rated|judged|graded|given|received|awarded|fo
 _AND = re.compile(r"(?: \([^()]*\))?(?:[,;] (?:and |with |then )?| and | then | with | & )")
 # The subject and the verb behind the period: 'In April 2024, inspectors visited the unit'.
 _INVERTED = re.compile(
-    rf",? (?:when )?(?:(?:the|our|a team of|hm|hmi|his majesty's|her majesty's|probation|\w+) )*?(?:inspectors|inspectorate(?: of probation)?|hmip|hmi probation|inspection team|we) (?:also )?{_WORK}"
+    rf",? (?:when )?(?:(?:the|our|a team of|hm|hmi|his majesty's|her majesty's|probation|\w+) )*?(?:inspectors|inspectorate(?: of probation)?|hmip|hmi probation|inspection team|we) (?:also )?{WORK}"
     rf"|,? (?:when )?(?:the )?[\w '&-]{{2,60}} (?:was|were) (?:inspected|visited)\b"
 )
 _FRONTS = ("- ", "* ", "over ", "in ", "on ", "during ", "between ", "from ", "throughout ")
 _FRONTED = re.compile(
     r"(?:- |\* )?(?:over [\w ]{3,20}, ?|over [\w ]{3,20} )?(?:in|on|during|between|from|over|throughout)(?: the)? $"
 )
-
-
-def named_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
-    """Where a sentence names the fieldwork."""
-    return [found for at in places(lower, "field", start, end) if (found := _NAMED.match(lower, at, end))]
-
-
-def visits_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
-    """Where a sentence says that inspectors inspected, in order."""
-    opening = _OPENING.match(lower, start, end)
-    found = [opening] if opening else []
-    for cue, form in _CUES:
-        found += [match for at in places(lower, cue, start, end) if (match := form.match(lower, at, end))]
-    if len(found) > 1:
-        found.sort(key=lambda match: match.start())
-    return found
 
 
 def is_of_another(lower: str, start: int, end: int, *, named: bool) -> bool:

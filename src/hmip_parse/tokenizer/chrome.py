@@ -111,6 +111,7 @@ _KICKER_WORDS = 6
 # 'Press release issued today:-': what stands above it is the page's, not the release's.
 _ISSUED = re.compile(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
 _DATED = ("published", "date", "updated", "last updated", "first published", "embargo")  # may tell the day
+_EMBARGO_BEGINS = ("emba", "stri", "unde", "medi", "not ")
 _LONGEST_LINE = 700
 _LONGEST_DATE = 40
 SHORT_LINE = 110  # longer ones begin in few ways
@@ -151,6 +152,11 @@ def is_navigation(words: str) -> bool:
     return len(words) <= SHORT_LINE and _is_bar(words)
 
 
+def tells_embargo(words: str) -> bool:
+    """Whether a line that may be the page's says in a sentence until when a release is held back."""
+    return words[-1] == "." and words[:_BEGIN].lower() in _EMBARGO_BEGINS and any(map(str.isdecimal, words))
+
+
 def opens_tail(words: str) -> bool:
     """Whether a line opens the page's own matter behind a release, such as 'Related content'."""
     return len(words) <= SHORT_LINE and _TAIL.match(words.lower()) is not None
@@ -164,7 +170,7 @@ def page_behind(norm: str, ranges: list[Range]) -> int:
         if len(words) > SHORT_LINE or LABEL.match(words):
             break
         lower = words.lower()
-        if _FOOT.match(lower) and not (_DATE_LINE.match(words) or lower.startswith(_DATED)):
+        if _FOOT.match(lower) and not (_DATE_LINE.match(words) or lower.startswith(_DATED) or tells_embargo(words)):
             cut = i
         elif words.rstrip("'\")").endswith((".", "!", "?")):
             break

@@ -72,6 +72,7 @@ def tokenize(source: Source) -> Document:
     first = chrome.split_preamble(norm, ranges)
     preamble, rest = ranges[:first], ranges[first:]
     headline, content = find_headline(norm, rest)
+    mailed = any(norm.startswith("From: ", start) for start, _ in preamble)
     body, tail, finished = ending.split_notes(norm, content)
     if not finished:
         body = body[: chrome.page_behind(norm, body)]
@@ -102,7 +103,12 @@ def tokenize(source: Source) -> Document:
                 openings[opening] = line
         kept.append(line)
     return Document(
-        source, preamble, headline, kept, ending.read_notes(source, tail[: chrome.page_behind(norm, tail)]), finished
+        source,
+        preamble,
+        headline,
+        kept,
+        ending.read_notes(source, tail[: chrome.page_behind(norm, tail)], mailed=mailed),
+        finished,
     )
 
 

@@ -25,6 +25,12 @@ _LONGEST_LABEL = 3
 _LONE_LABEL = re.compile(r"\d{1,2}[.)]?|[-*]")
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
 _LONGEST_ENDS = 9
+# The first line of a signature: a greeting; in a mail, a name and nothing else too.
+_REGARDS = re.compile(r"(?:(?:Kind|Best|Many|Warm) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes),?")
+_SIGNED = re.compile(
+    r"(?!.*\b(?:Media|Press|Contacts?|Notes?|Enquiries|Office|News|Editors?|Inspectorate|Probation|Details|Information|Further)\b)"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,2}"
+)
 
 
 class NoteRange(NamedTuple):
@@ -82,13 +88,22 @@ def _closed(norm: str, body: list[Range]) -> list[Range]:
     return body
 
 
-def read_notes(source: Source, tail: list[Range]) -> list[NoteRange]:
-    """The notes, each with its label; what the page has behind them is left out."""
+def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> list[NoteRange]:
+    """The notes, each with its label; what the page, or whoever sent it on, has behind them is left out.
+
+    Args:
+        source: The text.
+        tail: The lines behind the body.
+        mailed: Whether the text is a mail that was sent on, and may be signed.
+    """
     norm = source.norm
     found: list[NoteRange] = []
     label: Range | None = None  # alone on its line: its words are on the next
     page = False
-    series, labelled = find_series(source, tail), 0
+    starred = 0
+    while starred < len(tail) and norm[tail[starred][0]] == "*" and norm[tail[starred][1] - 1] in ".)":
+        starred += 1
+    series, labelled = find_series(source, tail[starred:]), 0
     for start, end in tail:
         if series and (lettered := series.notes(norm, start, end, labelled)):
             found += [NoteRange(*note) for note in lettered]
@@ -103,8 +118,10 @@ def read_notes(source: Source, tail: list[Range]) -> list[NoteRange]:
                 which = match.lastindex or 1
                 found.append(NoteRange(match.span(which), match.end(), last))
                 label, page = None, False
-            elif page or chrome.is_chrome(words) or chrome.opens_tail(words):
+            elif page or chrome.is_chrome(words) and not chrome.tells_embargo(words) or chrome.opens_tail(words):
                 page = page or bool(found) and chrome.opens_tail(words)
+            elif found and found[-1].label and not label and _is_signature(words, mailed=mailed):
+                page = True
             elif label:
                 found.append(NoteRange(label, first, last))
                 label = None
@@ -113,6 +130,10 @@ def read_notes(source: Source, tail: list[Range]) -> list[NoteRange]:
             else:
                 found.append(NoteRange(None, first, last))
     return found
+
+
+def _is_signature(words: str, *, mailed: bool) -> bool:
+    return _REGARDS.fullmatch(words) is not None or mailed and _SIGNED.fullmatch(words) is not None
 
 
 def _parted(source: Source, start: int, end: int, *, loose: bool) -> list[Range]:

@@ -1,0 +1,60 @@
+"""The words that name the fieldwork, or say that inspectors were in the field."""
+
+import re
+
+from hmip_parse.source import places
+
+# What inspectors do in the field. Of what they read ('cases in May 2022'), the rest of the grammar sees to it that the
+# period is not that of something else.
+_ON_SITE = r"(?:in|with|at|on[- ]site|there|on the ground|in the field)"
+WORK = (
+    r"(?:visited|inspected|spent|worked|examined|looked (?:at|into)|read|reviewed|sampled|studied|interviewed|met|spoke|talked|went|came"
+    rf"|called(?= (?:in|at|between|from|during)\b)|did (?:its|their|our) (?:work|fieldwork)|carried out|conducted|undertook|completed|gathered|were {_ON_SITE}|was {_ON_SITE})\b"
+)
+HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done|undertaken|completed|held|made))\b"
+# Grammar, from the literals that have to be there:
+#   inspectors [, …,] [who] [have] visited … | (the unit was|when) inspected … | [this] inspection … | dates of inspection: …
+_INSPECT = re.compile(
+    rf"inspect(?:ors|orate(?: of probation)?|ion teams?)(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {WORK}"
+    r"|(?:(?<=was )|(?<=were )|(?<=ly )|(?<=each )|(?<=both )|(?<=itself )|(?<=when )|(?<=they )|(?<=we )|(?<=team )|(?<=[ -]re)|(?<=[ -]re-))inspected\b(?! for\b)"
+    r"|inspection (?:dates?|periods?)\b"
+    r"|(?<!took on the )(?<!took over the )(?<!responsible for the )(?<!responsibility for the )"
+    r"inspection\b(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|team))"
+    r"|(?:(?<=these )|(?<=those )|(?<=both )|(?<=two )|(?<=three )|(?<=the )|(?<=our )|(?<=joint ))inspections\b"
+)
+_VISITED = re.compile(r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))visited\b")
+_HMIP = re.compile(rf"hmi(?:p| probation)(?: (?:also|then|jointly))? {WORK}")
+_SCREENING = re.compile(r"screening\b(?! (?:programme|report|tool|standard|process|method))")
+_NAMED = re.compile(r"field[- ]?work\b(?! (?:standards?|manager|team))")
+# 'Our team was on site from 15 to 26 January', 'On-site work: 5 to 16 June', 'our team worked in Dorset'.
+_SITE = re.compile(
+    r"(?:(?<=inspectors were )|(?<=team was )|(?<=team were )|(?<=we were ))on[- ]site\b|on[- ]site (?:work|part|phase|visits?|inspection)\b"
+)
+_TEAM = re.compile(rf"our team (?:also )?{WORK}")
+_CUES = (
+    ("inspect", _INSPECT),
+    ("visited", _VISITED),
+    ("hmi", _HMIP),
+    ("screening", _SCREENING),
+    ("on site", _SITE),
+    ("on-site", _SITE),
+    ("our team", _TEAM),
+)
+# Only where the sentence begins with it.
+_OPENING = re.compile(rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {HAPPENED}")
+
+
+def named_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where a sentence names the fieldwork."""
+    return [found for at in places(lower, "field", start, end) if (found := _NAMED.match(lower, at, end))]
+
+
+def visits_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where a sentence says that inspectors inspected, in order."""
+    opening = _OPENING.match(lower, start, end)
+    found = [opening] if opening else []
+    for cue, form in _CUES:
+        found += [match for at in places(lower, cue, start, end) if (match := form.match(lower, at, end))]
+    if len(found) > 1:
+        found.sort(key=lambda match: match.start())
+    return found

@@ -1,0 +1,38 @@
+"""The words that name the fieldwork, or say that inspectors were in the field."""
+
+import pytest
+
+from hmip_parse.extractors import anchors
+from tests.helpers import split
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("|fieldwork was in may, and the field work in june|", ["fieldwork", "field work"]),
+        ("fieldwork was| in may, and the field-work in june|", ["field-work"]),
+        ("|fieldwork was in may, and the field|work in june", ["fieldwork"]),
+        ("|fieldwork standards, the field of work and a football field|", []),
+    ],
+)
+def test_fieldwork_is_named_within_the_range(text, found):
+    assert [match[0] for match in anchors.named_in(*split(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("|hmi probation visited the unit for an inspection|", ["hmi probation visited", "inspection"]),
+        (
+            "|it took place when staff were visited, and the unit was inspected|",
+            ["it took place", "visited", "inspected"],
+        ),
+        ("it was inspected| and they were visited|", ["visited"]),
+        ("|it was inspected| and they were visited", ["inspected"]),
+        ("|they were visited and it was inspect|ed", ["visited"]),
+        ("|it took| place", []),
+        ("|the inspection report was read|", []),
+    ],
+)
+def test_visits_are_found_in_order(text, found):
+    assert [match[0] for match in anchors.visits_in(*split(text))] == found
