@@ -192,6 +192,8 @@ class Reader:
             return (
                 (_NONE, None, ()) if decision is _PREVIOUS else (_ASPECT, None, moved)
             )  # an aspect has no earlier rating
+        if not headline and decision is _KEPT and (kept := read_subject(text, at)) and kept.aspects:
+            return (_NONE, None, ()) if kept.counted else (_ASPECT, None, kept.aspects)  # 'Leadership keeps its R'
         return decision, year, ()
 
     @staticmethod

@@ -7,6 +7,7 @@ Each construction that is read, with an example:
     relative clause         Court work, which inspectors rated R, was a strength.
     apposition              Planning, rated R, was a little better.
     gap                     Leadership was R, staffing R and services R.
+    label                   Leadership (R), staffing (R).  Leadership - R, staffing - R.
     behind the rating       It was rated R for its leadership.  R was given to leadership.
     in front of the clause  For the implementation of sentences, the unit was rated R.
 """
@@ -23,18 +24,17 @@ from hmip_parse.linking.clauses import (
     subject_ending,
     taken_up,
 )
+from hmip_parse.linking.labels import gap, in_bracket, lists_on, without_verb
 from hmip_parse.linking.phrases import Range, Subject, last, nearest_run, read_phrase
 from hmip_parse.linking.verbs import (
     ANY_VERB,
     AUXILIARIES,
-    INTO,
     JOINED_VERBS,
     KINDS,
     MANY,
     MOVED_FROM,
     MOVES,
     PASSIVE,
-    RANK_BEHIND,
     RANKED,
     RATING_NOUNS,
     TRUE_AUXILIARIES,
@@ -47,6 +47,7 @@ from hmip_parse.linking.verbs import (
 _RELATIVE = re.compile(
     r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|it|inspectors|they|the inspectorate|hmip))?(?: (?:have|has|had|also|the rating|the result))*$"
 )
+_OPEN_RELATIVE = re.compile(r",? (?:which|who) [^,;:RBS]{3,80} and$")
 _INSPECTORS = re.compile(
     r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
 )
@@ -60,7 +61,6 @@ _INSPECTORS_ENDS = tuple(
 )
 _AGENT = re.compile(r" ?(?:by|from) .*")
 _WHOSE = re.compile(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
-_AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
 _ASIDE = re.compile(
     r", (?:by contrast|in contrast|by comparison|on the other hand|however|though|meanwhile|too|also|again|in turn|for its part|sadly|unusually|once more|as before),$"
 )
@@ -86,7 +86,10 @@ _PARTS = (
 )
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
 _TO = " to "
-_LONGEST_LABEL = 8
+_HELD = frozenset(("at", "be", "on"))  # 'was held at R', 'was held to be R', 'held on to R'
+_MOVED_OBJECT = re.compile(
+    r"\b(?:moved|moves|raised|raises|lowered|lowers|lifted|lifts|downgraded|upgraded|cut|marked|promoted|demoted|relegated) (?P<what>[^,;:RB]{1,80}?)(?: up| down| back)?$"
+)
 _WINDOW = 400
 _MOVE_REACH = 120
 
@@ -118,7 +121,7 @@ def _before(text: str, at: int) -> Subject | None:
     start, links = over_links(text, at, floor)
     word, first = nearest_word(text, start, floor)
     if word in KINDS:
-        holds = KINDS[word] is Verb.HOLD and RANKED.isdisjoint(links)
+        holds = KINDS[word] is Verb.HOLD and RANKED.isdisjoint(links) and _HELD.isdisjoint(links)
         return None if holds else _of_verb(text, first, start, floor)
     if "to" in links and word in MOVES:
         if word.endswith("ing") and text.endswith(UNDER_WAY, 0, first):
@@ -126,17 +129,28 @@ def _before(text: str, at: int) -> Subject | None:
         moved = _of_verb(text, first, start, floor)
         # What had moved by then may have moved since.
         return None if moved and not moved.aspects and text.endswith("had ", 0, first) else moved
+    if "to" in links and (moved_object := _MOVED_OBJECT.search(text, floor, start)):
+        if text.endswith("had ", 0, moved_object.start()):
+            return None  # what had moved by then may have moved since
+        return read_phrase(text, *moved_object.span("what"))  # 'for planning, inspectors moved the unit down to R'
+    if text.endswith("(", floor, start):
+        return in_bracket(text, start - 1)
     verb = last(ANY_VERB, text, start, max(floor, start - _WINDOW))
     if word == "and" and not RATING_NOUNS.isdisjoint(links):
         return main_subject(text, first, floor)  # 'A PDU fared better with 11 points and a rating of R'
     if verb is None:
-        return _without_verb(text, floor, start)
+        return without_verb(text, floor, start)
     kind = KINDS[verb[0]]
     between = text[verb.end() : start]
     if _AGENT.fullmatch(between):
         return _of_verb(text, verb.start(), start, floor)
+    if kind is Verb.KEEP or kind is Verb.HOLD and "at" in links:
+        return _of_object(text, verb.end(), start)  # 'weak planning held the unit at R'
     if "with" in links or "at" in links or kind is Verb.GET and "," in between:
         return main_subject(text, verb.start())  # 'Only rehabilitation fell short, with a rating of R'
+    if ": " in between and lists_on(text, at):
+        first = verb.end() + between.rindex(": ") + len(": ")
+        return read_phrase(text, first, start)  # 'the standards were rated as follows: leadership R, staffing R'
     if kind in {Verb.BE, Verb.GET, Verb.HOLD}:
         return None
     passive = text[: verb.start()].rstrip().endswith((" was", " were", " been", " being", " is", " are"))
@@ -169,6 +183,8 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
         word = nearest_word(text, stop, 0)[0]
     if word == "S" and (run := _bare_run(text, len(left))):
         return Subject(run)
+    if word == "and" and (relative := _OPEN_RELATIVE.search(left, max(0, len(left) - _WINDOW))):
+        return antecedent(text, relative.start())  # 'resettlement, which does not count and was put at R'
     many = not MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
     if left.endswith(_RELATIVE_ENDS) and (relative := _RELATIVE.search(left, max(0, len(left) - 60))):
         return antecedent(text, relative.start())
@@ -187,7 +203,7 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
         if run and left.endswith(",") and run[1] == len(left) - 1:
             return Subject(run)
         if floor and not FINITE.search(text, floor, start):
-            return _gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
+            return gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
         return main_subject(text, len(left) - (len(word) if word in {"and", "but"} else 0))
     return subject_ending(text, len(left), many=many)
 
@@ -198,24 +214,6 @@ def _bare_run(text: str, end: int) -> Range | None:
         return None
     run = nearest_run(text, end)
     return run if run and not text.endswith(_PARTS, 0, run[0]) else None
-
-
-def _without_verb(text: str, floor: int, start: int) -> Subject | None:
-    """Behind another rating what is rated stands alone: ', staffing R and services R'."""
-    if not floor:
-        head = text[:start].rstrip()
-        if head.endswith((":", "-")) and head.count(" ") < _LONGEST_LABEL and len(text) - start < _LONGEST_LABEL:
-            return read_phrase(text, 0, len(head) - 1)  # 'Leadership: R'
-        return None
-    return _gap(text, floor, start)
-
-
-def _gap(text: str, floor: int, end: int) -> Subject | None:
-    opening = _AND_ITS.match(text, floor, end)
-    first = opening.end() if opening else floor
-    if text.startswith(RANK_BEHIND, floor) or nearest_word(text, end, floor)[0] in INTO:
-        return None  # 'Court work falls into the R category, staffing into the R'
-    return read_phrase(text, first, end, many=True)
 
 
 def _of_object(text: str, start: int, end: int) -> Subject | None:
