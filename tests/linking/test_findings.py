@@ -2,28 +2,7 @@
 
 import pytest
 
-from hmip_parse.extractors import quotes
-from hmip_parse.linking.findings import Reader
-from hmip_parse.linking.items import Items
-from hmip_parse.linking.mentions import find_mentions
-from hmip_parse.linking.regions import find_regions
-from hmip_parse.linking.register import Register
-from tests.helpers import document
-
-HEAD = "Inspectors report on local work\n\n"
-OWN = "Northwick PDU was rated ‘Good’ overall.\n\n"
-
-
-def read(text):
-    """The reader of a text, and a function that gives the words of a range."""
-    parts = document(text)
-    mentions = find_mentions(parts.source, parts.passages)
-    register = Register(parts.source)
-    register.fill(mentions, parts.body[0][0])
-    items = Items(parts, register, mentions, find_regions(parts.source, parts.passages))
-    reader = Reader(parts, items, quotes.read_quotes(parts)[1])
-    reader.read()
-    return reader, lambda place: parts.source.view[slice(*place)] if place else None
+from tests.linking.reading import HEAD, OWN, E, N, S, read
 
 
 def findings_of(text):
@@ -39,7 +18,6 @@ def findings_of(text):
     ]
 
 
-N, S, E = "Northwick", "Southwick", "Ely"
 SAID = [
     # the service that is named, the one that is spoken of, and aspects
     ("Southwick PDU was rated ‘Inadequate’.", [("OVERALL", [S], [])]),
@@ -132,20 +110,6 @@ def test_it_of_two_is_left_to_neither():
 
 
 @pytest.mark.parametrize(
-    ("sentences", "expected"),
-    [
-        ("Southwick PDU was seen too. It scored two points out of a possible 21.", [S]),
-        ("Southwick PDU was seen too. It was last inspected in 2019.", [S]),
-        ("Southwick PDU was seen too. The score was two points out of a possible 21.", []),
-        ("Southwick PDU and Ely PDU were seen too. It scored two points out of a possible 21.", []),
-    ],
-)
-def test_it_takes_up_a_service_for_its_score_and_its_earlier_inspection(sentences, expected):
-    reader, words = read(f"{HEAD}{OWN}{sentences}\n\nENDS\n")
-    assert [[words(service.name) for service in remark.services] for remark in reader.remarks] == [expected]
-
-
-@pytest.mark.parametrize(
     ("headline", "expected"),
     [
         ("Northwick PDU rated ‘Good’, Southwick PDU ‘Inadequate’", [("OVERALL", [N], []), ("OVERALL", [S], [])]),
@@ -232,59 +196,6 @@ def test_a_marked_word_that_no_form_decides_is_kept_apart(body, undecided):
     reader, words = read(f"{HEAD}{OWN}{body}\n\nENDS\n")
     assert len(reader.findings) == 1
     assert [words(mention.word) for mention in reader.undecided] == undecided
-
-
-REMARKS = [
-    (
-        "Ely PDU scored 12 points and Southwick PDU scored nine points out of a possible 27.",
-        [([E], "12/None"), ([S], "nine/27")],
-    ),
-    ("The unit scored 12 points.", [([], "12/None")]),
-    ("It scored 12 points, more than Ely PDU.", [([E], "12/None")]),
-    ("Southwick PDU was last inspected in 2019.", [([S], "2019")]),
-    ("It was last inspected in 2019.", [([], "2019")]),
-    (
-        "Southwick PDU’s rating has stayed the same since Ely PDU was last inspected in 2018.",
-        [([E], "2018"), ([S], "2018"), ([S], "rating has stayed the same")],
-    ),
-    ("Its rating has stayed the same.", [([], "rating has stayed the same")]),
-    ("Southwick PDU was set up in 2019.", []),
-]
-
-
-def told(remark, words):
-    if remark.score_at:
-        return "/".join(str(words(place)) for place in remark.score_at)
-    return words(remark.year[1]) if remark.year else words(remark.same).lower()
-
-
-@pytest.mark.parametrize(("sentence", "expected"), REMARKS)
-def test_remarks(sentence, expected):
-    reader, words = read(f"{HEAD}{OWN}Staff were heard. {sentence} Southwick PDU and Ely PDU are near.\n\nENDS\n")
-    found = [([words(service.name) for service in remark.services], told(remark, words)) for remark in reader.remarks]
-    assert sorted(found, key=str) == sorted(expected, key=str)
-    for remark in reader.remarks:
-        assert remark.place.name == "BODY"
-        assert words((remark.start, remark.start + len(sentence))) == sentence
-
-
-def test_remarks_of_speech_and_notes():
-    text = (
-        f"{HEAD}{OWN}Alex Marlow said: “It scored 12 points. It was last inspected in 2019.”\n\nENDS\n\nNotes to "
-        "editor\n\n1. Northwick PDU was last inspected in 2019. It scored nine points.\n2. It scored six points.\n"
-    )
-    reader, words = read(text)
-    found = [(remark.place.name, told(remark, words)) for remark in reader.remarks]
-    assert found == [("SPEECH", "12/None"), ("SPEECH", "2019"), ("NOTES", "2019"), ("NOTES", "nine/None")]
-
-
-def test_points_that_no_form_gives_to_anybody():
-    text = f"{HEAD}{OWN}The two scored 15 and nine points, and Ely PDU scored 12 points.\n\nStaff were heard.\n\nENDS\n"
-    reader, words = read(text)
-    assert [words(place) for place in reader.unlinked_scores] == ["nine"]
-    assert [words(remark.score_at[0]) for remark in reader.remarks] == ["12"]
-    spoken = f"{HEAD}{OWN}Alex Marlow said: “The two scored 15 and nine points.”\n\nENDS\n"
-    assert read(spoken)[0].unlinked_scores == []
 
 
 def test_a_note_that_quotes_another_release_is_not_read():

@@ -263,6 +263,68 @@ ASPECTS = [
         "Planning was rated ‘Good’, staffing was rated ‘Good’ and services were rated ‘Inadequate’.",
         [("Planning", GOOD), ("staffing", GOOD), ("services", BAD)],
     ),
+    # -- what keeps or regains its rating, and ranks by their number
+    ("Leadership keeps its ‘Requires improvement’.", [("Leadership", RI)]),
+    ("Leadership has retained its rating of ‘Good’.", [("Leadership", GOOD)]),
+    ("Leadership held on to its ‘Good’.", [("Leadership", GOOD)]),
+    ("For leadership, the unit keeps its ‘Good’.", [("leadership", GOOD)]),
+    ("Victim work was once again ‘Outstanding’.", [("Victim work", TOP)]),
+    ("Victim work was once more ‘Outstanding’.", [("Victim work", TOP)]),
+    ("For the second inspection in a row leadership was rated ‘Good’.", [("leadership", GOOD)]),
+    ("Staffing sits in the second band, ‘Good’.", [("Staffing", GOOD)]),
+    ("Services received the best mark, an ‘Outstanding’.", [("Services", TOP)]),
+    ("Assessment lagged behind at ‘Requires improvement’.", [("Assessment", RI)]),
+    ("Staffing fared worse, ending up at ‘Inadequate’.", [("Staffing", BAD)]),
+    # -- what inspectors moved, and the mark itself for a subject
+    ("For planning, the Inspectorate has moved Northwick PDU down to ‘Inadequate’.", [("planning", BAD)]),
+    ("On staffing, inspectors have raised it to ‘Good’.", [("staffing", GOOD)]),
+    ("For staffing, the mark was ‘Inadequate’.", [("staffing", BAD)]),
+    ("For staffing the mark was ‘Inadequate’.", [("staffing", BAD)]),
+    ("The verdict on resettlement was ‘Good’.", [("resettlement", GOOD)]),
+    (
+        "That worry was reflected in the verdict on resettlement, which does not count towards the overall rating and was put at ‘Good’.",
+        [("resettlement", GOOD)],
+    ),
+    ("Court work, which inspectors saw and rated ‘Good’, was new.", [("Court work", GOOD)]),
+    ("They had no hesitation in grading resettlement ‘Outstanding’.", [("resettlement", TOP)]),
+    (
+        "Its unpaid work scheme was singled out for a rating of ‘Outstanding’; case reviewing, at the other end of the range, was held to be ‘Inadequate’.",
+        [("unpaid work scheme", TOP), ("case reviewing", BAD)],
+    ),
+    # -- what an insertion adds, or says of the first of two
+    (
+        "Partnerships and services, together with the delivery of court orders, were each considered ‘Good’.",
+        [("Partnerships and services", GOOD), ("delivery of court orders", GOOD)],
+    ),
+    ("Staffing, like leadership, was rated ‘Good’.", [("Staffing", GOOD), ("leadership", GOOD)]),
+    ("Staffing, unlike leadership, was rated ‘Good’.", [("Staffing", GOOD)]),
+    ("Staffing, like the weather, was rated ‘Good’.", [("Staffing", GOOD)]),
+    ("Governance, which is new, and staffing, were rated ‘Good’.", [("Governance", GOOD), ("staffing", GOOD)]),
+    (
+        "Two areas fared better: staffing, and information and facilities, were both marked as ‘Good’.",
+        [("staffing", GOOD), ("information and facilities", GOOD)],
+    ),
+    (
+        "Two areas did well: staffing, rated ‘Good’, and leadership, rated ‘Outstanding’.",
+        [("staffing", GOOD), ("leadership", TOP)],
+    ),
+    # -- lists of labels
+    (
+        "Leadership (‘Good’), staffing (‘Inadequate’) and services (‘Good’) were looked at.",
+        [("Leadership", GOOD), ("staffing", BAD), ("services", GOOD)],
+    ),
+    (
+        "Leadership – ‘Good’, staffing – ‘Inadequate’, services – ‘Good’.",
+        [("Leadership", GOOD), ("staffing", BAD), ("services", GOOD)],
+    ),
+    (
+        "Leadership: ‘Good’; staffing: ‘Inadequate’; services: ‘Good’.",
+        [("Leadership", GOOD), ("staffing", BAD), ("services", GOOD)],
+    ),
+    (
+        "The standards were rated as follows: leadership ‘Good’, staffing ‘Inadequate’, services ‘Good’.",
+        [("leadership", GOOD), ("staffing", BAD), ("services", GOOD)],
+    ),
     # -- an aspect's own earlier rating is nobody's previous one
     ("They liked planning, which was rated ‘Good’ and had been ‘Inadequate’ last time.", [("planning", GOOD)]),
 ]
@@ -303,6 +365,27 @@ NOT_RATED = [
     "The unit must do more before it can be rated ‘Good’.",
     "That would lift its rating to ‘Good’.",
     "For staffing inspectors rated, overall, ‘Good’.",
+    "The garden, which is new, and staffing, were rated ‘Good’.",
+    "Leadership, which is new, and the garden, were rated ‘Good’.",
+    "Inspectors had hoped to rate resettlement ‘Outstanding’.",
+    "They would not hesitate to grade resettlement ‘Outstanding’.",
+    "Inspectors may move planning up to ‘Good’.",
+    "It had moved planning up to ‘Good’ in 2019.",
+    "Leadership was ‘Good’ at the previous inspection.",
+    "Leadership was once ‘Good’.",
+    "In 2019 planning was ‘Good’.",
+    "Its staffing was rated ‘Good’ last time.",
+    "Weak planning held the unit at ‘Requires improvement’.",
+    "Staff were picked out for ‘outstanding’ awards.",
+    "The unit held on to its ‘Good’ staff.",
+    "Northwick PDU emerged from a difficult year with a ‘Good’ reputation.",
+    "The bottom category is ‘Inadequate’.",
+    "The unit sits just below the second band, ‘Good’.",
+    "Any service placed in the bottom category, ‘Inadequate’, is inspected again within a year.",
+    "For a unit so short of staff, the rating was ‘Requires improvement’.",
+    "The magistrate (‘good’) was heard.",
+    "The best was leadership (‘Good’).",
+    "Leadership – ‘good’ on paper – was weak.",
 ]
 
 

@@ -34,6 +34,50 @@ def results(outcomes):
 
 OVERALL = [
     (
+        "Northwick PDU can call itself ‘Good’. That is the conclusion reached by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU has emerged from one of the first inspections of the new service by HM Inspectorate of Probation with a ‘Requires improvement’ rating.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
+        "HM Inspectorate of Probation has inspected Northwick PDU and placed the unit in its bottom category, ‘Inadequate’.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "HM Inspectorate of Probation has put Northwick PDU in the second of its four bands, ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU now ‘Requires improvement’, inspectors from HM Inspectorate of Probation have decided.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
+        "‘Good’ is the inspectors’ verdict on Northwick PDU, HM Inspectorate of Probation said.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "‘Good’ was the judgement of HM Inspectorate of Probation on Northwick PDU after its inspection.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU leaves its inspection by HM Inspectorate of Probation with the label ‘Inadequate’.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "At Northwick PDU, which covers two counties, the outcome of the inspection was ‘Requires improvement’, HM Inspectorate of Probation said.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
+        "For the second time Northwick PDU has been graded ‘Good’ in an inspection by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Once again Northwick PDU was rated ‘Good’ by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
         "Northwick Probation Delivery Unit (PDU) emerges from its latest inspection with the grade ‘Requires improvement’, HM Inspectorate of Probation has announced.",
         [("Northwick", "pdu", RI)],
     ),
@@ -340,6 +384,16 @@ PREVIOUS = [
     ("It was rated ‘Requires improvement’ by inspectors for the second year in succession.", (RI, None)),
     ("This follows an inspection in 2020, when the unit was rated ‘Good’.", (GOOD, 2020)),
     ("Its overall rating has stayed the same since it was last inspected in 2018.", (RI, 2018)),
+    ("The unit was also ‘Good’ at its last inspection, in 2020.", (GOOD, 2020)),
+    ("It was ‘Good’ on our last visit, in 2020.", (GOOD, 2020)),
+    ("It was ‘Good’ when last inspected, in 2020.", (GOOD, 2020)),
+    ("It was rated ‘Good’ last time.", (GOOD, None)),
+    ("The unit was once ‘Good’.", (GOOD, None)),
+    ("A report last year placed Northwick PDU in ‘Inadequate’.", (BAD, None)),
+    ("As in 2022, the Inspectorate considers it to be ‘Requires improvement’.", (RI, 2022)),
+    ("Inspectors rated it ‘Requires improvement’ after their visit, as it was in 2022.", (RI, 2022)),
+    ("For the second inspection in a row the unit has been graded ‘Requires improvement’.", (RI, None)),
+    ("As in 2019, leadership was ‘Good’.", None),
     ("Many of the faults were there at our last inspection in 2022.", (None, 2022)),
     (
         "It was the first inspection since the unit was established under the unification of probation services in 2021.",
@@ -367,6 +421,20 @@ RECALLED = [
         "They join Ashby PDU and Leigh PDU – which were both rated ‘Inadequate’ in reports published in October 2022.",
         [("Ashby", "pdu", BAD), ("Leigh", "pdu", BAD)],
     ),
+    (
+        "Ashby PDU and Leigh PDU, on which the Inspectorate reported in August, were both held at ‘Good’, and a report last month placed the region’s Stow PDU lower still, in ‘Inadequate’.",
+        [("Ashby", "pdu", GOOD), ("Leigh", "pdu", GOOD), ("Stow", "pdu", BAD)],
+    ),
+    (
+        "Ashby PDU fared better, ending up with ‘Good’; Leigh PDU came out on top with ‘Outstanding’.",
+        [("Ashby", "pdu", GOOD), ("Leigh", "pdu", TOP)],
+    ),
+    (
+        "The findings follow those on Ashby PDU, which inspectors thought ‘Good’ when they reported in the autumn.",
+        [("Ashby", "pdu", GOOD)],
+    ),
+    ("At Ashby PDU, where staff are new, the outcome was ‘Good’.", [("Ashby", "pdu", GOOD)]),
+    ("At Ashby PDU, planning was weak, and the rating was ‘Good’.", []),
     ("The others are Ashby PDU and Leigh PDU (both rated ‘Good’).", [("Ashby", "pdu", GOOD), ("Leigh", "pdu", GOOD)]),
 ]
 

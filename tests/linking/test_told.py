@@ -5,11 +5,12 @@ import types
 import pytest
 
 from hmip_parse import Rating
-from hmip_parse.linking.findings import Finding, Remark
+from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
+from hmip_parse.linking.remarks import Remark
 from hmip_parse.linking.told import Told
 from hmip_parse.terms import ServiceKind
 

@@ -16,13 +16,13 @@ _STRONG_BOUNDARY = re.compile(
     r"[;:]|,? - | (?:but|while|whereas|although|though) |(?:^|(?<=[;:] ))(?:in|at|by|on|for|after|since|overall|meanwhile|similarly|elsewhere)\b[^,;:]{0,80}, "
 )
 FINITE = re.compile(
-    r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let)\b"
+    r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let|fared|fares|trailed|lagged|kept|held)\b"
 )
 _FRONTED = re.compile(
     r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|across|throughout|over|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
 )
 NO_ASPECT = re.compile(
-    r"\b(?:inspections?|reports?|regions?|second time|first time|years?|months?|reinspection|country|probation service)\b"
+    r"\b(?:inspections?|reports?|regions?|second time|first time|years?|months?|reinspection|country|probation service|(?:an?|any|such) (?:unit|service|team|place|region|company|division|pdu))\b"
 )
 # What begins a name behind its common noun: 'this part of the work, known as resettlement'.
 NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
@@ -42,6 +42,15 @@ _NO_ITEM = re.compile(
     r"(?:, |- |\(|\band )(?:for|to|at|in|on|with|by|of|from|across|under|as|which|who|where|when|if|because|though|although|however"
     r"|both|each|all|especially|particularly|notably|including|such|like|also|too|now|not)\b"
 )
+# 'Governance, which is new, and staffing': what is said of the first stands between the two.
+_ASIDE_IN_PAIR = re.compile(
+    r"(?:^|[;:] |, (?:but|while|whereas) )(?P<first>[^,;:RBS]{3,60}), (?:which|who|where|although|though|itself|now|long|once|also)\b[^,;:RBS]{2,60}, and (?P<second>[^,;:RBS]{3,60}?),?$"
+)
+# What an insertion adds to the subject.
+_TOO = re.compile(r"(?:together with|along with|as well as|in common with|like|and also|and) ")
+_RATING_ALONE = re.compile(
+    r" ?(?:the|its|their) (?:overall )?(?:rating|grade|mark|score|verdict|judgement|outcome|result)(?: given| of inspectors| there)? ?"
+)
 _PRONOUNS = frozenset(("it", "they", "this", "them"))
 _NEXT = 45  # characters that may lead from a clause to the next one's pronoun
 _LONGEST_LIST = 90
@@ -56,6 +65,10 @@ _OWN_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
 def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None:
     """The subject that ends at `end`, right before its verb, an insertion between the two aside."""
     inserted: Range | None = None
+    floor = max(0, end - _LONGEST_INSERTION)
+    if ", and " in text[floor:end] and (pair := _ASIDE_IN_PAIR.search(text, floor, end)):
+        both = [read_list(text, *pair.span(part)) for part in ("first", "second")]
+        return Subject(aspects=(*both[0], *both[1])) if many and all(both) else None
     if text[end - 1 : end] in {",", ")", "-"}:
         if listed := _listed(text, end, many=many):
             return listed
@@ -71,12 +84,18 @@ def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None
         return Subject(whole or run.span())  # 'The best of them, A PDU, was rated R'; 'A and its neighbour, B, were'
     start = _clause_start(text, end, listed=" and " in text[max(0, end - _LONGEST_LIST) : end])
     found = read_phrase(text, start, end, many=many)
+    if inserted and found and found.aspects and (too := _TOO.match(text, *inserted)):
+        other = read_phrase(text, too.end(), inserted[1], many=many)  # 'staffing, together with leadership, was'
+        if other and other.aspects and not (found.counted or other.counted):
+            return Subject(aspects=(*found.aspects, *other.aspects))
     if inserted and (found is None or found.counted):
         named = NAMED.match(text, *inserted)
         first = named.end() if named else inserted[0]
         other = read_phrase(text, first, inserted[1], many=many or " and " in text[first : inserted[1]])
         if other:
             return other  # 'Two of the 12, staffing and court work, were …'; 'just one - A PDU - was …'
+    if found is None and _RATING_ALONE.fullmatch(text, start, end):
+        return fronted_aspect(text, start)  # 'For staffing, the mark was R'
     if found and (found.topic or found.run) and not found.aspects:
         return fronted_aspect(text, start) or taken_up(text, found) or found
     return found

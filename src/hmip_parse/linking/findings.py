@@ -5,16 +5,15 @@ import bisect
 import attrs
 
 from hmip_parse.extractors.quoted import is_quoted
-from hmip_parse.linking import matching, previous, pronouns, scores
-from hmip_parse.linking.clauses import main_subject
+from hmip_parse.linking import matching, previous, pronouns
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_one_among, is_rated, is_scale, may_remark
-from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place
+from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place, services_in
 from hmip_parse.linking.phrases import GROUP, RUN, Subject, is_of_part, nearest_run
 from hmip_parse.linking.predicates import moved_aspects, read_subject
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
-from hmip_parse.linking.scores import FoundScore
+from hmip_parse.linking.remarks import RemarkReader
 from hmip_parse.linking.skeleton import Skeleton, Symbol
 from hmip_parse.tokenizer import Document, Range
 
@@ -23,7 +22,6 @@ _ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT
 _NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
 _STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
-_OPENING = 8
 
 
 @attrs.define(eq=False)
@@ -57,31 +55,17 @@ class Finding:
     before: Range | None
 
 
-@attrs.define(eq=False)
-class Remark:
-    """A sentence's score, earlier inspection or unchanged result."""
-
-    services: tuple[Named, ...]
-    place: Place
-    start: int
-    score: FoundScore | None = None
-    score_at: tuple[Range, Range | None] | None = None
-    year: tuple[int, Range] | None = None
-    same: Range | None = None
-
-
 class Reader:
     """Reads the sentences of a release once; its lists hold what they say."""
 
     def __init__(self, document: Document, items: Items, speech: list[Range]) -> None:
         self.findings: list[Finding] = []
-        self.remarks: list[Remark] = []
         self.undecided: list[RatingMention] = []
-        self.unlinked_scores: list[Range] = []
+        self._remarks = RemarkReader(items)
+        self.remarks, self.unlinked_scores = self._remarks.remarks, self._remarks.unlinked_scores
         self._document = document
         self._items = items
         self._speech = speech
-        self._earlier: list[Range] = []
 
     def read(self) -> None:
         """Read headline, body and notes."""
@@ -103,7 +87,7 @@ class Reader:
                 spoken = place is BODY and self._is_spoken((first + last) // 2)
                 frame = self._items.skeleton(first, last)
                 frame.before = whole[index - 1] if index else None
-                self._earlier = whole[max(0, index - pronouns.BACK) : index]
+                frame.earlier = whole[max(0, index - pronouns.BACK) : index]
                 self._sentence(frame, SPEECH if spoken else place, paragraph)
 
     def _is_spoken(self, at: int) -> bool:
@@ -120,7 +104,7 @@ class Reader:
                 self._decide(frame, symbol, index, rows, place, paragraph)
         follows = frame.before is not None and self._document.source.lower.find(" points", *frame.before) != -1
         if follows or may_remark(frame.text):
-            self._remark(frame, place, follows=follows)
+            self._remarks.read(frame, place, follows=follows)
 
     def _decide(self, frame: Skeleton, symbol: Symbol, index: int, rows: int, place: Place, paragraph: int) -> None:
         mention = symbol.thing
@@ -141,7 +125,11 @@ class Reader:
             subject = self._said_of(text, symbol, mention)
             if subject and subject.counted and not self._counts_aspects(frame):
                 subject = None
-            if subject and subject.pronoun and (taken := self._taken_up(frame, subject.pronoun)):
+            if (
+                subject
+                and subject.pronoun
+                and (taken := pronouns.aspects_taken_up(self._items, frame, subject.pronoun))
+            ):
                 aspects_at, subject = taken, Subject(topic=True, aspects=(subject.pronoun,))
             decision = _NONE if subject is None else _ASPECT if subject.aspects else _OVERALL
         elif decision is not _NONE and not self._is_of_aspect(decision, frame, symbol.at):
@@ -151,7 +139,7 @@ class Reader:
             if mention.marked and place is BODY:
                 self.undecided.append(mention)
             return
-        services = self._services(frame, subject.run)
+        services = services_in(frame, subject.run)
         if shared:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
             several = None if services else read_subject(text, frame.ratings()[0].at)
@@ -162,7 +150,7 @@ class Reader:
             elif not services:  # the names follow, in the same order
                 decision = _GROUP
         if subject.aspects and not services:
-            services = self._services(frame, nearest_run(text, symbol.at))
+            services = services_in(frame, nearest_run(text, symbol.at))
         topic = subject.topic or bool(subject.aspects)
         if not services and decision in _STATED:
             services, topic = self._meant(frame, subject, symbol)
@@ -204,6 +192,8 @@ class Reader:
             return (
                 (_NONE, None, ()) if decision is _PREVIOUS else (_ASPECT, None, moved)
             )  # an aspect has no earlier rating
+        if not headline and decision is _KEPT and (kept := read_subject(text, at)) and kept.aspects:
+            return (_NONE, None, ()) if kept.counted else (_ASPECT, None, kept.aspects)  # 'Leadership keeps its R'
         return decision, year, ()
 
     @staticmethod
@@ -213,18 +203,6 @@ class Reader:
             return None
         return read_subject(text, symbol.at)
 
-    def _taken_up(self, frame: Skeleton, pronoun: Range) -> tuple[Range, ...]:
-        """The aspects that 'it' takes up at the beginning of a sentence: those that the one before is about."""
-        if pronoun[0] > _OPENING or frame.text[slice(*pronoun)] not in {"it", "they", "this"}:
-            return ()
-        if frame.before is None:
-            return ()
-        told = self._items.skeleton(*frame.before)
-        subject = main_subject(told.text, len(told.text))
-        if subject is None or subject.counted or subject.topic or subject.run:
-            return ()
-        return tuple(told.range(*aspect) for aspect in subject.aspects)
-
     def _meant(self, frame: Skeleton, subject: Subject, symbol: Symbol) -> tuple[tuple[Named, ...], bool]:
         """The services that 'it' takes up, of its own sentence or of those before.
 
@@ -232,24 +210,19 @@ class Reader:
         """
         text, at = frame.text, symbol.at
         topic = subject.topic or bool(subject.aspects)
-        if subject.aspects and frame.before and self._taken_up(frame, subject.aspects[0]):
+        if subject.aspects and frame.before and pronouns.aspects_taken_up(self._items, frame, subject.aspects[0]):
             told = self._items.skeleton(*frame.before)  # 'Work with victims at B PDU was better. It was rated R'
-            return self._services(told, (0, len(told.text))), topic
+            return services_in(told, (0, len(told.text))), topic
         if "S" in text[:at]:  # 'A PDU missed that mark by a point: it was rated R'
-            named = self._services(frame, (0, subject.pronoun[0])) if subject.pronoun else ()
+            named = services_in(frame, (0, subject.pronoun[0])) if subject.pronoun else ()
             return (named if len(named) == 1 else ()), topic
-        if not self._earlier or not pronouns.takes_up(text, at, subject):
+        if not frame.earlier or not pronouns.takes_up(text, at, subject):
             return (), topic
-        services = self._named_before()
+        services = pronouns.services_before(self._items, frame.earlier)
         clear = len(services) <= 1 or pronouns.names_several(text, at)
         if not clear and isinstance(symbol.thing, RatingMention):
             self.undecided.append(symbol.thing)  # 'A PDU and B PDU were visited too. It was rated R'
         return (services if clear else ()), topic and clear
-
-    def _named_before(self) -> tuple[Named, ...]:
-        """The services that the sentences before are about."""
-        found = pronouns.named_before(self._items, self._earlier)
-        return self._services(*found) if found else ()
 
     def _is_of_aspect(self, decision: Decision, frame: Skeleton, at: int) -> bool:
         """Whether an earlier rating is an aspect's: 'planning, which was rated R and had been R last time'."""
@@ -261,7 +234,7 @@ class Reader:
         said = read_subject(frame.text, at)
         if said is None or said.counted:
             return False
-        return bool(said.aspects or said.pronoun and self._taken_up(frame, said.pronoun))
+        return bool(said.aspects or said.pronoun and pronouns.aspects_taken_up(self._items, frame, said.pronoun))
 
     @staticmethod
     def _named_beside(decision: Decision, text: str, at: int) -> Subject:
@@ -275,43 +248,3 @@ class Reader:
         """Whether what is counted are aspects of a service's work, by this sentence or the one before."""
         start = frame.before[0] if frame.before else frame.start
         return bool(GROUP.search(self._document.source.lower, max(start, frame.start - _CONTEXT), frame.end))
-
-    @staticmethod
-    def _services(frame: Skeleton, run: Range | None) -> tuple[Named, ...]:
-        if run is None:
-            return ()
-        found = [symbol.thing for symbol in frame.symbols if symbol.letter == "S" and run[0] <= symbol.at < run[1]]
-        return tuple(dict.fromkeys([item for item in found if isinstance(item, Named)]))
-
-    def _about(self, frame: Skeleton, run: Range | None) -> tuple[Named, ...]:
-        """The services of a run; without one, the service that 'it' takes up."""
-        if run or not self._earlier or not pronouns.takes_up(frame.text, len(frame.text)):
-            return self._services(frame, run)
-        services = self._named_before()
-        return services if len(services) == 1 else ()
-
-    def _remark(self, frame: Skeleton, place: Place, *, follows: bool) -> None:
-        """Read what else a sentence says; `follows` for one behind a sentence with points."""
-        text = frame.text
-        stated = scores.find_scores(text)
-        if stated or follows:
-            stated += scores.find_bare(text, stated)
-        for score in stated:
-            if score.points is None:
-                if place is BODY:
-                    self.unlinked_scores.append(frame.range(*score.points_at))
-                continue
-            run = nearest_run(text, score.start) or nearest_run(text, len(text))
-            points = frame.range(*score.points_at)
-            of = frame.range(*score.out_of_at) if score.out_of_at else None
-            self.remarks.append(Remark(self._about(frame, run), place, frame.start, score=score, score_at=(points, of)))
-        for year, (first, last) in previous.dated_inspections(text):
-            run = nearest_run(text, len(text))
-            year_at = frame.range(first, last)
-            self.remarks.append(Remark(self._about(frame, run), place, frame.start, year=(year, year_at)))
-        if same := previous.says_same(text):
-            run = nearest_run(text, same[0])
-            if dated := previous.year_of_same(text, same):
-                year_at = frame.range(*dated[1])
-                self.remarks.append(Remark(self._about(frame, run), place, frame.start, year=(dated[0], year_at)))
-            self.remarks.append(Remark(self._about(frame, run), place, frame.start, same=frame.range(*same)))

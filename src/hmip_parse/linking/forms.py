@@ -51,7 +51,7 @@ FORMS = (
     # -- plain words
     Form(
         _D.NONE,
-        "R (in places|in parts|in part|enough|or better|practice|deal|news|sense|standard|standards)",
+        "R (in places|in parts|in part|enough|or better|practice|deal|news|sense|standard|standards|reputation|territory|notice|awards|offices|staff|people|hands|spirits|terms|condition|neighbours|friends|example|examples)",
         "Work with the courts was judged to be good in places.",
     ),
     Form(
@@ -70,6 +70,12 @@ FORMS = (
         "(ofsted|estyn|cqc|the care quality commission|hmicfrs) ~ R",
         "Ofsted has since rated the home ‘Good’.",
     ),
+    # -- what it is entitled to be called
+    Form(
+        _D.OVERALL,
+        "(S|it|the service|the unit|the pdu|the crc|the company|the team|the region|the division) (can|may) [now|rightly|fairly|at last|once more|once again] (call itself|be called|count itself) R",
+        "A PDU can call itself ‘Good’.",
+    ),
     # -- hopes and conditions
     Form(
         _D.NONE,
@@ -77,6 +83,16 @@ FORMS = (
         "It could be rated ‘Good’ when we return.",
     ),
     Form(_D.NONE, "to (become|achieve|reach|get|earn|regain|secure) … R", "Leaders want to achieve a ‘Good’ rating."),
+    Form(
+        _D.NONE,
+        "(hopes|hope|hoped|aims|aim|aimed|expects|expect|expected|wants|want|wanted|wish|wishes|wished|like|intend|intends|plan|plans|planned|keen|eager|ready|tempted|unable|reluctant|refused|declined|failed) to (rate|grade|give|award|judge|call|see|be able) … R",
+        "Inspectors had hoped to rate resettlement ‘Outstanding’.",
+    ),
+    Form(
+        _D.NONE,
+        "(could|would|might|may|should|can|cannot|will|must) [not|never|have|gladly] (hesitate|rate|grade|give|award|judge|call|have had|have no|like) … R",
+        "They would not hesitate to grade resettlement ‘Outstanding’.",
+    ),
     Form(
         _D.NONE,
         "(hopes|hope|aims|aim|expects|likely|want|wants|determined|ambition|plans|aspires) to be … R",
@@ -137,6 +153,31 @@ FORMS = (
     ),
     Form(
         _D.KEPT,
+        "for (the|a) (second|third) [successive|consecutive] (inspection|time|year) (in a row|running|in succession) , [the] … (has|have|was|were|is|are|received) … R",
+        "For the second inspection in a row, A PDU has been graded ‘Good’.",
+    ),
+    Form(
+        _D.KEPT,
+        "for (the|a) (second|third) [successive|consecutive] (inspection|time|year) (in a row|running|in succession) [the] [work of|work at] (S|{it}) (has|have|was|were|is|are|received) … R",
+        "For the second inspection in a row A PDU has been graded ‘Good’.",
+    ),
+    Form(
+        _D.KEPT,
+        "^ [just|exactly] as (in|it was in|it did in) Y , … R",
+        "As in 2022, the Inspectorate considers it to be ‘Requires improvement’.",
+    ),
+    Form(
+        _D.KEPT,
+        "R [overall|rating] [,] [just|exactly] as (it was|it had been|it did|it got|they were|they had been) (in|back in) Y",
+        "A PDU has been rated ‘Good’, as it was in 2022.",
+    ),
+    Form(
+        _D.KEPT,
+        "R (after|following|in|by) ~ , (as it was|just as it was|as it had been|just as|the same as) in Y",
+        "A PDU has been rated ‘Good’ after an inspection, as it was in 2022.",
+    ),
+    Form(
+        _D.KEPT,
         "again (received|been given|been awarded) (an overall rating of|the overall rating of|an overall rating as) R",
         "A PDU has again received an overall rating of ‘Inadequate’.",
     ),
@@ -165,7 +206,12 @@ FORMS = (
         "(which|that|who) had [also|earlier] been [rated|judged|graded|found] [as|to be] R",
         "A PDU, which had been ‘Inadequate’ at the time of the 2018 inspection, is now ‘Good’.",
     ),
-    Form(_D.PREVIOUS, "(previously|formerly|once) … R", "The unit was previously rated ‘Good’ in 2019."),
+    Form(_D.PREVIOUS, "(previously|formerly) … R", "The unit was previously rated ‘Good’ in 2019."),
+    Form(
+        _D.PREVIOUS,
+        "once [been|rated|judged|graded|given|awarded|received|held|had|called|described|got] [rated|as|to be] [a|an|the] [overall] [rating of] R",
+        "The unit was once rated ‘Good’.",
+    ),
     Form(
         _D.PREVIOUS,
         "(previous|earlier|prior|last|former) [overall|inspection] [rating|grade|score|result|mark|judgement] [of|was|as] [a|an] R",
@@ -238,8 +284,23 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "R [overall|rating] in (our|its|the|their|an) (previous|last|earlier) (report|inspection|visit|review)",
+        "R [overall] [rating|grade|mark] (in|at|on|during) [the time of] (our|its|the|their|an) (previous|last|earlier) [full|joint] (report|inspection|visit|review|reinspection|occasion|screening)",
         "It was rated ‘Good’ in our previous report, which was published in April 2023.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(rated|received|given|was|were|been|awarded|judged|found|graded|considered) … R [overall] [rating|grade|mark] (last time|the last time|when last)",
+        "It was rated ‘Good’ last time.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(report|inspection|visit|review) (last year|last month|last week|last spring|last summer|last autumn|last winter|a year ago|two years ago|three years ago) … R",
+        "A report last month placed A PDU in ‘Inadequate’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "^ [but|and|back] in Y [the|its|their] (leadership|governance|staffing|staff|services|planning|assessment|assessing|reviewing|delivery|resettlement|court work|unpaid work|case supervision|work|casework|public protection) ~ (was|were|had been) [rated|judged|graded] [as] R",
+        "In 2019 planning was ‘Good’.",
     ),
     Form(
         _D.PREVIOUS,
@@ -270,7 +331,7 @@ FORMS = (
     ),
     Form(
         _D.OVERALL,
-        "overall [regional|national] (rating|grade|mark|score|judgement|verdict) (of|as|is|was|at) R",
+        "overall [regional|national] (rating|grade|mark|score|judgement|verdict|finding|outcome|conclusion|result) (of|as|is|was|at) R",
         "A PDU has received an overall rating of ‘Good’.",
     ),
     Form(
@@ -287,6 +348,41 @@ FORMS = (
         _D.OVERALL,
         "(verdict|judgement|grade|rating) [of|by|from] [hm inspectorate of probation|hmip|the inspectorate|inspectors] (on|for) S [is|:|,|-] [now|a|an] R",
         "The verdict of HM Inspectorate of Probation on A PDU: ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "S ~ (emerged|emerges|come out|comes out|came out|come through|comes through|came through|come away|comes away|came away) [of|from|through] ~ (inspection|inspections|visit|visits|reinspection) ~ with [a|an|the] [overall] [rating of|grade of|verdict of] R",
+        "A PDU has emerged from one of the first inspections of the new service with a ‘Good’ rating.",
+    ),
+    Form(
+        _D.OVERALL,
+        "^ for the (first|second|third|fourth) (time|inspection|year) [in a row|running|in N years] [,] S (has|have|was|were|is|are) [now|also|again] [been] ({rated}|given|awarded|found) [a|an|as|to be] [overall] [rating of] R",
+        "For the second time A PDU has been graded ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "^ (at|for|in) [the|neighbouring] S [,] the [overall] (outcome|result|verdict|rating|grade|mark|judgement|conclusion|finding) [of the inspection|of its inspection|of this inspection|of inspectors|of the inspectorate|there] (was|is) R",
+        "At A PDU the outcome was ‘Requires improvement’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "^ (at|for|in) [the|neighbouring] S , (which|where|whose|a|an|the) … , the [overall] (outcome|result|verdict|rating|grade|mark|judgement|conclusion|finding) [of the inspection|of its inspection|of this inspection|of inspectors|of the inspectorate|there] (was|is) R",
+        "At A PDU, which takes women only, the outcome was ‘Requires improvement’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(placed|places|placing|put|puts|putting) … S [,] [lower|higher|worse|better|further] [down|up|still|again] , in R",
+        "A report placed A PDU lower still, in ‘Inadequate’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(placed|places|placing|put|puts|putting) … S [back|down|up|again] in R",
+        "A report placed A PDU in ‘Inadequate’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "^ [the] S [now|still|again] R [overall] , (inspectors|hm inspectorate of probation|hmip|the inspectorate|an inspection|a report|according to|say|says|found|finds) …",
+        "A PDU now ‘Requires improvement’, inspectors have decided.",
     ),
     Form(
         _D.OVERALL,
@@ -312,12 +408,17 @@ FORMS = (
     ),
     Form(
         _D.LISTED,
-        "R is the [overall] {mark} [that|which|of|for|given|awarded|inspectors have given] [given|awarded|to|for] [to|for] [the|both] S",
+        "R (is|was) (inspectors'|the inspectors'|inspectorate's|the inspectorate's|hm inspectorate of probation's|hmip's|their|its|our) [overall|final|latest] {mark} (on|for|of|to) [the|both] S",
+        "‘Good’ is the inspectors’ verdict on A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "R (is|was) the [overall] {mark} [that|which|of|for|given|awarded|inspectors have given] [given|awarded|to|for] [to|for] [the|both] S",
         "‘Good’ is the overall rating given to A PDU.",
     ),
     Form(
         _D.LISTED,
-        "R [:|,|-] [that] is the [overall] {mark} (of|by|from) (hm inspectorate of probation|hmip|the inspectorate|inspectors) (on|for) [the|both] S",
+        "R [:|,|-] [that] (is|was) the [overall] {mark} (of|by|from) (hm inspectorate of probation|hmip|the inspectorate|inspectors) (on|for) [the|both] S",
         "‘Good’: that is the verdict of the Inspectorate on A PDU.",
     ),
     Form(

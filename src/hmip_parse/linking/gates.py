@@ -54,8 +54,11 @@ _AMONG = re.compile(
     r"(?:has|have|had|was|were|is|are|received|gets?|got|gained|earned)\b[^,;SRB]{0,60}$"
 )
 _LONGEST_AMONG = 190
+_ONCE_MORE = "once more "  # counts nothing
 
 
 def is_one_among(text: str, at: int) -> bool:
     """Whether the rating at offset `at` of a skeleton is a service's that is first said to be one of several."""
-    return " of " in text and _AMONG.search(text, max(0, at - _LONGEST_AMONG), at) is not None
+    if " of " in text and _AMONG.search(text, max(0, at - _LONGEST_AMONG), at):
+        return True
+    return text.endswith(_ONCE_MORE, 0, at)

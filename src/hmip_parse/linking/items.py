@@ -101,6 +101,14 @@ class Items:
         return found + places_of(lower, _REMARK_CUES, start, end)
 
 
+def services_in(frame: Skeleton, run: Range | None) -> tuple[Named, ...]:
+    """The services of a run of a skeleton, each once."""
+    if run is None:
+        return ()
+    found = [symbol.thing for symbol in frame.symbols if symbol.letter == "S" and run[0] <= symbol.at < run[1]]
+    return tuple(dict.fromkeys([item for item in found if isinstance(item, Named)]))
+
+
 def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
     """'The CRC' where services of several kinds are named: the one of its kind that was named last."""
     if len({service.kind for service in register.services}) == 1:

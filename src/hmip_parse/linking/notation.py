@@ -2,7 +2,7 @@
 
     word        that word                     (a|b c)   one of these
     …           up to a score of words        [a|b c]   one of these, or nothing
-    ~           the same, no service in them  ≈         the same, other ratings too
+    ~           … without a service or colon  ≈         the same, other ratings too
     ^           the sentence begins here
     S G         a service, a region           N         a number in digits or words
     R           the rating that is decided    Q         any other rating
@@ -34,7 +34,7 @@ WORDS = {
 }
 _LIST = re.compile(r"([(|])?\{(\w+)\}")  # inside a group its words join the group's
 _TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
-_GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;]{0,110}?", "≈": r" ?[^;]{0,160}?"}
+_GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;:]{0,110}?", "≈": r" ?[^;]{0,160}?"}
 _TWENTY = 20
 _LONGEST_WORD = 40  # characters: no form has a longer one
 _FARTHEST = 400  # characters: no form is longer

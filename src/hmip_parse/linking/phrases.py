@@ -59,14 +59,23 @@ _SERVICE_TAIL = re.compile(
     r"(?:'s?)?(?: region| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
 )
 _CONJUNCTION = re.compile(
-    r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where) "
+    r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where|once again,?|once more,?|again,?|this time,?|for the (?:first|second|third) (?:time|inspection|year)(?: in a row| running| in succession)?,?) "
 )
 _ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
 _LOOKED = re.compile(
     r"\b(?:looked at|inspected|examined|rate|rated|assess|impressed by|praised|considered|pleased with|content with|happier with|liked|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
 )
 _RATING_FOR = re.compile(
-    r"(?:the |its |their )?(?:overall )?(?:rating|grade|mark|score)s? (?:given |awarded )?(?:for|of|to) (?:the )?"
+    r"(?:the |its |their |a )?(?:overall )?(?:rating|grade|mark|score|verdict|judgement)s? (?:given |awarded )?(?:for|of|to|on|in) (?:the )?"
+)
+# What is in front of an aspect in its own clause: 'at A PDU the quality of planning was R'.
+_AT_SERVICE = re.compile(r"(?:at|in|for) (?:the )?S,? (?=(?:the|its|their) )")
+_RANK = re.compile(
+    r"(?:the |its )?(?:top|bottom|best|worst|lowest|highest|first|second|third|fourth|last) categor(?:y|ies)"
+)
+# 'For staffing the mark was R': the noun is the rating's, and what stands before it is rated.
+_FOR_ASPECT = re.compile(
+    r"(?:for|in|on) (?P<what>[^,;:RBS]{3,60}?),? (?:the|its) (?:rating|grade|mark|score|verdict|judgement|outcome|result)(?: given| of inspectors)?$"
 )
 _OWNER = re.compile(
     r"(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)'s "
@@ -136,8 +145,10 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
     counted = _COUNTED.match(text, start, end)
     if counted and not (GROUP.search(phrase) or ASPECT.search(phrase)):
         return Subject(aspects=((counted.start("count"), end),), counted=True)
-    if not ASPECT.search(phrase):
+    if not ASPECT.search(phrase) or _RANK.fullmatch(phrase):
         return None
+    if fronted := _FOR_ASPECT.match(text, start, end):
+        return Subject(aspects=read_list(text, *fronted.span("what")) or (fronted.span("what"),))
     if many and " and " in phrase and not counted and not _is_one(text, start, end):
         return Subject(aspects=tuple(_parts(text, start, end)))
     return Subject(aspects=(_trimmed(text, start, end),))
@@ -204,7 +215,7 @@ def _trimmed(text: str, start: int, end: int) -> Range:
     if said := _TAIL.search(text, start, end):
         end = said.start()
     start, end = _stripped(text, start, end)
-    for opening in (_RATING_FOR, _OWNER, _ARTICLE):
+    for opening in (_AT_SERVICE, _RATING_FOR, _OWNER, _ARTICLE):
         if found := opening.match(text, start, end):
             start = found.end()
     return _stripped(text, start, end)

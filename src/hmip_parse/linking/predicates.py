@@ -7,14 +7,13 @@ Each construction that is read, with an example:
     relative clause         Court work, which inspectors rated R, was a strength.
     apposition              Planning, rated R, was a little better.
     gap                     Leadership was R, staffing R and services R.
+    label                   Leadership (R), staffing (R).  Leadership - R, staffing - R.
     behind the rating       It was rated R for its leadership.  R was given to leadership.
     in front of the clause  For the implementation of sentences, the unit was rated R.
 """
 
-import enum
 import re
 
-from hmip_parse.linking import notation
 from hmip_parse.linking.behind import aspects_alike, aspects_behind
 from hmip_parse.linking.clauses import (
     FINITE,
@@ -25,60 +24,30 @@ from hmip_parse.linking.clauses import (
     subject_ending,
     taken_up,
 )
+from hmip_parse.linking.labels import gap, in_bracket, lists_on, without_verb
 from hmip_parse.linking.phrases import Range, Subject, last, nearest_run, read_phrase
-
-
-class Verb(enum.Enum):
-    """What sort of verb leads to a rating."""
-
-    BE = "be"
-    RATE = "rate"
-    GIVE = "give"
-    GET = "get"
-    HOLD = "hold"
-    """Leads to a rating only by its noun: 'carries the grade R'; a service carries much."""
-
-
-_VERBS = {
-    Verb.BE: "is are was were be been remain remains remained stay stays stayed became becomes proved ended ends finishes finished stands stood sits",
-    Verb.RATE: "rated rates rate rating graded grades assessed judged judges deemed considered considers found marked ranked classed confirmed named placed places put puts",
-    Verb.GIVE: "given gave gives give giving awarded awards award awarding handed assigned issued arrived",
-    Verb.GET: "received receives receive receiving got earned earning earns achieved achieves achieving secured securing gained gaining attained obtained won merited scored fell falls drew picked come comes came emerged emerges",
-    Verb.HOLD: "carried carries carry left leaves bears holds held",
-}
-_KINDS = {word: verb for verb, words in _VERBS.items() for word in words.split()}
-_ANY_VERB = re.compile(r"\b(?:" + "|".join(_KINDS) + r")\b")
-# What may stand between the verb and its rating.
-# Verbs that lead to a rating by 'to': 'unpaid work slipped to R', 'staffing has improved from Q to R'.
-_MOVES = frozenset(notation.WORDS["moved"].split("|"))
-_UNDER_WAY = (" is ", " are ", " was ", " were ", " be ")
-_MOVED_FROM = re.compile(rf"\b(?:{'|'.join(sorted(_MOVES))})(?: (?:up|down|back))? from [^.;:S]{{0,80}}?$")
-_RATING_NOUNS = frozenset(("rating", "grade", "mark", "score", "judgement", "verdict"))
-_LINKS = frozenset(
-    "as to be being a an the its their overall regional national separate separately individually rating ratings grade "
-    "mark marks score judgement verdict result of at with now also again only just still both each all too however therefore "
-    "own generally mostly lowest highest top second-lowest second-highest same out up either though away "
-    "category categories band bracket four possible available".split()
+from hmip_parse.linking.verbs import (
+    ANY_VERB,
+    AUXILIARIES,
+    JOINED_VERBS,
+    KINDS,
+    MANY,
+    MOVED_FROM,
+    MOVES,
+    PASSIVE,
+    RANKED,
+    RATING_NOUNS,
+    TRUE_AUXILIARIES,
+    UNDER_WAY,
+    Verb,
+    nearest_word,
+    over_links,
 )
-# 'In' is one only where it leads to a rank: 'placed in the lowest category, R', 'falls into the R category'.
-_INTO = frozenset(("in", "into"))
-_RANKS = frozenset(("category", "categories", "band", "bracket"))
-_RANKED = _RANKS | _RATING_NOUNS
-_COLONS = (": ", ":")
-_RANK_BEHIND = tuple(f" {rank}" for rank in sorted(_RANKS))
-# What may stand between the verb and its subject.
-_AUXILIARIES = frozenset(
-    "has have had is are was were be been being also each both all again only now then still too however recently "
-    "separately individually overall generally therefore since already itself now jointly instead though never "
-    "inspected subsequently here there".split()
-)
-_TRUE_AUXILIARIES = _AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}
-_PASSIVE = frozenset(("was", "were", "been", "is", "are"))
-_JOINED_VERBS = frozenset((*_KINDS, "inspected", "both", "once"))
-_MANY = frozenset(("each", "both", "all", "were", "are", "have"))
+
 _RELATIVE = re.compile(
     r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|it|inspectors|they|the inspectorate|hmip))?(?: (?:have|has|had|also|the rating|the result))*$"
 )
+_OPEN_RELATIVE = re.compile(r",? (?:which|who) [^,;:RBS]{3,80} and$")
 _INSPECTORS = re.compile(
     r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
 )
@@ -92,7 +61,6 @@ _INSPECTORS_ENDS = tuple(
 )
 _AGENT = re.compile(r" ?(?:by|from) .*")
 _WHOSE = re.compile(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
-_AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
 _ASIDE = re.compile(
     r", (?:by contrast|in contrast|by comparison|on the other hand|however|though|meanwhile|too|also|again|in turn|for its part|sadly|unusually|once more|as before),$"
 )
@@ -118,7 +86,10 @@ _PARTS = (
 )
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
 _TO = " to "
-_LONGEST_LABEL = 8
+_HELD = frozenset(("at", "be", "on"))  # 'was held at R', 'was held to be R', 'held on to R'
+_MOVED_OBJECT = re.compile(
+    r"\b(?:moved|moves|raised|raises|lowered|lowers|lifted|lifts|downgraded|upgraded|cut|marked|promoted|demoted|relegated) (?P<what>[^,;:RB]{1,80}?)(?: up| down| back)?$"
+)
 _WINDOW = 400
 _MOVE_REACH = 120
 
@@ -140,75 +111,52 @@ def read_subject(text: str, at: int) -> Subject | None:
 
 def moved_aspects(text: str, at: int) -> tuple[Range, ...]:
     """The aspects that moved from or to the rating at offset `at`: 'leadership had moved from Q to R'; most move nowhere."""
-    moved = _MOVED_FROM.search(text, max(0, at - _MOVE_REACH), at) if " from " in text[:at] else None
+    moved = MOVED_FROM.search(text, max(0, at - _MOVE_REACH), at) if " from " in text[:at] else None
     found = _of_verb(text, moved.start(), at, 0) if moved else None
     return found.aspects if found and not found.counted else ()
 
 
 def _before(text: str, at: int) -> Subject | None:
     floor = max(text.rfind("R", 0, at), text.rfind("B", 0, at)) + 1
-    start, links = _over_links(text, at, floor)
-    word, first = _word_before(text, start, floor)
-    if word in _KINDS:
-        holds = _KINDS[word] is Verb.HOLD and _RANKED.isdisjoint(links)
+    start, links = over_links(text, at, floor)
+    word, first = nearest_word(text, start, floor)
+    if word in KINDS:
+        holds = KINDS[word] is Verb.HOLD and RANKED.isdisjoint(links) and _HELD.isdisjoint(links)
         return None if holds else _of_verb(text, first, start, floor)
-    if "to" in links and word in _MOVES:
-        if word.endswith("ing") and text.endswith(_UNDER_WAY, 0, first):
+    if "to" in links and word in MOVES:
+        if word.endswith("ing") and text.endswith(UNDER_WAY, 0, first):
             return None  # 'unpaid work is moving to R'
         moved = _of_verb(text, first, start, floor)
         # What had moved by then may have moved since.
         return None if moved and not moved.aspects and text.endswith("had ", 0, first) else moved
-    verb = last(_ANY_VERB, text, start, max(floor, start - _WINDOW))
-    if word == "and" and not _RATING_NOUNS.isdisjoint(links):
+    if "to" in links and (moved_object := _MOVED_OBJECT.search(text, floor, start)):
+        if text.endswith("had ", 0, moved_object.start()):
+            return None  # what had moved by then may have moved since
+        return read_phrase(text, *moved_object.span("what"))  # 'for planning, inspectors moved the unit down to R'
+    if text.endswith("(", floor, start):
+        return in_bracket(text, start - 1)
+    verb = last(ANY_VERB, text, start, max(floor, start - _WINDOW))
+    if word == "and" and not RATING_NOUNS.isdisjoint(links):
         return main_subject(text, first, floor)  # 'A PDU fared better with 11 points and a rating of R'
     if verb is None:
-        return _without_verb(text, floor, start)
-    kind = _KINDS[verb[0]]
+        return without_verb(text, floor, start)
+    kind = KINDS[verb[0]]
     between = text[verb.end() : start]
     if _AGENT.fullmatch(between):
         return _of_verb(text, verb.start(), start, floor)
+    if kind is Verb.KEEP or kind is Verb.HOLD and "at" in links:
+        return _of_object(text, verb.end(), start)  # 'weak planning held the unit at R'
     if "with" in links or "at" in links or kind is Verb.GET and "," in between:
         return main_subject(text, verb.start())  # 'Only rehabilitation fell short, with a rating of R'
+    if ": " in between and lists_on(text, at):
+        first = verb.end() + between.rindex(": ") + len(": ")
+        return read_phrase(text, first, start)  # 'the standards were rated as follows: leadership R, staffing R'
     if kind in {Verb.BE, Verb.GET, Verb.HOLD}:
         return None
     passive = text[: verb.start()].rstrip().endswith((" was", " were", " been", " being", " is", " are"))
     if between.startswith(_TO):
         return _of_object(text, verb.end() + len(_TO), start)  # 'A rating was given to staffing of R'
     return None if passive else _of_object(text, verb.end(), start)
-
-
-def _over_links(text: str, at: int, floor: int) -> tuple[int, set[str]]:
-    """Where the words begin that only link a rating to its verb, and which those are."""
-    seen: set[str] = set()
-    end = at
-    if text.endswith(_COLONS, floor, at):  # 'placed in the lowest category: R'
-        colon = text.rindex(":", floor, at)
-        if _word_before(text, colon, floor)[0] in _RANKED:
-            end = colon
-    while True:
-        word, start = _word_before(text, end, floor)
-        if (
-            start == end
-            or word not in _LINKS
-            and not (
-                word == "one"
-                and "of" in seen
-                or word in _INTO
-                and (not _RANKS.isdisjoint(seen) or text.startswith(_RANK_BEHIND, at + 1))
-            )
-        ):
-            return end, seen
-        seen.add(word)
-        end = start
-
-
-def _word_before(text: str, end: int, floor: int) -> tuple[str, int]:
-    """The word that ends at `end`, blanks and commas aside, and where it begins."""
-    last_ = end
-    while last_ > floor and text[last_ - 1] in " ,":
-        last_ -= 1
-    start = max(text.rfind(" ", floor, last_) + 1, floor)
-    return text[start:last_].lstrip("(-"), start
 
 
 def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
@@ -218,42 +166,44 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     """
     words: set[str] = set()
     stop = start
-    finite = text[start:end].partition(" ")[0] in _PASSIVE
+    finite = text[start:end].partition(" ")[0] in PASSIVE
     while True:
-        word, first = _word_before(text, stop, 0)
+        word, first = nearest_word(text, stop, 0)
         if (words or finite) and text[stop - 2 : stop - 1] in _ENDS_INSERTION:
             break
-        if word in _AUXILIARIES:
+        if word in AUXILIARIES:
             words.add(word)
-        elif word != "and" or _word_before(text, first, 0)[0] not in _JOINED_VERBS:
+        elif word != "and" or nearest_word(text, first, 0)[0] not in JOINED_VERBS:
             break
         stop = first
     left = text[:stop].rstrip()
     if left.endswith(",") and (aside := _ASIDE.search(left, max(0, len(left) - _LONGEST_ASIDE))):
         left = left[: aside.start()]
         stop = len(left)
-        word = _word_before(text, stop, 0)[0]
+        word = nearest_word(text, stop, 0)[0]
     if word == "S" and (run := _bare_run(text, len(left))):
         return Subject(run)
-    many = not _MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
+    if word == "and" and (relative := _OPEN_RELATIVE.search(left, max(0, len(left) - _WINDOW))):
+        return antecedent(text, relative.start())  # 'resettlement, which does not count and was put at R'
+    many = not MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
     if left.endswith(_RELATIVE_ENDS) and (relative := _RELATIVE.search(left, max(0, len(left) - 60))):
         return antecedent(text, relative.start())
     if (
         left.endswith(_INSPECTORS_ENDS)
-        and words.isdisjoint(_PASSIVE)
+        and words.isdisjoint(PASSIVE)
         and _INSPECTORS.search(left, max(0, len(left) - 60))
-        and (verb := _ANY_VERB.search(text, start, end))
-        and _KINDS[verb[0]] in {Verb.GIVE, Verb.RATE}
+        and (verb := ANY_VERB.search(text, start, end))
+        and KINDS[verb[0]] in {Verb.GIVE, Verb.RATE}
     ):
         owned = _WHOSE.search(left)
         return read_phrase(text, *owned.span("what")) if owned else fronted_aspect(text, stop)
-    if word in {"and", "but"} or left.endswith(",") and not finite and words.isdisjoint(_TRUE_AUXILIARIES):
+    if word in {"and", "but"} or left.endswith(",") and not finite and words.isdisjoint(TRUE_AUXILIARIES):
         # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'; 'the best was A PDU, rated R'
         run = nearest_run(text, stop)
         if run and left.endswith(",") and run[1] == len(left) - 1:
             return Subject(run)
         if floor and not FINITE.search(text, floor, start):
-            return _gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
+            return gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
         return main_subject(text, len(left) - (len(word) if word in {"and", "but"} else 0))
     return subject_ending(text, len(left), many=many)
 
@@ -264,24 +214,6 @@ def _bare_run(text: str, end: int) -> Range | None:
         return None
     run = nearest_run(text, end)
     return run if run and not text.endswith(_PARTS, 0, run[0]) else None
-
-
-def _without_verb(text: str, floor: int, start: int) -> Subject | None:
-    """Behind another rating what is rated stands alone: ', staffing R and services R'."""
-    if not floor:
-        head = text[:start].rstrip()
-        if head.endswith((":", "-")) and head.count(" ") < _LONGEST_LABEL and len(text) - start < _LONGEST_LABEL:
-            return read_phrase(text, 0, len(head) - 1)  # 'Leadership: R'
-        return None
-    return _gap(text, floor, start)
-
-
-def _gap(text: str, floor: int, end: int) -> Subject | None:
-    opening = _AND_ITS.match(text, floor, end)
-    first = opening.end() if opening else floor
-    if text.startswith(_RANK_BEHIND, floor) or _word_before(text, end, floor)[0] in _INTO:
-        return None  # 'Court work falls into the R category, staffing into the R'
-    return read_phrase(text, first, end, many=True)
 
 
 def _of_object(text: str, start: int, end: int) -> Subject | None:

@@ -1,12 +1,13 @@
-"""Which service 'it' takes up of the sentences before: 'B PDU was visited too. It was rated R'."""
+"""What 'it' takes up of the sentences before: a service ('B PDU was visited too. It was rated R') or its aspects."""
 
 import re
 from collections.abc import Sequence
 
 from hmip_parse.linking import notation
 from hmip_parse.linking.clauses import main_subject
-from hmip_parse.linking.items import Items
+from hmip_parse.linking.items import Items, services_in
 from hmip_parse.linking.phrases import Range, Subject, nearest_run
+from hmip_parse.linking.register import Named
 from hmip_parse.linking.skeleton import Skeleton
 
 BACK = 3
@@ -14,6 +15,7 @@ BACK = 3
 _TAKES_UP = re.compile(
     r"(?:(?:but|and|overall|in all|this time|(?:back )?in (?:19|20)\d\d),? )?(?:it|they|this (?=is|was|has|had|received))\b"
 )
+_OPENING = 8  # characters before a pronoun that begins its sentence
 _OWNED = re.compile(r"\b(?:its|their)\b")
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|each)\b")
 # What brings up a service that is not the sentence's subject, so that the next sentence can be about it.
@@ -61,3 +63,22 @@ def named_before(items: Items, sentences: Sequence[Range]) -> tuple[Skeleton, Ra
             run = nearest_run(told.text, visited.end() + 1)
         return told, run
     return None
+
+
+def services_before(items: Items, sentences: Sequence[Range]) -> tuple[Named, ...]:
+    """The services that the last of these sentences to name any is about."""
+    found = named_before(items, sentences)
+    return services_in(*found) if found else ()
+
+
+def aspects_taken_up(items: Items, frame: Skeleton, pronoun: Range) -> tuple[Range, ...]:
+    """The aspects that 'it' takes up at the beginning of a sentence: those that the one before is about."""
+    if pronoun[0] > _OPENING or frame.text[slice(*pronoun)] not in {"it", "they", "this"}:
+        return ()
+    if frame.before is None:
+        return ()
+    told = items.skeleton(*frame.before)
+    subject = main_subject(told.text, len(told.text))
+    if subject is None or subject.counted or subject.topic or subject.run:
+        return ()
+    return tuple(told.range(*aspect) for aspect in subject.aspects)

@@ -39,6 +39,7 @@ class Skeleton:
         start: Where the sentence begins in the text.
         end: Where it ends.
         before: The sentence before it in its paragraph.
+        earlier: The sentences before it in its paragraph in which 'it' looks for its service.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Skeleton:
     start: int
     end: int
     before: Range | None = None
+    earlier: Sequence[Range] = ()
 
     def offset(self, at: int) -> int:
         """The offset in the text of an offset in the skeleton; behind a symbol, what follows it."""

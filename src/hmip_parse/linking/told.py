@@ -3,10 +3,11 @@
 import bisect
 from collections.abc import Iterable
 
-from hmip_parse.linking.findings import Finding, Remark
+from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items
 from hmip_parse.linking.register import Named
+from hmip_parse.linking.remarks import Remark
 
 _BY_RANK = (BODY, HEADLINE, SPEECH)
 _GROUP = Decision.GROUP

@@ -1,11 +1,11 @@
 """The values of one service, settled from what the sentences say of it: score, earlier result, aspects."""
 
-from hmip_parse.linking.findings import Remark
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.issues import Issue
 from hmip_parse.linking.items import HEADLINE, NOTES, SPEECH
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
+from hmip_parse.linking.remarks import Remark
 from hmip_parse.linking.scores import find_scale
 from hmip_parse.linking.told import Told
 from hmip_parse.records import AspectRating, PreviousRating, Score

@@ -1,0 +1,51 @@
+"""Ratings that stand beside what is rated and have no verb: 'Leadership: R', 'staffing (R)', '… and services R'."""
+
+import re
+
+from hmip_parse.linking.clauses import FINITE
+from hmip_parse.linking.phrases import Subject, read_phrase
+from hmip_parse.linking.verbs import INTO, RANK_BEHIND, nearest_word
+
+_AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
+_LONGEST_LABEL = 8
+_LONGEST_LABELLED = 60
+_LABEL_START = re.compile(r"[;:,] (?:and )?|\),? (?:and )?")
+# Behind a rating the next of a list: ', staffing R', '; services - R'.
+_LISTS_ON = re.compile(r"[,;] (?:and )?[^,;:RBS]{3,60}? ?[-:]? ?[RB]")
+
+
+def lists_on(text: str, at: int) -> bool:
+    """Whether behind the rating at offset `at` the next one of a list follows."""
+    return _LISTS_ON.match(text, at + 1) is not None
+
+
+def without_verb(text: str, floor: int, start: int) -> Subject | None:
+    """Behind another rating what is rated stands alone: ', staffing R and services R'."""
+    if not floor:
+        head = text[:start].rstrip()
+        if not head.endswith((":", "-")) or head.count(" ") >= _LONGEST_LABEL:
+            return None
+        if len(text) - start < _LONGEST_LABEL or lists_on(text, start):
+            return read_phrase(text, 0, len(head) - 1)  # 'Leadership: R', 'Leadership - R, staffing - R'
+        return None
+    return gap(text, floor, start)
+
+
+def in_bracket(text: str, end: int) -> Subject | None:
+    """The aspect whose rating stands in a bracket behind it: 'Leadership (R), staffing (R) and services (R)'."""
+    start = max(0, end - _LONGEST_LABELLED)
+    for mark in _LABEL_START.finditer(text, start, end):
+        start = mark.end()
+    if start and not text[start - 1].isspace() or FINITE.search(f" {text[start:end]}"):
+        return None
+    found = read_phrase(text, start, end)
+    return found if found and found.aspects and not found.counted else None
+
+
+def gap(text: str, floor: int, end: int) -> Subject | None:
+    """What stands between two ratings, the second one's verb left out: 'leadership was R and staffing R'."""
+    opening = _AND_ITS.match(text, floor, end)
+    first = opening.end() if opening else floor
+    if text.startswith(RANK_BEHIND, floor) or nearest_word(text, end, floor)[0] in INTO:
+        return None  # 'Court work falls into the R category, staffing into the R'
+    return read_phrase(text, first, end, many=True)

@@ -1,0 +1,66 @@
+"""What a sentence says beside ratings: a score, an earlier inspection with its year, an unchanged result."""
+
+import attrs
+
+from hmip_parse.linking import previous, pronouns, scores
+from hmip_parse.linking.items import BODY, Items, Place, services_in
+from hmip_parse.linking.phrases import nearest_run
+from hmip_parse.linking.register import Named
+from hmip_parse.linking.scores import FoundScore
+from hmip_parse.linking.skeleton import Skeleton
+from hmip_parse.tokenizer import Range
+
+
+@attrs.define(eq=False)
+class Remark:
+    """A sentence's score, earlier inspection or unchanged result."""
+
+    services: tuple[Named, ...]
+    place: Place
+    start: int
+    score: FoundScore | None = None
+    score_at: tuple[Range, Range | None] | None = None
+    year: tuple[int, Range] | None = None
+    same: Range | None = None
+
+
+class RemarkReader:
+    """Reads the remarks of sentences; its lists hold them, and the scores that are nobody's."""
+
+    def __init__(self, items: Items) -> None:
+        self.remarks: list[Remark] = []
+        self.unlinked_scores: list[Range] = []
+        self._items = items
+
+    def read(self, frame: Skeleton, place: Place, *, follows: bool) -> None:
+        """Read what else a sentence says; `follows` for one behind a sentence with points."""
+        text = frame.text
+        stated = scores.find_scores(text)
+        if stated or follows:
+            stated += scores.find_bare(text, stated)
+        for score in stated:
+            if score.points is None:
+                if place is BODY:
+                    self.unlinked_scores.append(frame.range(*score.points_at))
+                continue
+            run = nearest_run(text, score.start) or nearest_run(text, len(text))
+            points = frame.range(*score.points_at)
+            of = frame.range(*score.out_of_at) if score.out_of_at else None
+            self.remarks.append(Remark(self._about(frame, run), place, frame.start, score=score, score_at=(points, of)))
+        for year, (first, last) in previous.dated_inspections(text):
+            run = nearest_run(text, len(text))
+            year_at = frame.range(first, last)
+            self.remarks.append(Remark(self._about(frame, run), place, frame.start, year=(year, year_at)))
+        if same := previous.says_same(text):
+            run = nearest_run(text, same[0])
+            if dated := previous.year_of_same(text, same):
+                year_at = frame.range(*dated[1])
+                self.remarks.append(Remark(self._about(frame, run), place, frame.start, year=(dated[0], year_at)))
+            self.remarks.append(Remark(self._about(frame, run), place, frame.start, same=frame.range(*same)))
+
+    def _about(self, frame: Skeleton, run: Range | None) -> tuple[Named, ...]:
+        """The services of a run; without one, the service that 'it' takes up."""
+        if run or not frame.earlier or not pronouns.takes_up(frame.text, len(frame.text)):
+            return services_in(frame, run)
+        services = pronouns.services_before(self._items, frame.earlier)
+        return services if len(services) == 1 else ()

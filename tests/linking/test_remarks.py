@@ -1,0 +1,71 @@
+"""What sentences say beside ratings: scores, earlier inspections, unchanged results, and whose they are."""
+
+import pytest
+
+from tests.linking.reading import HEAD, OWN, E, S, read
+
+REMARKS = [
+    (
+        "Ely PDU scored 12 points and Southwick PDU scored nine points out of a possible 27.",
+        [([E], "12/None"), ([S], "nine/27")],
+    ),
+    ("The unit scored 12 points.", [([], "12/None")]),
+    ("It scored 12 points, more than Ely PDU.", [([E], "12/None")]),
+    ("Southwick PDU was last inspected in 2019.", [([S], "2019")]),
+    ("It was last inspected in 2019.", [([], "2019")]),
+    (
+        "Southwick PDU’s rating has stayed the same since Ely PDU was last inspected in 2018.",
+        [([E], "2018"), ([S], "2018"), ([S], "rating has stayed the same")],
+    ),
+    ("Its rating has stayed the same.", [([], "rating has stayed the same")]),
+    ("Southwick PDU was set up in 2019.", []),
+]
+
+
+def told(remark, words):
+    if remark.score_at:
+        return "/".join(str(words(place)) for place in remark.score_at)
+    return words(remark.year[1]) if remark.year else words(remark.same).lower()
+
+
+@pytest.mark.parametrize(("sentence", "expected"), REMARKS)
+def test_remarks(sentence, expected):
+    reader, words = read(f"{HEAD}{OWN}Staff were heard. {sentence} Southwick PDU and Ely PDU are near.\n\nENDS\n")
+    found = [([words(service.name) for service in remark.services], told(remark, words)) for remark in reader.remarks]
+    assert sorted(found, key=str) == sorted(expected, key=str)
+    for remark in reader.remarks:
+        assert remark.place.name == "BODY"
+        assert words((remark.start, remark.start + len(sentence))) == sentence
+
+
+def test_remarks_of_speech_and_notes():
+    text = (
+        f"{HEAD}{OWN}Alex Marlow said: “It scored 12 points. It was last inspected in 2019.”\n\nENDS\n\nNotes to "
+        "editor\n\n1. Northwick PDU was last inspected in 2019. It scored nine points.\n2. It scored six points.\n"
+    )
+    reader, words = read(text)
+    found = [(remark.place.name, told(remark, words)) for remark in reader.remarks]
+    assert found == [("SPEECH", "12/None"), ("SPEECH", "2019"), ("NOTES", "2019"), ("NOTES", "nine/None")]
+
+
+def test_points_that_no_form_gives_to_anybody():
+    text = f"{HEAD}{OWN}The two scored 15 and nine points, and Ely PDU scored 12 points.\n\nStaff were heard.\n\nENDS\n"
+    reader, words = read(text)
+    assert [words(place) for place in reader.unlinked_scores] == ["nine"]
+    assert [words(remark.score_at[0]) for remark in reader.remarks] == ["12"]
+    spoken = f"{HEAD}{OWN}Alex Marlow said: “The two scored 15 and nine points.”\n\nENDS\n"
+    assert read(spoken)[0].unlinked_scores == []
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("Southwick PDU was seen too. It scored two points out of a possible 21.", [S]),
+        ("Southwick PDU was seen too. It was last inspected in 2019.", [S]),
+        ("Southwick PDU was seen too. The score was two points out of a possible 21.", []),
+        ("Southwick PDU and Ely PDU were seen too. It scored two points out of a possible 21.", []),
+    ],
+)
+def test_it_takes_up_a_service_for_its_score_and_its_earlier_inspection(sentences, expected):
+    reader, words = read(f"{HEAD}{OWN}{sentences}\n\nENDS\n")
+    assert [[words(service.name) for service in remark.services] for remark in reader.remarks] == [expected]
