@@ -2,8 +2,8 @@
 
 import pytest
 
-from hmip_parse import source as sources
-from hmip_parse.source import FOLDED, LONGEST, Source, places, places_of
+from hmip_parse.folding import FOLDED
+from hmip_parse.source import LONGEST, Source, places, places_of
 from tests.helpers import FIXTURE_NAMES, fixture_text
 
 # Texts with everything that a copy, a wire or a wrong decoding does to a release.
@@ -420,37 +420,6 @@ def test_of_a_text_beyond_the_longest_release_whole_lines_are_read(text, read):
     assert source.text is text
     assert len(source.view) <= LONGEST
     assert source.span(0, len(source.view)).end <= read
-
-
-# -- how damage is known
-
-
-@pytest.mark.parametrize(
-    ("mangled", "char"),
-    [
-        ("â€™", "’"),
-        ("â\x80\x99", "’"),
-        ("â€\x9d", "”"),
-        ("â\x80\x9d", "”"),
-        ("â€\ufffd", "”"),
-        ("â€", "”"),
-        ("Ã©", "é"),
-        ("Â£", "£"),
-        ("Å·", "ŷ"),
-        ("Â\xa0", "\xa0"),
-        ("ï»¿", ""),
-        ("â€‹", ""),
-    ],
-    ids=ascii,
-)
-def test_each_way_to_read_a_character_wrongly_is_known(mangled, char):
-    assert sources._mojibake()[mangled] == char
-
-
-def test_of_two_mangled_characters_the_longer_is_tried_first():
-    lengths = [len(mangled) for mangled in sources._mojibake()]
-    assert lengths == sorted(lengths, reverse=True)
-    assert lengths[-1] == 2  # no character alone is damage
 
 
 # -- more of blanks and joined lines

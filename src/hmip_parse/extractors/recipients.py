@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from hmip_parse.source import FOLDED
+from hmip_parse.folding import FOLDED
 from hmip_parse.terms import Level
 from hmip_parse.vocabulary import MONTHS, NUMBER
 

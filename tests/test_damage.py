@@ -1,0 +1,53 @@
+"""What damages a text on its way, and what mends it."""
+
+import pytest
+
+from hmip_parse import damage
+from hmip_parse.folding import fold_marks
+
+
+@pytest.mark.parametrize(
+    ("mangled", "char"),
+    [
+        ("â€™", "’"),
+        ("â\x80\x99", "’"),
+        ("â€\x9d", "”"),
+        ("â\x80\x9d", "”"),
+        ("â€\ufffd", "”"),
+        ("â€", "”"),
+        ("Ã©", "é"),
+        ("Â£", "£"),
+        ("Å·", "ŷ"),
+        ("Â\xa0", "\xa0"),
+        ("ï»¿", ""),
+        ("â€‹", ""),
+    ],
+    ids=ascii,
+)
+def test_each_way_to_read_a_character_wrongly_is_known(mangled, char):
+    assert damage._mojibake()[mangled] == char
+
+
+def test_of_two_mangled_characters_the_longer_is_tried_first():
+    lengths = [len(mangled) for mangled in damage._mojibake()]
+    assert lengths == sorted(lengths, reverse=True)
+    assert lengths[-1] == 2  # no character alone is damage
+
+
+@pytest.mark.parametrize(
+    ("text", "mended", "edits"),
+    [
+        ("A day’s work", [], []),
+        ("A day&rsquo;s work", ["&rsquo;"], ["&rsquo;"]),
+        ("It â€œworksâ€\x9d", ["â€œ", "â€\x9d"], ["â€œ", "â€\x9d"]),
+        ("A\u200b day", [], ["\u200b"]),  # what cannot be seen is no damage
+        ("A\u200b day&rsquo;s work", ["&rsquo;"], ["\u200b", "&rsquo;"]),
+        ("R&D; A&B", [], []),
+        ("A &amp;amp; B", ["&amp;"], ["&amp;"]),
+    ],
+    ids=ascii,
+)
+def test_what_is_mended_and_what_is_left_out(text, mended, edits):
+    made, damaged = damage.repairs(text, fold_marks(text)[1])
+    assert [text[start:end] for start, end, _ in damaged] == mended
+    assert [text[start:end] for start, end, _ in made] == edits
