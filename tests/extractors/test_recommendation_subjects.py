@@ -105,6 +105,11 @@ FORMS = [
         None,
         [("Dorset PDU", L, 5), ("Devon PDU", L, 5)],
     ),
+    (
+        "Dorset PDU has been given eight recommendations, and Dorset Police with one each.",
+        8,
+        [("Dorset PDU", L, 8)],
+    ),
     # nobody's, or of something else
     ("The report makes nine recommendations. Dorset PDU must address two of the problems that we found.", 9, []),
     ("The report makes nine recommendations. Dorset PDU must meet two standards.", 9, []),

@@ -639,3 +639,19 @@ def test_services_announced_by_their_number_may_have_sections_of_their_own():
         ),
     )
     assert results(found.outcomes) == [("Northwick", "pdu", GOOD), ("Calder and Leigh", "pdu", BAD)]
+
+
+TWO = "Northwick PDU has been rated ‘Good’ and Calder PDU ‘Inadequate’ by HM Inspectorate of Probation."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A third unit in the county, Stow PDU, did better in its own inspection, which ended with the grade ‘Outstanding’.",
+        "Stow PDU was rated ‘Outstanding’.",
+    ],
+)
+def test_more_services_than_are_announced_are_only_mentioned(body):
+    found = release(TWO, body, "Two probation units inspected")
+    assert results(found.outcomes) == [("Northwick", "pdu", GOOD), ("Calder", "pdu", BAD)]
+    assert results(found.recalled) == [("Stow", "pdu", TOP)]

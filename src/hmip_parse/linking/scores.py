@@ -54,12 +54,11 @@ def _of_form(form: re.Pattern[str], text: str, known: list[FoundScore]) -> list[
     """The scores of one form, where no known one stands."""
     found: list[FoundScore] = []
     for match in form.finditer(text):
-        if any(
+        again = any(
             other.points_at[0] < match.end() and match.start() < (other.out_of_at or other.points_at)[1]
             for other in known
-        ):
-            continue
-        if text.endswith(score_forms.VAGUE, 0, match.start("points")):
+        )
+        if again or text.endswith(score_forms.VAGUE, 0, match.start("points")):
             continue
         of = match.groupdict().get("of")
         listed = _is_listed(text, match.start("points")) or not of and score_forms.MORE.match(text, match.end())
