@@ -110,7 +110,48 @@ FORMS = [
         8,
         [("Dorset PDU", L, 8)],
     ),
+    (
+        "Eight recommendations follow. Six are intended for Dorset YJS. Dorset Police and Dorset Council each receive one.",
+        8,
+        [("Dorset YJS", L, 6), ("Dorset Police", O, 1), ("Dorset Council", O, 1)],
+    ),
+    (
+        "Inspectors have set out eight recommendations in all. Dorset PDU has five to act on, among them to bring in the police; HMPPS "
+        "has two; and the last is addressed to the South West region.",
+        8,
+        [("Dorset PDU", L, 5), ("HMPPS", N, 2), ("South West region", R, 1)],
+    ),
+    (
+        "The three reports contain 16 recommendations. Exe and Teign PDU has three, Tamar, Lynher and Looe PDU five and North Moor PDU "
+        "seven, while one is directed to HMPPS.",
+        16,
+        [("Exe and Teign PDU", L, 3), ("Tamar, Lynher and Looe PDU", L, 5), ("North Moor PDU", L, 7), ("HMPPS", N, 1)],
+    ),
+    # of an object
+    ("Inspectors gave the unit five recommendations and the region two.", None, [("unit", L, 5), ("region", R, 2)]),
+    (
+        "Inspectors leave the premises with two recommendations, on planning and on access to dentists, and the North West region with "
+        "one, on keeping staff.",
+        None,
+        [("premises", L, 2), ("North West region", R, 1)],
+    ),
+    (
+        "The inspectorate set the board two recommendations and the unit itself six.",
+        None,
+        [("board", L, 2), ("unit", L, 6)],
+    ),
+    ("The report hands Dorset PDU seven recommendations.", 7, [("Dorset PDU", L, 7)]),
+    ("Inspectors gave leaders time to read the nine recommendations.", 9, []),
+    ("Inspectors left with nine recommendations in mind.", 9, []),
+    # a number that may be of more recommendations leaves the total open
+    (
+        "Dorset PDU has been given seven recommendations, and in all likelihood the region two.",
+        None,
+        [("Dorset PDU", L, 7)],
+    ),
     # nobody's, or of something else
+    ("The report makes nine recommendations. Dorset PDU has three, and its staff are new.", 9, []),
+    ("The report makes nine recommendations. Dorset PDU has three offices, Devon PDU five.", 9, []),
     ("The report makes nine recommendations. Dorset PDU must address two of the problems that we found.", 9, []),
     ("The report makes nine recommendations. Dorset PDU must meet two standards.", 9, []),
     ("The report makes nine recommendations. Dorset PDU was given nine in 2019.", 9, []),

@@ -90,8 +90,8 @@ _LEVELS = (
         Level.NATIONAL,
         re.compile(
             r"youth justice board|youth custody service|parole board|ministr|home office|departments? (?:for|of)\b|"
-            r"government departments?|hmpps|prison and probation|national (?:probation|offender management) service|"
-            r"(?<!local )government\b|secretary of state|nhs (?:england|wales)|crown prosecution|courts and tribunals|"
+            r"government departments?|hmpps|prison (?:and|&) probation|national (?:probation|offender management) service|"
+            r"(?<!local )government\b|secretary of state|nhs (?:england|wales)|crown prosecution|courts (?:and|&) tribunals|"
             r"sentencing council|college of policing|legal aid agency|chief probation officer"
         ),
     ),

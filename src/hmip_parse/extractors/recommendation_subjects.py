@@ -35,10 +35,10 @@ _HAS_SO_MANY = re.compile(r"(?: each)? (?:has|have) $")
 # 'the London region has two to answer'
 _HAS = re.compile(rf" (?:has|have) {_HOW_MANY}(?P<n>{NUMBER}) (?:of (?:them|these|those)\b|to {_DO}\b)")
 _ALSO = re.compile(
-    rf"(?:{_OF_ALL})?(?: in (?:the|this) report)?(?: to (?:{_DO}|work on))?(?:[,;] ?)?(?: ?(?:and|while|whereas|but|with) )?"
+    rf"(?:{_OF_ALL})?(?: in (?:the|this) report)?(?: to (?:{_DO}|work on))?(?:, (?:on|about|concerning) [^.;()]{{1,100}}?(?=, and ))?(?:[,;] ?)?(?: ?(?:and|while|whereas|but|with) )?"
 )
 _TOO = re.compile(
-    rf",?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for| with)? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
+    rf"(?: itself| themselves)?,?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for| with)? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
     r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
 )
 _CLAUSES = re.compile(
@@ -48,6 +48,7 @@ _BULK = re.compile(
     r" (?:receives?|gets?|takes?|has|have|(?:is|are|has been|have been) given) (?:the )?(?:bulk|most|majority|greater part|lion's share)"
     rf" of the recommendations(?:,| -| \(|:) (?P<n>{NUMBER}) (?:out )?of (?:the |all )?(?P<total>{NUMBER})(?=[.,;)]| and |$)"
 )
+_HANDS = re.compile(r"\b(?:gave|given|gives?|giving|hand(?:ed|s|ing)|sets?|leaves?|leaving|left|issue[sd]) (?!to\b)")
 _LONGEST_SUBJECT = 200
 _FARTHEST = 80
 
@@ -145,20 +146,50 @@ class Subjects:
                 continue
             many = _TAKEN.match(lower, first, end)
             verb = is_given(lower, done, first, noun=False) if many else None
-            if many is None and (before := lower.rfind(" ha", done, first)) != -1:
-                many = verb = _HAS.match(lower, before, end)
+            bare = False
+            if verb is None and (before := lower.rfind(" ha", done, first)) != -1:
+                bare = many is not None and _HAS_SO_MANY.fullmatch(lower, before, first) is not None
+                verb = _HAS.match(lower, before, end) or (_HAS_SO_MANY.match(lower, before, first) if bare else None)
+                many = many if bare else verb
             if many is None or verb is None or many.span("n") in places:
                 continue
-            subject, value = self._name_before(done, verb.start()), number(many["n"])
+            each = " each " in verb[0]
+            subject, value = self._name_before(done, verb.start(), each=each), number(many["n"])
             if subject is None or value is None:
                 continue
-            taken = [Found(value, many.span("n"), subject), *self._given_too(many.end(), end)]
+            parts = self._recipients.parted(subject.start, subject.end) if each else [subject]
+            if each is not (len(parts) > 1):
+                continue
+            taken = [Found(value, many.span("n"), part) for part in parts] + list(self._given_too(many.end(), end))
+            if bare and len(taken) == 1 and not found:
+                continue  # 'Dorset PDU has three': of what? 'Dorset PDU has three, Devon PDU five' is a list
             spare -= sum([one.value for one in taken])
             if spare < 0:
                 break
             found += taken
             done = taken[-1].place[1]
         return found
+
+    def is_somebodys(self, start: int, at: int, end: int) -> bool:
+        """Whether the number at `at` may be of the recommendations to whoever is named before it: 'and Dorset PDU two'."""
+        before = at - 1
+        for word in (" with", " on", " itself"):
+            if self._lower.endswith(word, start, before):
+                before -= len(word)
+        return _TAKEN.match(self._lower, at, end) is not None and self._name_before(start, before) is not None
+
+    def handed(self, start: int, end: int, stated: forms.Stated, after: int) -> list[Found]:
+        """Those of an object: 'Inspectors gave the unit five recommendations and the region two'."""
+        lower = self._lower
+        at = stated.start - 1
+        if lower.endswith(" with", start, at):
+            at -= len(" with")
+        for verb in _HANDS.finditer(lower, start, at):
+            to = self._recipients.find(verb.end(), at)
+            if to and to.end == at:
+                first = Found(stated.value, (stated.start, stated.end), to, named=True)
+                return [first, *self._given_too(after + lower.startswith("s", after), end)]
+        return []
 
     def bulk(self, start: int, end: int) -> tuple[Found, Found] | None:
         """The total and the subject's part of it: 'Dorset PDU receives the bulk of the recommendations, eight of 11'."""

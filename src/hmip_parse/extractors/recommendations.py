@@ -152,6 +152,8 @@ class _Reader:
                     self._state(stated)
                 elif self.total is None and (whole := forms.OUT_OF.match(lower, at + len(forms.WORD), end)):
                     self.total = Found(number(whole["n"]) or 0, whole.span("n"))
+            elif handed := self.subjects.handed(start, end, stated, at + len(forms.WORD)):
+                counts += handed
             elif not stated.share and (stated.start, stated.end) not in counted:
                 self._state(stated)
         if again and self.total is None and (more := forms.AGAIN.search(lower, start, end)):
@@ -170,6 +172,11 @@ class _Reader:
         counts.sort(key=_place)
         if counts and (last := counts[-1]).recipient and forms.AND_MORE.match(lower, last.recipient.end, end):
             self.more = True
+        if counts and self.total is None:
+            behind = counts[-1].recipient.end if counts[-1].recipient else 0
+            known = {count.place[0] for count in counts}
+            loose = (at for at in numbers if at > behind and at not in known)
+            self.more = self.more or any(self.subjects.is_somebodys(start, at, end) for at in loose)
         for count in counts:
             if count.value != _AS_MANY:
                 made = count
