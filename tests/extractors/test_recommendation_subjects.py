@@ -145,7 +145,7 @@ FORMS = [
     ("Inspectors left with nine recommendations in mind.", 9, []),
     # a number that may be of more recommendations leaves the total open
     (
-        "Dorset PDU has been given seven recommendations, and in all likelihood the region two.",
+        "Dorset PDU has been given seven recommendations, it is said, and the region two.",
         None,
         [("Dorset PDU", L, 7)],
     ),
