@@ -263,6 +263,34 @@ def test_the_names_of_the_inspectorate_tell_no_sector():
 
 FORMS = [
     (
+        K.OTHER,
+        None,
+        "HM Inspectorate of Probation appoints new Director of Operations",
+        "Alex Marlow joins the Inspectorate of Probation from Harbourside Youth Justice Service, which was rated ‘Outstanding’ in 2023.",
+        "The post is about probation and youth justice.",
+    ),
+    (
+        K.INSPECTION,
+        Sector.YOUTH,
+        "Newly appointed leaders lift Harbourside YJS to ‘Good’",
+        "Harbourside Youth Justice Service was rated ‘Good’ by HM Inspectorate of Probation.",
+        "The appointment of a new head in May was welcomed.",
+    ),
+    (
+        K.REGIONAL_INSPECTION,
+        Sector.ADULT,
+        "South Central probation region has work to do on public safety",
+        "Inspectors of Probation who tested how probation is run across the South Central region have marked it ‘Requires improvement’ overall.",
+        "The Inspectorate of Probation was on site in May.",
+    ),
+    (
+        K.NATIONAL_INSPECTION,
+        Sector.ADULT,
+        "Headquarters ‘asking too much and checking too little’",
+        "Inspectors from HM Inspectorate of Probation graded the national arrangements ‘Inadequate’ overall.",
+        "Probation officers bear the cost.",
+    ),
+    (
         K.THEMATIC,
         Sector.ADULT,
         "Tagging ‘left to chance’, watchdog finds",

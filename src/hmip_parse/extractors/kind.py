@@ -62,7 +62,8 @@ _ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
         ("national",),
         re.compile(
             r"national inspection\b|inspection of (?:the )?national (?:arrangements|functions|leadership|probation service headquarters)\b"
-            r"|national (?:arrangements|leadership) of the probation service\b|probation service's national (?:arrangements|functions|leadership)\b"
+            r"|national (?:arrangements|leadership) of the probation service\b|probation service's national (?:arrangements|functions|leadership|headquarters)\b"
+            r"|(?:graded|rated|judged|assessed|marked) the (?:probation service's )?national (?:arrangements|functions|leadership)\b"
         ),
     ),
     (
@@ -101,6 +102,13 @@ _WHOLE_ROWS = (
         ),
     ),
 )
+# A region that is rated, where no local service is named: '… how probation is run in the X region have marked it ‘R’'.
+_REGION = re.compile(r"\bregions?\b")
+_MARKED = re.compile(
+    r"\b(?:marked|rated|graded|judged|given|gave|received|assessed|awarded|earned)\b[^.]{0,90}?['\"](?:outstanding|good|requires improvement|inadequate)['\"]"
+)
+# Who is appointed may have led a service, whose rating is told.
+_APPOINTMENT = re.compile(r"\bappoints\b|\bappointment of\b|\bappointed(?= as\b| to\b| (?:\w+ ){0,2}inspector| ?$)")
 _THEME = re.compile(
     r"thematic\b|joint (?:inspection |thematic )?reports?\b|joint inspection\b|(?:two|three|four|five|six) inspectorates\b"
 )
@@ -176,6 +184,8 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
     lower = document.source.lower
     start, end = _opening(document)
     passages = document.opening(_OPENING)
+    if document.headline and (place := _first(lower, _APPOINTMENT, [document.headline])):
+        return ReleaseKind.OTHER, place
     if region and not named and "dynamic" in lower and (place := _first(lower, _DYNAMIC, document.body)):
         return ReleaseKind.DYNAMIC_INSPECTION, place  # the programme may be named further down
     opening = lower[start:end]
@@ -198,6 +208,8 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
             continue
         if place := _first(lower, pattern, passages):
             return kind, place
+    if region and (place := _first(lower, _REGION, passages[:_NEARBY])) and _first(lower, _MARKED, passages[:_NEARBY]):
+        return ReleaseKind.REGIONAL_INSPECTION, place
     for kind, pattern, within in (
         (ReleaseKind.INSPECTION, _RATED, passages[:_NEARBY]),
         (ReleaseKind.THEMATIC, _THEME, passages),
