@@ -200,8 +200,66 @@ FORMS = [
     ("Fieldwork for this inspection took place over three weeks in April and May 2019.", ("2019-04-01", "2019-05-31")),
     ("At the time of our inspection, in June 2022, the unit had 12 empty posts.", ("2022-06-01", "2022-06-30")),
     ("Fieldwork took place on Tuesday 8 and Wednesday 9 July 2025.", ("2025-07-08", "2025-07-09")),
+    ("Inspectors’ visits took place in May 2022 (Dorset) and June 2022 (Devon).", ("2022-05-01", "2022-06-30")),
+    ("Inspectors were there. Site visits took place from May to the end of June 2022.", ("2022-05-01", "2022-06-30")),
+    ("Inspectors were there. Our visits to the unit were made in June 2022.", ("2022-06-01", "2022-06-30")),
+    ("The field visit lasted from Monday 6 June until Friday 24 June 2022.", ("2022-06-06", "2022-06-24")),
+    ("The visit by inspectors took place in June 2022.", ("2022-06-01", "2022-06-30")),
+    ("The inspection lasted from 6 to 24 June 2022.", ("2022-06-06", "2022-06-24")),
+    (
+        "The joint inspection, headed by HM Inspectorate of Probation, ran from 6 June to 24 June 2022.",
+        ("2022-06-06", "2022-06-24"),
+    ),
+    ("Inspectors of probation, police and health were in the city during June 2022.", ("2022-06-01", "2022-06-30")),
+    ("Inspectors from five organisations spent 6 to 24 June 2022 with the service.", ("2022-06-06", "2022-06-24")),
+    ("Inspectors who returned to the town in June 2022 found more staff.", ("2022-06-01", "2022-06-30")),
+    (
+        "The screening is the work of HM Inspectorate of Probation. It was in Thornwick in the week beginning 6 June 2022.",
+        ("2022-06-06", "2022-06-12"),
+    ),
+    # a month, and its days in brackets
+    (
+        "Inspectors spent the first full week of June 2022 (6 to 10 June) with the service.",
+        ("2022-06-06", "2022-06-10"),
+    ),
+    ("The inspection took place in June 2022 (6-10).", ("2022-06-06", "2022-06-10")),
+    ("Inspectors were there in June 2022 (6th to 10th).", ("2022-06-06", "2022-06-10")),
+    ("Inspectors were there in June 2022 (6 to 10 July).", ("2022-06-01", "2022-06-30")),
+    ("Inspectors were there in June 2022 (10 to 6 June).", ("2022-06-01", "2022-06-30")),
+    ("Inspectors were there in June 2022 (20 to 40 June).", ("2022-06-01", "2022-06-30")),
+    ("Inspectors were there in June 2022 (6 out of 10).", ("2022-06-01", "2022-06-30")),
+    ("Inspectors were there in May and June 2022 (6 to 10 June).", ("2022-05-01", "2022-06-30")),
+    ("Inspectors met staff in June 2022 (20 to 40 a day).", ("2022-06-01", "2022-06-30")),
+]
+# … and in a note alone: elsewhere others read cases too
+NOTED = [
+    (
+        "Casework was read, and staff interviewed, over the three weeks from 6 to 24 June 2022.",
+        ("2022-06-06", "2022-06-24"),
+    ),
+    ("Cases were examined between 6 and 24 June 2022.", ("2022-06-06", "2022-06-24")),
+    ("Evidence was collected over the course of June 2022.", ("2022-06-01", "2022-06-30")),
+    ("It is free. Evidence was gathered by inspectors in June 2022.", ("2022-06-01", "2022-06-30")),
+    ("Interviews were held and files read from 6 to 24 June 2022.", ("2022-06-06", "2022-06-24")),
+    ("Case files were read in the week beginning 6 June 2022.", ("2022-06-06", "2022-06-12")),
 ]
 NONE = [
+    "Cases were reviewed by managers in June 2022.",
+    "Evidence was destroyed in June 2022.",
+    "Cases were sampled from those that began in June 2022.",
+    "The case was read out in court in June 2022.",
+    "Interviews were held in prison by police in June 2022.",
+    "Home visits took place in June 2022.",
+    "Visits to homes took place in June 2022.",
+    "Website visits were made in June 2022.",
+    "A visit by the minister took place in June 2022.",
+    "Visits by inspectors of schools took place in June 2022.",
+    "The hostel ran from 6 to 24 June 2022.",
+    "Inspectors from Ofsted were in the city in June 2022.",
+    "Inspectors of schools were in the city in June 2022.",
+    "Inspectors returned a verdict of ‘Good’ in June 2022.",
+    "The screening was short. It was in Poole in the week beginning 6 June 2022 that it closed.",
+    "Inspectors praised the hostel. It was in disrepair in the week beginning 6 June 2022.",
     "Our team of inspectors grew in March 2023.",
     "Our team won a prize in March 2023.",
     "Inspectors called for change in March 2023.",
@@ -243,6 +301,13 @@ NONE = [
 def test_a_form_states_it_wherever_it_stands(sentence, expected, place):
     parts = bare(BODY, notes=(sentence, "It is free.")) if place == "note" else bare(BODY, sentence, "It is free.")
     assert read(parts) == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), NOTED)
+def test_a_form_states_it_in_a_note_alone(sentence, expected):
+    inspected = "Inspectors praised staff."
+    assert read(bare(inspected, notes=(sentence, "It is free."))) == expected
+    assert read(bare(inspected, sentence, "It is free.")) is None
 
 
 @pytest.mark.parametrize("place", ["note", "body"])

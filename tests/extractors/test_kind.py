@@ -444,6 +444,55 @@ FORMS = [
         "Dorset PDU, in the South West region, has received an overall rating of ‘Good’ following an inspection by HM Inspectorate of Probation.",
         "The region has had a regional inspection.",
     ),
+    (
+        K.CASE_REVIEW,
+        Sector.ADULT,
+        "Chances missed to stop killer",
+        "HM Inspectorate of Probation has published its review of the way in which Tom Hale was supervised.",
+        "He was at large.",
+    ),
+    (
+        K.CASE_REVIEW,
+        Sector.ADULT,
+        "Review into release of Tom Hale published",
+        "HM Inspectorate of Probation has told how it went in a review into how the Probation Service managed Tom Hale.",
+        "He was at large.",
+    ),
+    (
+        K.CASE_REVIEW,
+        Sector.ADULT,
+        "Tom Hale: ‘warnings missed’",
+        "Warnings were missed before Tom Hale killed three people, a review commissioned by ministers and carried out by HM Inspectorate of Probation has found.",
+        "He was at large.",
+    ),
+    (
+        K.CASE_REVIEW,
+        Sector.ADULT,
+        "Serious further offence review of Tom Hale",
+        "The findings are those of HM Inspectorate of Probation.",
+        "He was at large.",
+    ),
+    (
+        K.THEMATIC,
+        Sector.ADULT,
+        "Staff killed in road crash",
+        "Probation officers were killed on the road; HM Inspectorate of Probation, in a thematic report, has reviewed travel.",
+        "Probation officers were sorry.",
+    ),
+    (
+        K.ANNUAL_REPORT,
+        Sector.ADULT,
+        "Reviews of serious further offences still too slow",
+        "One in three was not good enough, HM Inspectorate of Probation says in its annual report on their quality.",
+        "The reviews were late.",
+    ),
+    (
+        K.ANNUAL_REPORT,
+        Sector.ADULT,
+        "Serious further offence reviews of poor quality",
+        "HM Inspectorate of Probation has looked at each serious further offence review of the quality asked for in its annual report.",
+        "The reviews were late.",
+    ),
 ]
 
 

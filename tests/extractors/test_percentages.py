@@ -62,6 +62,13 @@ def values(*paragraphs):
         ("It was a 20-per-cent fall.", [20]),
         ("Up 5%-10% on last year.", [5, 10]),
         ("Sickness – 20 per cent – is high.", [20]),
+        ("It was 12½% of cases.", [12.5]),
+        ("It fell by two and a half per cent.", [2.5]),
+        ("It fell by two-and-a-half per cent.", [2.5]),
+        ("It fell by twelve and a half to nine per cent.", [9]),
+        ("The figures stood at 40, 52 and 60 per cent respectively.", [40, 52, 60]),
+        ("Of 40, 52 and 60 per cent were lost.", [60]),
+        ("Some 70pc were lost.", [70]),
     ],
 )
 def test_the_numbers_as_printed(sentence, expected):
@@ -86,7 +93,8 @@ def test_the_numbers_as_printed(sentence, expected):
         "Some three-quarters of one per cent were late.",
         "About half of one per cent were late.",
         "It was forty-two point five per cent.",
-        "It was 12½% of cases.",
+        "There were 70 PCs, and 12pcs of kit.",
+        "Half and a half per cent.",
         "It was 42,5% of cases.",
         "Someone per cent is nobody.",
     ],

@@ -8,14 +8,14 @@ from hmip_parse.source import places
 # period is not that of something else.
 _ON_SITE = r"(?:in|with|at|on[- ]site|there|on the ground|in the field)"
 WORK = (
-    r"(?:visited|inspected|spent|worked|examined|looked (?:at|into)|read|reviewed|sampled|studied|interviewed|met|spoke|talked|went|came"
+    r"(?:visited|inspected|spent|worked|examined|looked (?:at|into)|read|reviewed|sampled|studied|interviewed|met|spoke|talked|went|came|returned(?! (?:an?|the|its) (?:verdict|judgement|finding|rating|result)s?\b)"
     rf"|called(?= (?:in|at|between|from|during)\b)|did (?:its|their|our) (?:work|fieldwork)|carried out|conducted|undertook|completed|gathered|were {_ON_SITE}|was {_ON_SITE})\b"
 )
 HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done|undertaken|completed|held|made))\b"
 # Grammar, from the literals that have to be there:
 #   inspectors [, …,] [who] [have] visited … | (the unit was|when) inspected … | [this] inspection … | dates of inspection: …
 _INSPECT = re.compile(
-    rf"inspect(?:ors|orate(?: of probation)?|ion teams?)(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {WORK}"
+    rf"inspect(?:ors|orate(?: of probation)?|ion teams?)(?P<whose> (?:of|from) [^.;:()]{{1,80}}?)?(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {WORK}"
     r"|(?:(?<=was )|(?<=were )|(?<=ly )|(?<=each )|(?<=both )|(?<=itself )|(?<=when )|(?<=they )|(?<=we )|(?<=team )|(?<=[ -]re)|(?<=[ -]re-))inspected\b(?! for\b)"
     r"|inspection (?:dates?|periods?)\b"
     r"|(?<!took on the )(?<!took over the )(?<!responsible for the )(?<!responsibility for the )"
@@ -25,12 +25,26 @@ _INSPECT = re.compile(
 _VISITED = re.compile(r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))visited\b")
 _HMIP = re.compile(rf"hmi(?:p| probation)(?: (?:also|then|jointly))? {WORK}")
 _SCREENING = re.compile(r"screening\b(?! (?:programme|report|tool|standard|process|method))")
-_NAMED = re.compile(r"field[- ]?work\b(?! (?:standards?|manager|team))")
+_NAMED = re.compile(r"field(?:[- ]?work\b(?! (?:standards?|manager|team))| visits?\b)")
 # 'Our team was on site from 15 to 26 January', 'On-site work: 5 to 16 June', 'our team worked in Dorset'.
 _SITE = re.compile(
     r"(?:(?<=inspectors were )|(?<=team was )|(?<=team were )|(?<=we were ))on[- ]site\b|on[- ]site (?:work|part|phase|visits?|inspection)\b"
 )
 _TEAM = re.compile(rf"our team (?:also )?{WORK}")
+# 'Our visits to the unit', 'Site visits', 'The inspectors' visit', 'The visit by inspectors'.
+_VISITS = re.compile(
+    r"(?:(?<=inspectors' )|(?<= site )|(?<=^site )|(?<=\nsite )|(?<=our )|(?<=inspection ))visits?\b(?: to [^.;:,()]{1,60}?(?= (?:took|was|were|lasted|ran)\b))?"
+    r"|visits? by (?:the |our |hm )?inspect(?:ors|orate)\b(?! (?:of (?!probation)|from ))"
+)
+# Only in the notes: elsewhere others read cases too. 'Casework was read, and staff interviewed, …'.
+_EVIDENCE = re.compile(
+    r"(?:evidence|data|casework|cases|case files|files|interviews) (?:was|were) (?:\w+ly )?"
+    r"(?:read|examined|reviewed|collected|gathered|sampled|assessed|looked at|held|conducted)\b"
+    r"(?! (?:out|from those)\b)(?![^.;]{0,40}? by (?!(?:our |the |hm )?inspect))"
+)
+EVIDENCE_CUES = ("evidence", "data", "casework", "cases", "case files", "files", "interviews")
+# Of the inspectors of several bodies some have to be ours.
+_OURS = re.compile(r"\b(?:probation|hmip|hmi|inspectorates?|organisations|bodies|all|both)\b")
 _CUES = (
     ("inspect", _INSPECT),
     ("visited", _VISITED),
@@ -39,9 +53,14 @@ _CUES = (
     ("on site", _SITE),
     ("on-site", _SITE),
     ("our team", _TEAM),
+    ("visit", _VISITS),
 )
 # Only where the sentence begins with it.
-_OPENING = re.compile(rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {HAPPENED}")
+_OPENING = re.compile(
+    rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {HAPPENED}"
+    # the inspectorate of the sentence before
+    r"|it was in (?P<town>)[\w' &-]{2,40}? (?=(?:in|for|during) (?:the |two )?(?:weeks?|fortnight) )(?![^.]* that )"
+)
 
 
 def named_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
@@ -49,12 +68,30 @@ def named_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
     return [found for at in places(lower, "field", start, end) if (found := _NAMED.match(lower, at, end))]
 
 
-def visits_in(lower: str, start: int, end: int) -> list[re.Match[str]]:
-    """Where a sentence says that inspectors inspected, in order."""
+def visits_in(lower: str, start: int, end: int, *, norm: str = "", noted: bool = False) -> list[re.Match[str]]:
+    """Where a sentence says that inspectors inspected, in order.
+
+    Args:
+        lower: The text.
+        start: Where the sentence begins.
+        end: Where it ends.
+        norm: The text with its capitals.
+        noted: Whether it is one of the notes, where whoever reads cases are the inspectors.
+    """
     opening = _OPENING.match(lower, start, end)
+    if opening and opening["town"] is not None and not norm[opening.end("town") : opening.end("town") + 1].isupper():
+        opening = None  # 'It was in disrepair in the week of …'
     found = [opening] if opening else []
     for cue, form in _CUES:
         found += [match for at in places(lower, cue, start, end) if (match := form.match(lower, at, end))]
+    if noted:
+        found += [
+            match
+            for cue in EVIDENCE_CUES
+            for at in places(lower, cue, start, end)
+            if (match := _EVIDENCE.match(lower, at, end))
+        ]
+    found = [match for match in found if not (whose := match.groupdict().get("whose")) or _OURS.search(whose)]
     if len(found) > 1:
         found.sort(key=lambda match: match.start())
     return found

@@ -23,7 +23,7 @@ DATE = re.compile(
 )
 # '00.01', '00:01', '0.01am', '12.01 a.m.', '9am', '0001 hours', 'midnight', 'noon'; no decimal, no telephone number.
 TIME = re.compile(
-    r"(?<![\d.,:£])(?:(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?![\d%])(?! ?per cent)(?: ?(?P<half>[ap])\.?m\b\.?)?"
+    r"(?<![\d.,:£])(?:(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?![\d%])(?! ?per cent)(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<late>afternoon|evening)\b)?"
     r"|(?P<full>\d{1,2}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<past>one minute past )?(?<![a-z])(?P<word>midnight|noon|midday)\b)"
 )
 # Where a time or a date can begin: few branches, each with its first letter, are searched fast.
@@ -138,7 +138,9 @@ def time_of(found: re.Match[str]) -> datetime.time | None:
         hour, minute = int(clock[:2]), int(clock[2:])
     else:
         hour, minute = int(found["hour"] or found["full"]), int(found["minute"] or 0)
-    if half := found["half"] or found["part"]:
+    if found["late"] and hour < 12:  # noqa: PLR2004
+        hour += 12
+    elif half := found["half"] or found["part"]:
         if hour > 12:  # noqa: PLR2004 - a clock's face
             return None
         hour = hour % 12 + (12 if half == "p" else 0)

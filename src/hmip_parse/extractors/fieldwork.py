@@ -6,9 +6,11 @@ makes it the period of that event.
 """
 
 import datetime
+import re
 from typing import NamedTuple
 
 from hmip_parse.extractors import anchors, periods, visits
+from hmip_parse.extractors.dates import DAY
 from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.extractors.quoted import is_quoted
@@ -16,14 +18,19 @@ from hmip_parse.records import Period
 from hmip_parse.spans import Evidence
 from hmip_parse.terms import Precision
 from hmip_parse.tokenizer import Document, Range
+from hmip_parse.vocabulary import MONTH, MONTHS
 
 _LONGEST_LAG = datetime.timedelta(days=450)  # from the end of the fieldwork to the report; an older one was another
 _UNFINISHED = 40
 # Without one of these a passage, or a sentence, is about no fieldwork.
 _NAME = ("field",)
 _ROUSING = ("inspect", "screening", "on site", "on-site", "our team")
-_WORDS = ("inspect", "field", "hmi", "screening", "on site", "on-site", "our team")
-_VISIT = ("inspect", "visited", "hmi", "screening", "on site", "on-site", "our team")
+_WORDS = ("inspect", "field", "hmi", "screening", "on site", "on-site", "our team", "site visit", "our visit")
+_VISIT = ("inspect", "visit", "hmi", "screening", "on site", "on-site", "our team")
+# 'in March 2022 (7 to 11 March)', 'in March 2022 (7-11)': the days of the month before.
+_DAYS_WITHIN = re.compile(
+    rf" \((?:from )?(?:the )?(?P<first>{DAY})(?: ?- ?| to | until )(?:the )?(?P<last>{DAY})(?: (?:of )?(?P<month>{MONTH}))?\)"
+)
 
 
 class _Statement(NamedTuple):
@@ -74,11 +81,21 @@ def _statements(document: Document, passages: list[tuple[int, Range]], *, named:
     lower = document.source.lower
     rousing, cues = (_NAME, _NAME) if named else (_WORDS, _VISIT)
     found: list[_Statement] = []
+    noted = document.notes[0].start if document.notes else len(lower)
     for index, (start, end) in passages:
-        if not has_any(lower, rousing, start, end):
+        if not (
+            has_any(lower, rousing, start, end)
+            or not named
+            and start >= noted
+            and has_any(lower, anchors.EVIDENCE_CUES, start, end)
+        ):
             continue
         for first, last in document.sentences(start, end):
-            if " 20" in lower[first:last] and (has_any(lower, cues, first, last) or not named and first > start):
+            if " 20" in lower[first:last] and (
+                has_any(lower, cues, first, last)
+                or not named
+                and (first > start or start >= noted and has_any(lower, anchors.EVIDENCE_CUES, first, last))
+            ):
                 found += _of_sentence(document, (first, last), index, named=named)
     return found
 
@@ -87,7 +104,12 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
     lower = document.source.lower
     start, end = sentence
     found: list[_Statement] = []
-    told = anchors.named_in(lower, start, end) if named else anchors.visits_in(lower, start, end)
+    noted = bool(document.notes) and start >= document.notes[0].start
+    told = (
+        anchors.named_in(lower, start, end)
+        if named
+        else anchors.visits_in(lower, start, end, norm=document.source.norm, noted=noted)
+    )
     if not told and not visits.may_be_fronted(lower, start):
         return found
     for stated in periods.find_periods(lower, start, end):
@@ -95,6 +117,7 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
         first, last = stated.span()
         if ends is None:
             continue
+        ends, last = _days_within(lower, ends, last)
         if found and visits.goes_on(lower, found[-1].place[1], first):
             if not _is_cut(lower, last):  # pragma: no branch - as far as is known, such a text is dropped before
                 found.append(_Statement(ends, (first, last), passage, doubtful=False))
@@ -114,6 +137,18 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
         doubtful = visits.is_doubtful(lower, sentence, (first, last))
         found.append(_Statement(ends, (first, last), passage, doubtful))
     return found
+
+
+def _days_within(lower: str, ends: Ends, last: int) -> tuple[Ends, int]:
+    """A month's days, where they stand in brackets behind it, and where the words end."""
+    within = _DAYS_WITHIN.match(lower, last) if ends[2] is Precision.MONTH and lower.startswith(" (", last) else None
+    if within is None:
+        return ends, last
+    (begin, finish, _), days = ends, [int(day.rstrip("stndrh")) for day in within.group("first", "last")]
+    named = within["month"] is None or MONTHS[within["month"]] == begin.month
+    if not (named and begin.month == finish.month and 0 < days[0] <= days[1] <= finish.day):
+        return ends, last
+    return (begin.replace(day=days[0]), begin.replace(day=days[1]), Precision.DAY), within.end()
 
 
 def _is_cut(lower: str, end: int) -> bool:

@@ -46,7 +46,9 @@ _ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
         re.compile(
             r"(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:has (?:looked|been carried out) )?"
             rf"(?:of|into|in) (?:the )?(?:\w+ )?{_SUPERVISED}"
-            r"|review (?:of|into) (?:the )?(?:case of|supervision of|how (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised)|management of|probation(?:'s| service's)? (?:supervision|management) of)\b"
+            r"|review (?:of|into) (?:the )?(?:case of|supervision of|(?:how|the way (?:in which|that)) (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised|assessed)|how the probation service (?:managed|supervised)|management of|probation(?:'s| service's)? (?:supervision|management) of)\b"
+            r"|(?:serious further offence|sfo) (?:case )?review (?:of|into) (?!(?:the )?(?:quality|practice|process|review))"
+            r"|\b(?:murder|kill)[^.]*\b(?:an?|its) review (?:commissioned|carried out|ordered|conducted)\b"
             r"|independent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)|\b(?:murder|kill).*\bindependent review\b"
         ),
     ),
@@ -148,6 +150,7 @@ _NEITHER = (
     "inspector of prisons",
     "young offenders",
 )
+_OFFENCE = "serious further offence"  # of somebody under the supervision of the probation service
 _CLEARLY = 3  # times as often
 
 
@@ -239,6 +242,8 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
     if adult > _CLEARLY * youth:
         return Sector.ADULT
     headline = document.headline or (0, 0)
+    if not youth and (kind is ReleaseKind.CASE_REVIEW or lower.find(_OFFENCE, 0, end) != -1):
+        return Sector.ADULT
     if youth > _CLEARLY * adult or youth > adult and has_any(lower, ("youth", "children", "young"), *headline):
         return Sector.YOUTH
     return None

@@ -30,6 +30,7 @@ _IN_WORDS = re.compile(
 _LONGEST = len("nine hundred and seventy-seven ")
 # 'half of one per cent', 'forty-two point five per cent': the number is a part of what is stated.
 _PARTS = frozenset("half third quarter quarters thirds fifth fifths tenth tenths point".split())
+_HALVES = (" and a half", "-and-a-half", "½")
 _CLAUSE_MARKS = (", ", "; ", ": ", " - ")
 
 
@@ -58,21 +59,42 @@ def _marks(lower: str) -> list[Range]:
     words = [
         (lower.rindex("per", 0, at), at + len(_CENT)) for at in places(lower, _CENT) if lower.endswith(_PER, 0, at)
     ]
-    return sorted(signs + words)
+    short = [(at, at + 2) for at in places(lower, "pc") if lower[at - 1 : at].isdigit()]  # a newspaper's '70pc'
+    return sorted(signs + words + short)
 
 
 def _stated_by(document: Document, sentence: Range, at: int, end: int) -> Iterator[Percentage]:
     """The percentages that one mark states: one, or both ends of a range."""
     source, lower = document.source, document.source.lower
-    number = _number_before(lower, sentence[0], at)
+    number = _with_half(lower, sentence[0], at) or _number_before(lower, sentence[0], at)
     if not number or _word_before(lower, sentence[0], number.start) in _PARTS:
         return
     low = _low_end(lower, sentence, number, end)
-    clause = _clause(lower, *sentence, low.start if low else number.start, end)
+    listed = _listed_before(lower, sentence, low, end)
+    numbers = (*listed, *((low,) if low else ()), number)
+    clause = _clause(lower, *sentence, numbers[0].start, end)
     text, where = source.view[slice(*clause)], (source.span(*clause),)
-    high = (number.value, number.start, end)
-    for value, first, last in (low, high) if low else (high,):
+    for value, first, last in (*numbers[:-1], (number.value, number.start, end)):
         yield Percentage(value, text, evidence=Evidence({"value": (source.span(first, last),), "text": where}))
+
+
+def _with_half(lower: str, start: int, at: int) -> _Number | None:
+    """A number and a half: 'two and a half per cent', '2½%'."""
+    last = at - (at > start and lower[at - 1] == " ")
+    for half in _HALVES:
+        if lower.endswith(half, start, last) and (whole := _number_before(lower, start, last - len(half))):
+            return _Number(whole.value + 0.5, whole.start, last)
+    return None
+
+
+def _listed_before(lower: str, sentence: Range, low: _Number | None, end: int) -> list[_Number]:
+    """The first numbers of a list: '50, 60 and 70 per cent respectively'."""
+    listed: list[_Number] = []
+    first = low if lower.startswith(" respectively", end, sentence[1]) else None
+    while first and lower.endswith(", ", sentence[0], first.start):
+        first = _number_before(lower, sentence[0], first.start - 2)
+        listed = [first, *listed] if first else listed
+    return listed
 
 
 def _number_before(lower: str, start: int, end: int) -> _Number | None:

@@ -31,10 +31,10 @@ _POSTS = tuple(
         "deputy mother father sister brother daughter son widow widower husband wife parents"
     ).split()
 )
-ROLES = (*_POSTS, "hmi", "lead ")
+ROLES = (*(post for post in _POSTS if post != "son"), " son", "hmi", "lead ")
 """Without one of these in it, in lower case, a sentence names no role."""
 # An inspectorate's 'Senior HMI' has a post, 'HMI Probation' has none; nor is whoever is 'in the lead' its lead.
-ROLE = re.compile("(?:" + "|".join(_POSTS) + r"|hmi(?! probation)|lead(?= (?:for|on|at) ))\b")  # in lower case
+ROLE = re.compile(r"\b(?:" + "|".join(_POSTS) + r"|hmi(?! probation)|lead(?= (?:for|on|at) ))\b")  # in lower case
 ROLE_WORD = (
     "(?:"
     + "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _POSTS)

@@ -24,6 +24,15 @@ _AVAILABLE = re.compile(
     r"|\b(?:not (?:to )?|can |may )be (?:used|published|reported|broadcast|quoted) (?:before|until|from|on or after|after)\b"
     r"|\b(?:do|must|may|should|can) ?not (?:publish|use|quote|release|broadcast|report)\b[^.]{0,30}? (?:before|until|till|prior to)\b"
 )
+# What comes between, and has a day of its own: '… is available, and covers the year to …'.
+_OTHER_EVENT = re.compile(
+    r"\b(?:years? (?:to|end(?:ed|ing))|cover(?:s|ed|ing)?|cases|visits?|visited|held|took place|began|inspected|sentenced|appointed|replaced|formed|changed|based on|fieldwork)\b"
+)
+# Before a day that stands ahead of it: 'On 4 August 2022 the report goes live', 'The report (4 August 2022) is on our website'.
+_FRONT = re.compile(
+    r"[-* ]*(?:(?:the|this|these|both|our|full|joint|inspection|reports?|release|findings) )*[,(]?"
+    r"(?:(?:published|out|dated|due|at|from|on|after|until|as|of|hrs|hours|\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?)?|0001|midnight|past|one|minute|noon),? )*"
+)
 _INSPECTORATE = r"(?:(?:hm|his majesty's|her majesty's|the) inspectorate of probation|the inspectorate|hmi probation|hmip|inspectors)"
 # In the body: '(also published on …)', 'These reports were published on …', 'published today (4 August 2022)'.
 # '(published on …)' behind a sibling is the sibling's day, and an earlier report's is its own.
@@ -66,7 +75,9 @@ _HEADED = re.compile(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
 # The day of an article is the report's where the article says that it came out that day.
 _BYLINE = re.compile(r"\bby [a-z]|\|")
 # How far a time may stand from its date: 'from 00.01 on Thursday 20 July 2017', '04 August 2022 at 00.01'.
-_TIME_GAP = re.compile(r"[ ,]{0,2}(?:at |from |on |\(|- ?)?(?:hrs |hours )?(?:at |on )?")
+_TIME_GAP = re.compile(
+    r"[ ,]{0,2}(?:at |from |on |\(|- ?)?(?:(?:hrs|hours)[ ,]{1,2})?(?:\(?(?:uk time|gmt|bst)\)?[ ,]{1,2})?(?:at |on )?"
+)
 _NEAR = 36  # from the far end of the time
 _AHEAD = 40  # from 'published today (' to the end of its date
 
@@ -99,7 +110,7 @@ def _from_notes(document: Document) -> Publication | None:
                 continue
             sentence = _clause_at(document, start, end, date)
             if (
-                _AVAILABLE.search(lower, *sentence)
+                _is_tied(lower, sentence, date)
                 and not _is_earlier(lower, *sentence)
                 and not (has_any(lower, _PAST_WORDS, *sentence) and _is_past(document, *sentence))
                 and not (has_any(lower, _PAPERS, *sentence) and _OTHER_PAPERS.search(lower, *sentence))
@@ -140,6 +151,14 @@ def _from_heading(document: Document) -> Publication | None:
 def _sentence_at(document: Document, start: int, end: int, at: int) -> Range:
     """The sentence of a paragraph that what ends at an offset stands in."""
     return next((sentence for sentence in document.sentences(start, end) if sentence[1] >= at), (start, end))
+
+
+def _is_tied(lower: str, sentence: Range, date: FoundDate) -> bool:
+    """Whether it is on this day that a sentence says that something can be had."""
+    start, end = sentence
+    if found := _AVAILABLE.search(lower, start, date.end):
+        return _OTHER_EVENT.search(lower, found.end(), date.start) is None
+    return _FRONT.fullmatch(lower, start, date.start) is not None and _AVAILABLE.search(lower, start, end) is not None
 
 
 def _clause_at(document: Document, start: int, end: int, date: FoundDate) -> Range:

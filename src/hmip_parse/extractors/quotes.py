@@ -8,29 +8,15 @@ import bisect
 import re
 from collections.abc import Iterable
 
-from hmip_parse.extractors.persons import VERB, Person
+from hmip_parse.extractors import attributions
+from hmip_parse.extractors.persons import Person
 from hmip_parse.extractors.speakers import Roster
 from hmip_parse.extractors.statements import TRAILING, Statement, as_quote, closing, closing_single, is_whole
 from hmip_parse.records import Quote
 from hmip_parse.source import places
-from hmip_parse.tokenizer import Document, Range, last_sentence
+from hmip_parse.tokenizer import Document, Range
 
-# The end of an attribution, right before the words: a verb; or anything with a colon ('said on behalf of … : "',
-# 'has made this statement: "', 'Chief Inspector Justin Russell: "').
-_COLONS = (": ", ":")
-_SAYS = re.compile(rf"\b{VERB},? ?$")
-_VERB_END = re.compile(rf"\b{VERB}$")
-_LONGEST_VERB = 26  # 'told the inspectors' too
 _NOTHING = re.compile(r"[ .,]*")
-_SPOKEN = re.compile(rf"\b(?:{VERB}|statement|comment)\b")
-# … and what a report does, before a colon: 'The report puts it like this: "'.
-_WRITTEN = re.compile(
-    r"\b(?:reports?|reviews?|bulletin|inspectors|inspectorates?|letter|foreword|response|survey|authors)\b[^.:;\"]{0,60}"
-    r"\b(?:notes|states|reads?|finds|found|argues|writes?|puts? (?:it|this)|(?:has|had) this to say)(?: [\w ]{0,20})?: ?$"
-    r"|\bwords of (?:the|this|its|their) (?:\w+ )?(?:report|review|inspectors)(?: [\w ]{0,20})?: ?$"
-)
-_LONGEST_SENTENCE = 400  # before a mark: an attribution is shorter, and a text of marks stays cheap
-_INDIRECT = re.compile(rf"\b{VERB}\b(?! ?[:])")
 _LONE_MARKS = 2
 _LEAST_SPEECH = 40  # a paragraph of speech without an attribution of its own is no shorter
 
@@ -72,9 +58,8 @@ class _Reader:
         self.running: Statement | None = None  # the paragraph before ended inside it or with it
         self.announced: tuple[Person | None, bool] | None = None  # the paragraph before ended with 'said:'
         self.before: Range | None = None  # the paragraph before, where it held no speech
-        self.opened: list[
-            Range
-        ] = []  # the paragraphs before that a mark opens and none closes, and that nobody is given yet
+        # The paragraphs before that a mark opens and none closes, and that nobody is given yet.
+        self.opened: list[Range] = []
         colons, commas = places(norm, ":", begin, end), places(norm, ", '", begin, end)
         self.colons = [at for at in colons if norm.startswith(" ", at + 1)]
         self.singles = [at for at in self.colons if norm.startswith("'", at + 2)]
@@ -121,7 +106,9 @@ class _Reader:
     def _runs_on(self, start: int, end: int) -> bool:
         """A paragraph of an open statement whose own opening mark is missing: its first mark closes."""
         at = self.norm.find('"', start, end)
-        return at > start and self.norm[at - 1] != " " and self._unmarked(start, at) == -1
+        return (
+            at > start and self.norm[at - 1] != " " and attributions.unmarked(self.norm, self.colons, start, at) == -1
+        )
 
     def _double(self, statement: Statement, start: int, end: int) -> int | None:
         """Read words in double marks from `start` on.
@@ -178,11 +165,11 @@ class _Reader:
         norm, at = self.norm, start
         while (mark := norm.find('"', at, end)) != -1 and mark + 1 < end:
             opens = mark == start or norm[mark - 1] in " :,("
-            if opens and mark > start and self._says(max(start, mark - _LONGEST_VERB), mark):
-                lead = self._lead(start, mark)
+            if opens and mark > start and attributions.says(norm, start, mark):
+                lead = attributions.lead(norm, start, mark)
                 person, _ = self.roster.resolve(lead, mark, self.last)
-                # A colon alone may lead into a list.
-                if (person or self._is_told(lead, mark)) and not self._is_phrase(mark, end, person):
+                told = person or attributions.is_told(norm, lead, mark)  # a colon alone may lead into a list
+                if told and not attributions.is_phrase(norm, mark, end, by_somebody=person is not None):
                     after = self._double(self._begin(person), mark + 1, end)
                     if after is None:
                         return
@@ -191,7 +178,7 @@ class _Reader:
             close = closing(self.norm, mark + 1, end)
             if opens and close == end - 1 and mark > start and norm[mark - 2] in ".!?" and norm[mark + 1].isupper():
                 # 'Mr Jones also praised those who had stayed. "There are officers here …"'
-                person, _ = self.roster.resolve(self._lead(start, mark - 1), mark, self.last)
+                person, _ = self.roster.resolve(attributions.lead(norm, start, mark - 1), mark, self.last)
                 if person and self._is_known(person):
                     self._double(self._begin(person), mark + 1, end)
                     return
@@ -217,36 +204,16 @@ class _Reader:
         ends = [at for at in (stop, more) if at != -1]
         return self.roster.resolve(close + 1, min(ends, default=end), self.last)[0]
 
-    def _is_told(self, lead: int, mark: int) -> bool:
-        """Whether somebody or something is said to speak before a mark or a line's end."""
-        return bool(_SPOKEN.search(self.norm, lead, mark) or _WRITTEN.search(self.norm, lead, mark))
-
-    def _is_phrase(self, mark: int, end: int, person: Person | None) -> bool:
-        """Whether prose goes on behind the words that a mark opens: 'The report noted "a lack of grip" in three cases'."""
-        norm = self.norm
-        if not norm[mark + 1].islower() or person and norm[mark - 2 : mark] == ": ":
-            return False
-        close = closing(norm, mark + 1, end)
-        return close != -1 and norm[close - 1] not in ".!?,"
-
     def _is_known(self, person: Person) -> bool:
         """Whether somebody has a role, or has spoken before."""
         return person.role is not None or any(statement.person == person for statement in self.statements)
-
-    def _lead(self, start: int, mark: int) -> int:
-        """Where the sentence begins that a mark stands in."""
-        return last_sentence(self.norm, max(start, mark - _LONGEST_SENTENCE), mark)
-
-    def _says(self, start: int, mark: int) -> bool:
-        """Whether an attribution ends right before a mark."""
-        return self.norm.endswith(_COLONS, start, mark) or _SAYS.search(self.norm, start, mark) is not None
 
     def _announce(self, start: int, end: int) -> None:
         """What a paragraph without speech says about the speech to come."""
         norm = self.norm
         last = end - 2 if norm[end - 1] in "\"'" and norm[end - 2] == " " else end - 1  # the mark may end the line
-        if (begin := self._unmarked(start, end)) != -1:
-            person, _ = self.roster.resolve(self._lead(start, begin), begin, self.last)
+        if (begin := attributions.unmarked(norm, self.colons, start, end)) != -1:
+            person, _ = self.roster.resolve(attributions.lead(norm, start, begin), begin, self.last)
             if person:
                 statement = self._begin(person)
                 statement.opened = False
@@ -255,26 +222,18 @@ class _Reader:
                 self.running = statement if statement.parts else None
                 return
         for at in self.singles[bisect.bisect_left(self.singles, start) : bisect.bisect_left(self.singles, end - 2)]:
-            if _VERB_END.search(norm, max(start, at - _LONGEST_VERB), at):
-                person, _ = self.roster.resolve(self._lead(start, at), at, self.last)
+            if attributions.ends_with_verb(norm, start, at):
+                person, _ = self.roster.resolve(attributions.lead(norm, start, at), at, self.last)
                 if person and at + 3 < end:
                     self._single(self._begin(person), at + 3, end)
                     return
         if norm[last] == ":" or last < end - 1 and norm[last - 1] == ":":
-            lead = self._lead(start, last)
+            lead = attributions.lead(norm, start, last)
             person, named = self.roster.resolve(lead, last + 1, self.last)
-            if person or named or self._is_told(lead, last + 1):
+            if person or named or attributions.is_told(norm, lead, last + 1):
                 self.announced = (person, named)
                 return
         self.before = (start, end)
-
-    def _unmarked(self, start: int, end: int) -> int:
-        """Where words begin behind a verb and a colon without any mark; -1 for nowhere."""
-        norm, colons = self.norm, self.colons
-        for at in colons[bisect.bisect_left(colons, start) : bisect.bisect_left(colons, end - 2)]:
-            if norm[at + 2].isupper() and _VERB_END.search(norm, max(start, at - _LONGEST_VERB), at):
-                return at + 2
-        return -1
 
     def _indirect(self, before: Range, speech: Range) -> Person | None:
         """Who speaks in a paragraph of speech, by the one before it.
@@ -282,8 +241,8 @@ class _Reader:
         That gives words indirectly ('Dame Glenys said that Wales had much to be proud of'), or is about who speaks
         ('Mr Jones had a word of praise for the courts').
         """
-        lead = self._lead(*before)
-        if not _INDIRECT.search(self.norm, lead, before[1]):
+        lead = attributions.lead(self.norm, *before)
+        if not attributions.gives_words(self.norm, lead, before[1]):
             whole = speech[1] - speech[0] > _LEAST_SPEECH and is_whole(self.norm, *speech)
             return self.roster.subject(lead, before[1]) if whole else None
         person, _ = self.roster.resolve(lead, before[1], None)

@@ -11,13 +11,13 @@ from hmip_parse.terms import Precision
 from hmip_parse.vocabulary import NUMBER_IN_WORDS
 
 # The verb behind a subject with words of its own: 'Fieldwork, which was put off in March 2020, took place in …'.
-_VERB = re.compile(rf"\b{HAPPENED}")
+_VERB = re.compile(rf"\b(?:{HAPPENED}|ran\b(?= (?:from|between|over|for|until|in|throughout) )|lasted\b)")
 _ASIDE = re.compile(r", [^,]*(?:,|$)|\([^)]*\)")
 _RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]*,|\([^)]*\)")
-_SUBJECT = re.compile(r"\b(?:field[- ]?work|inspections?|screenings?)\b")
+_SUBJECT = re.compile(r"\b(?:field[- ]?work|inspections?|screenings?|visits?)\b")
 # What may stand right before the period.
 _WHEN = re.compile(
-    r"(?:\b(?:in|on|over|between|during|from|throughout|across|within|of|for|was|were)(?: the| both)?(?: (?:months?|weeks?|dates?|period) of)?"
+    r"(?:\b(?:in|on|over|between|during|from|throughout|across|within|of|for|was|were)(?: the| both)?(?: (?:months?|weeks?|dates?|period|course) of)?"
     rf"|[(:,-])(?: the)?(?: (?:early|late|mid)[- ]?| (?:first|second|third|last|final|{NUMBER_IN_WORDS})(?: \w+)? (?:weeks?|half|days|fortnight) (?:of|in))? ?$"
 )
 _USUAL_WHEN = frozenset("between during over throughout across within".split())  # no other form has these words
@@ -31,7 +31,7 @@ _EVENT_WORDS = frozenset(
 _EVENT = re.compile(
     r"\b(?:found|had|has|have|said|that|because|since|after|before|until|began|begun|beginning|starting|rose|fell|who|when|where|whose|but|set up"
     r"|made|given|taken|sent|left|due|will|would|to be|planned|available|online|which (?!(?:was|were|took)\b)"
-    r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed|dyfed|ofsted)\b)\w{2,}ed)\b"
+    r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed|dyfed|ofsted|lasted|interviewed)\b)\w{2,}ed)\b"
 )
 # Both ends with verbs of their own: 'began on 3 June and ended on 14 June 2019'.
 _FROM_TO = re.compile(
@@ -115,7 +115,7 @@ def _is_tied(lower: str, start: int, stated: re.Match[str]) -> bool:
         return False
     gap = lower[start:first]
     if (
-        _FROM_TO.fullmatch(gap) or gap == " " and stated["week"]
+        _FROM_TO.fullmatch(gap) or gap == " " and (stated["week"] or lower.endswith("spent", 0, start))
     ):  # 'inspectors spent the weeks of 1 and 8 December 2025'
         return True
     if early := _yearless(gap):

@@ -115,11 +115,8 @@ _EMBARGO_BEGINS = ("emba", "stri", "unde", "medi", "not ")
 _LONGEST_LINE = 700
 _LONGEST_DATE = 40
 SHORT_LINE = 110  # longer ones begin in few ways
-_LONG_STARTS = tuple(
-    "we use|we'd like|this site|this e-mail|this email|this message|this website|our |accept|this publication|to view|where we|any enquir|all content|(c)|©|share".split(
-        "|"
-    )
-)
+_LONG_WORDS = "we use|we'd like|this site|this e-mail|this email|this message|this website|our |accept|this publication|to view|where we|any enquir|all content|(c)|©|share"
+_LONG_STARTS = tuple(_LONG_WORDS.split("|"))
 _LONGEST_START = max(map(len, _LONG_STARTS))
 _DEEPEST_MARKER = 6
 _DEEPEST_LEAD = 40
