@@ -1,9 +1,9 @@
 """Sentences of a release as the reader reads them, for the tests of what it finds."""
 
 from hmip_parse.extractors import quotes
-from hmip_parse.linking.findings import Reader
 from hmip_parse.linking.items import Items
 from hmip_parse.linking.mentions import find_mentions
+from hmip_parse.linking.reader import Reader
 from hmip_parse.linking.regions import find_regions
 from hmip_parse.linking.register import Register
 from tests.helpers import document

@@ -165,9 +165,9 @@ SEVERAL = [
     (
         "They saw the PDUs in Ashby, Leigh and Stow today.",
         [
-            ("pdu", "Ashby", "PDUs in Ashby", None, False),
-            ("pdu", "Leigh", "Leigh", None, False),
-            ("pdu", "Stow", "Stow", None, False),
+            ("pdu", "Ashby", "PDUs in Ashby", None, True),
+            ("pdu", "Leigh", "Leigh", None, True),
+            ("pdu", "Stow", "Stow", None, True),
         ],
     ),
     ("They saw PDUs today.", [("pdu", None, "PDUs", None, True)]),
@@ -195,8 +195,8 @@ SEVERAL = [
     (
         "The Community Rehabilitation Companies (AL CRC) in Ashby and Ely were seen.",
         [
-            ("crc", "Ashby", "Community Rehabilitation Companies (AL CRC) in Ashby", "AL", False),
-            ("crc", "Ely", "Ely", "AL", False),
+            ("crc", "Ashby", "Community Rehabilitation Companies (AL CRC) in Ashby", "AL", True),
+            ("crc", "Ely", "Ely", "AL", True),
         ],
     ),
     (

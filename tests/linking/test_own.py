@@ -125,6 +125,21 @@ GROUPS = [
         [("Ashby", RI, None), ("Leigh & Stow", BAD, None)],
     ),
     (
+        "‘Good’ is the inspectors’ verdict on Ashby PDU, while Leigh PDU, next door, is graded ‘Requires improvement’ by HM Inspectorate of Probation.",
+        "Both units were short of officers.",
+        [("Ashby", GOOD, None), ("Leigh", RI, None)],
+    ),
+    (
+        "HM Inspectorate of Probation has inspected two hostels.",
+        "Ashby Lodge Approved Premises in the Midlands was rated ‘Good’.\n\nSt Brannock’s Approved Premises, which takes women, was rated ‘Inadequate’.",
+        [("Ashby Lodge", GOOD, None), ("St Brannock’s", BAD, None)],
+    ),
+    (
+        "Probation services in Berkshire, Buckinghamshire and Oxfordshire are among the better ones, HM Inspectorate of Probation has found.",
+        "Thames Valley Community Rehabilitation Company (CRC) came away with ‘Good’ as its overall grade.",
+        [("Thames Valley", GOOD, None)],
+    ),
+    (
         "Ashby Youth Justice Service and its neighbour, Leigh Youth Justice Service, have been rated ‘Good’ by HM Inspectorate of Probation.",
         "Both run boat trips.",
         [("Ashby", GOOD, None), ("Leigh", GOOD, None)],
@@ -143,6 +158,14 @@ def test_several_services(lead, body, expected):
     found = [(o.service.name, o.rating, o.score.points if o.score else None) for o in release.outcomes]
     assert found == expected
     assert release.recalled == ()
+
+
+@pytest.mark.parametrize("when", ["last year", "in May", "in 2022", "two years ago", "earlier this month"])
+def test_a_neighbour_rated_before_is_recalled(when):
+    lead = f"Ashby PDU has been rated ‘Good’ by HM Inspectorate of Probation, while neighbouring Leigh PDU was rated ‘Inadequate’ {when}."
+    release = parse(f"Inspectors report on local work\n\n{lead}\n\nIts leadership was rated ‘Good’.\n\nENDS\n")
+    assert [(o.service.name, o.rating, len(o.aspects)) for o in release.outcomes] == [("Ashby", GOOD, 1)]
+    assert [(o.service.name, o.rating) for o in release.recalled] == [("Leigh", BAD)]
 
 
 def test_a_name_or_an_aspect_that_the_text_ends_in_is_not_given():

@@ -74,6 +74,27 @@ def named(text, body=0):
             "The probation service in Northwick was visited. Northwick YJS is small.",
             [("Northwick", None, 1), ("Northwick", "youth", 1)],
         ),
+        # the counties of a company that is named near them, but not where it is named far off
+        (
+            "Probation services in Berkshire and Oxfordshire were visited. Thames Valley CRC is busy.",
+            [("Berkshire", None, 1), ("Oxfordshire", None, 1), ("Thames Valley", "crc", 1)],
+        ),
+        (
+            "Probation services in Berkshire and Oxfordshire were visited. The CRC is busy.",
+            [("Berkshire", "crc", 1), ("Oxfordshire", "crc", 1)],
+        ),
+        (
+            f"Probation services in Berkshire and Oxfordshire were visited. {'Staff were busy. ' * 40}Kent CRC is new.",
+            [("Berkshire", "crc", 1), ("Oxfordshire", "crc", 1), ("Kent", "crc", 1)],
+        ),
+        (
+            "Probation services in Berkshire and Oxfordshire were visited. Stow PDU is busy.",
+            [("Berkshire", "pdu", 1), ("Oxfordshire", "pdu", 1), ("Stow", "pdu", 1)],
+        ),
+        (
+            "The probation service in Berkshire was visited. Thames Valley CRC is busy.",
+            [("Berkshire", "crc", 1), ("Thames Valley", "crc", 1)],
+        ),
         # of two that a name may be, the one that is named first
         (
             "Leigh PDU and Stow CRC. The Leigh and Stow probation service is small.",

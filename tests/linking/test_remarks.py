@@ -17,6 +17,10 @@ REMARKS = [
         "Southwick PDU’s rating has stayed the same since Ely PDU was last inspected in 2018.",
         [([E], "2018"), ([S], "2018"), ([S], "rating has stayed the same")],
     ),
+    ("Southwick PDU got the same grade.", [([S], "got the same grade")]),
+    ("Leadership got the same grade.", []),
+    ("Leadership’s rating has stayed the same.", []),
+    ("Inspectors looked at staffing and gave the same grade as before.", [([], "the same grade as before")]),
     ("Its rating has stayed the same.", [([], "rating has stayed the same")]),
     ("Southwick PDU was set up in 2019.", []),
 ]

@@ -215,3 +215,47 @@ def test_a_rating_that_it_takes_up_goes_to_its_service(body):
     assert [(outcome.service.name, str(outcome.rating)) for outcome in found.recalled] == [("Southwick", "Inadequate")]
     assert "two-ratings" not in [diagnostic.code for diagnostic in found.diagnostics]
     assert found.outcomes == parse(page("Staff worked hard.")).outcomes
+
+
+@pytest.mark.parametrize(
+    ("sentences", "left"),
+    [
+        ("Southwick PDU was visited too. Leadership was rated ‘Inadequate’.", ["‘Inadequate’"]),
+        ("Southwick PDU was visited too. The overall rating was ‘Inadequate’.", ["‘Inadequate’"]),
+        ("Staff had come from Southwick PDU. It was rated ‘Inadequate’.", ["‘Inadequate’"]),
+        ("Southwick PDU was visited too. Its leadership was rated ‘Inadequate’.", []),
+        ("Southwick PDU was visited too. It was rated ‘Inadequate’.", []),
+    ],
+)
+def test_what_may_be_said_of_either_is_left_and_remarked_on(sentences, left):
+    found = parse(page(sentences))
+    assert found.outcomes == parse(page("Staff worked hard.")).outcomes
+    assert [
+        words for code, _, _, places in remarks(page(sentences)) if code == "rating-unlinked" for words in places
+    ] == left
+
+
+def test_an_aspect_behind_its_own_service_is_its():
+    body = "Northwick PDU was calm. Leadership was rated ‘Inadequate’."
+    (outcome,) = parse(page(body)).outcomes
+    assert [(aspect.aspect, aspect.rating) for aspect in outcome.aspects] == [("Leadership", BAD)]
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "expected"),
+    [
+        ("The South Central region of the Probation Service has been judged ‘Good’ by {}", "Staff worked hard.", GOOD),
+        ("{} rated the South Central region of the Probation Service ‘Good’", "Staff worked hard.", GOOD),
+        (
+            "The South Central region of the Probation Service has been judged ‘Good’ by {}",
+            "The South West region was rated ‘Inadequate’.",
+            GOOD,
+        ),
+        ("{} inspected the South Central region of the Probation Service", "The Wales region was rated ‘Good’.", None),
+    ],
+)
+def test_what_is_said_of_a_region(lead, body, expected):
+    lead = f"{lead.format('HM Inspectorate of Probation')} in a regional inspection."
+    (outcome,) = parse(page(body, lead)).outcomes
+    assert (outcome.service.name, outcome.rating) == ("South Central", expected)
+    assert parse(page("The South Central region was rated ‘Inadequate’.")).outcomes[0].rating is GOOD

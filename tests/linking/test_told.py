@@ -18,13 +18,13 @@ OVERALL, GROUP, ASPECT = Decision.OVERALL, Decision.GROUP, Decision.ASPECT
 A, B, OTHER = (Named(ServiceKind.PDU, set(), [], (0, 1)) for _ in range(3))
 
 
-def finding(start, *services, decision=OVERALL, topic=False, place=BODY):
+def finding(start, *services, decision=OVERALL, topic=False, place=BODY, region=None):
     mention = RatingMention(start, start + 4, (start, start + 4), Rating.GOOD, marked=True, capital=True)
-    return Finding(decision, mention, services, topic, (), None, place, 0, start, start + 9, None)
+    return Finding(decision, mention, services, topic, (), None, place, 0, start, start + 9, None, region=region)
 
 
-def told(services, findings=(), remarks=(), named=()):
-    return Told(services, types.SimpleNamespace(named=list(named)), findings, remarks)
+def told(services, findings=(), remarks=(), named=(), region=None):
+    return Told(services, types.SimpleNamespace(named=list(named)), findings, remarks, region)
 
 
 def starts(found):
@@ -57,6 +57,12 @@ def test_the_service_that_the_text_is_speaking_of(services, named, at, expected)
     assert [service for service in (A, B, OTHER) if given.findings(service)] == expected
     assert [service for service in (A, B, OTHER) if given.remarks(service)] == expected
     assert starts(given.all_remarks) == [at]
+
+
+@pytest.mark.parametrize(("region", "expected"), [("London", [1]), ("Wales", []), (None, [])])
+def test_what_is_said_of_a_region_is_that_of_the_release_s_own(region, expected):
+    given = told([A], [finding(1, topic=True, region="London")], region=region)
+    assert starts(given.stated(A)) == expected
 
 
 def test_a_finding_without_a_topic_is_nobodys():

@@ -9,12 +9,12 @@ _NEAR = 60
 _RATED_WORDS = ("rated", "rating", "graded", "rates")
 _FOUND_WORDS = ("assessed", "judged", "found", "deemed", "considered")
 FEWEST_OF_SCALE = 3  # ratings in a row: two are a tally or a pair of services
-_EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit")
+_EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit", "band", "category")
 
 
 def may_remark(text: str) -> bool:
     """Whether a sentence may state one of these: a year alone says nothing."""
-    if " point" in text or "scor" in text or "same" in text or "stayed" in text or "changed" in text:
+    if " point" in text or "scor" in text or "same" in text or "stayed" in text or "chang" in text:
         return True
     if "20" in text:
         for cue in _EARLIER_CUES:

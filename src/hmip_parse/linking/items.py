@@ -27,7 +27,7 @@ class Place(enum.Enum):
 HEADLINE, BODY, SPEECH, NOTES = Place
 
 # The words of a score and of an unchanged result.
-_REMARK_CUES = (" point", "scor", "same", "changed", "stayed")
+_REMARK_CUES = (" point", "scor", "same", "changed", "no change", "stayed")
 _RECALLING = ("last inspected", "previous")  # the notes with an earlier result
 _MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
 

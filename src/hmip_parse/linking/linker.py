@@ -5,10 +5,10 @@ import attrs
 from hmip_parse.extractors import kind as kinds
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import own
-from hmip_parse.linking.findings import Reader
 from hmip_parse.linking.issues import Issue
 from hmip_parse.linking.items import Items
 from hmip_parse.linking.mentions import Mention, find_mentions
+from hmip_parse.linking.reader import Reader
 from hmip_parse.linking.regions import RegionMention, find_regions
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.settle import Settler

@@ -14,7 +14,7 @@ Range = tuple[int, int]
 
 # What may stand between a unit word and the name after it:
 # 'Probation Delivery Unit (PDU*), in|for Derby City', 'the YOS in Powys', 'NPS Wales', 'NPS - Midlands division'.
-_TO_NAME = re.compile(r",? (?:in|for|of|across|serving) | - (?=[A-Z])| (?=[A-Z])")
+_TO_NAME = re.compile(r",? (?:in|for|of|across|serving|called|named) | - (?=[A-Z])| (?=[A-Z])")
 _ALSO_KNOWN = re.compile(
     r",? (?:or|also known as|otherwise known as)[ ,]*(?:also known as )?(?:a |an |the )?(?=probation delivery units?|pdus?)"
 )
@@ -138,7 +138,8 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
             if plural:
                 parts = names.split_names(norm, *after)
                 return [
-                    Mention(first if i == 0 else part[0], part[1], kind, part, alias) for i, part in enumerate(parts)
+                    Mention(first if i == 0 else part[0], part[1], kind, part, alias, plural)
+                    for i, part in enumerate(parts)
                 ]
             end = after[1]
             if kind is ServiceKind.NPS and lower.startswith(" division", end):

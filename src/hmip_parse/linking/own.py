@@ -12,7 +12,7 @@ from hmip_parse.linking.services import addressing_recommendations
 from hmip_parse.source import places_of
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document
-from hmip_parse.vocabulary import number
+from hmip_parse.vocabulary import MONTH, number
 
 # How deep in the body the results of the release's own services may begin.
 _LEAD_DEPTH = 5
@@ -28,7 +28,7 @@ _SIBLINGS = re.compile(
 )
 # The opening announces several services, whose names may follow in later paragraphs.
 _SEVERAL = re.compile(
-    r"(?P<many>two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises)\b"
+    r"(?P<many>two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises|hostels)\b"
     r"|(?:remaining|latest) (?:\w+ )?inspections\b"
 )
 # 'one of three inspections', 'one of the five units': the others are siblings.
@@ -47,6 +47,8 @@ _PLURALS = (
     "yots",
     "yoss",
     "yjss",
+    "hostels",
+    "premises",
 )
 _CLAIMS = ("inspect", "rated", "rating", "report")
 _CONTRACTOR = re.compile(
@@ -62,6 +64,9 @@ _HOW_MANY = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|\d) (?:\w+ 
 _CLAUSE = re.compile(r", (?:with|while|whereas|and|but) |; ")
 # The sentence of the own result may add the others of the same announcement: 'A PDU rated R, with neighbouring B PDU …'.
 _TOGETHER = re.compile(r", (?:with|while) (?:the )?neighbouring [^;]*$")
+_BEFORE_NOW = re.compile(
+    rf"\b(?:(?:last|previous) (?:week|month|year|spring|summer|autumn|winter)|earlier this|in {MONTH}|in (?:19|20)\d\d|already|recently|(?:years?|months?|weeks?) (?:ago|earlier|before))\b"
+)
 
 
 def own_services(
@@ -104,6 +109,7 @@ def _may_announce(finding: Finding, depth: int, *, several: bool) -> bool:
     return (
         finding.decision in STATES
         and bool(finding.services)
+        and not finding.unsure
         and finding.place is BODY
         and finding.paragraph < depth
         and (finding.decision is not Decision.BRACKET or several or finding.paragraph == 0)
@@ -162,7 +168,7 @@ def brings_siblings(document: Document, finding: Finding) -> bool:
     if finding.before is None and finding.paragraph == 0 and len(finding.services) > 1:
         return False  # 'A YJS and its neighbour, B YJS, have been rated R'
     if finding.before is None and _TOGETHER.search(lower, finding.start, finding.mention.start):
-        return False
+        return _BEFORE_NOW.search(lower, finding.mention.end, finding.end) is not None
     opened = _CLAUSE.search(lower, finding.mention.end, finding.end)
     if _SIBLINGS.search(lower, finding.start, opened.start() if opened else finding.end):
         return True

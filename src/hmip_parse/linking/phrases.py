@@ -55,8 +55,13 @@ _PREPOSITION = re.compile(
 )
 # Where services are, and none of their aspects: 'in two areas of the region'.
 _PLACE = re.compile(rf"(?:in|across|within) (?:the )?{NUMBER} (?:areas?|parts|corners|counties|cities|towns)\b")
+# Where a service lies, behind its name: 'A PDU in the Midlands', 'A PDU, in north Wales,'.
+_WHERE = (
+    r"(?:,? (?:in|on) (?:the )?(?:G|(?:(?:mid|north|south|east|west)(?:-?(?:east|west|wales))?(?:ern)?"
+    r"|midlands|london|england|wales|yorkshire|cornwall|devon|kent|essex|sussex|county|city|coast|of|the|and)\b ?)+,?)?"
+)
 _SERVICE_TAIL = re.compile(
-    r"(?:'s?)?(?: region| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
+    rf"(?:'s?)?{_WHERE}(?: region| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
 )
 _CONJUNCTION = re.compile(
     r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where|once again,?|once more,?|again,?|this time,?|for the (?:first|second|third) (?:time|inspection|year)(?: in a row| running| in succession)?,?) "
@@ -85,6 +90,12 @@ _TAIL = re.compile(
 )
 
 
+_REGION = re.compile(r"(?:the )?G(?: itself| overall| as a whole| too)?")
+REGION_BEGINS = re.compile(
+    r"(?:^|, )(?:the )?(?P<region>G)(?= (?:itself )?(?:is|was|has|had|retain|keep|kept|maintain|held|hold|receive|remain|got|gain|achieve)\w*)"
+)
+
+
 class Subject(NamedTuple):
     """What a rating is about, as ranges of the skeleton.
 
@@ -94,6 +105,7 @@ class Subject(NamedTuple):
         aspects: The aspects, where it is about some.
         counted: Whether the phrase only counts: 'two', 'half'; the context tells of what.
         pronoun: The pronoun or 'the service', where that is what stands for the services.
+        region: The region, where it is about one and no service.
     """
 
     run: Range | None = None
@@ -101,6 +113,7 @@ class Subject(NamedTuple):
     aspects: tuple[Range, ...] = ()
     counted: bool = False
     pronoun: Range | None = None
+    region: Range | None = None
 
 
 def nearest_run(text: str, at: int) -> Range | None:
@@ -134,6 +147,8 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
         return None
     if IT.fullmatch(phrase):
         return Subject(topic=True, pronoun=(start, end))
+    if "G" in phrase and _REGION.fullmatch(phrase):
+        return Subject(region=(start, end))
     if "S" in phrase and (run := last(RUN, text, end, start)):
         if _WHOLE_OF.fullmatch(text, start, run.start()) and _SERVICE_TAIL.fullmatch(text, run.end(), end):
             return Subject(run.span())

@@ -23,7 +23,7 @@ _DATED = tuple(
         ),
         (
             ("last", "previous", "earlier", "prior", "original"),
-            rf"\b(?:last|previous|earlier|prior|original) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}",
+            rf"\b(?:last|previous|earlier|prior|original) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review|screening)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}",
         ),
         (
             ("previously", "earlier", "before"),
@@ -54,6 +54,10 @@ _DATED = tuple(
             rf"\b(?:earlier|previous|last|lower|higher|first|old|old) (?:such )?(?:rating|result|grade|mark|score|judgement|verdict) (?:was given|was awarded|was received|dates from|dated from|dates back to|came|was published)(?: in)? {_WHEN}{_YEAR}",
         ),
         (("last ",), rf"\b(?:was|were) last (?:here|there|in the area|on site) in {_WHEN}{_YEAR}"),
+        (  # 'that inspectors placed in the bottom band in 2022'
+            ("placed ", "put ", "rated ", "graded "),
+            rf"\b(?:(?:that|which) (?:inspectors|the inspectorate|we|hmip)(?: had)?|(?:that|which|who) (?:was|were)|had been) (?:placed|put|rated|graded) (?:in|at) (?:the|its) (?:bottom|lowest|top|highest|second|third|same) (?:possible )?(?:band|category|grade|rating|mark|tier)(?: possible| available| of all)?,? in {_WHEN}{_YEAR}",
+        ),
         (("had ",), rf"\bhad (?:last )?been inspected (?:before )?in {_WHEN}{_YEAR}"),
     )
 )
@@ -63,14 +67,23 @@ _FOUNDING = re.compile(
 )
 _ANY_YEAR = re.compile(r"(?:20|19)\d\d")
 # The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
+_RESULT = r"(?:overall )?(?:rating|mark|grade|result|verdict|judgement)"
+_GIVEN = "given|awarded|received|recorded|reached|arrived at|handed down|earned"
 _SAME = re.compile(
-    r"\b(?:rating is the same as (?:the one|that|it was|before|last)\b|the same (?:overall )?(?:rating|mark|grade|result) (?:after|at|following|in) (?:its|the|our|their) (?:first|last|previous|earlier)\b"
-    r"|the same (?:overall )?(?:rating|mark|grade|result) (?:that|which|it)? ?(?:it |they |the service |the unit |was )*(?:received|given|got|had|earned|awarded)\b"
+    rf"\b(?:rating is the same as (?:the one|that|it was|before|last)\b|the same {_RESULT} (?:after|at|following|in) (?:its|the|our|their) (?:first|last|previous|earlier)\b"
+    rf"|the same {_RESULT} (?:that|which|it)? ?(?:it |they |the service |the unit |was )*(?:{_GIVEN}|got|had)\b"
     r"|(?:rating|result|grade|mark) has not changed\b"
     r"|rating (?:has |have |is |was |therefore )*(?:stayed|remained|remains|stays|unchanged|kept)(?: the same| unchanged)?\b"
     r"|the same (?:overall )?(?:rating|mark|grade|score|judgement|result) (?:again|as (?:last|in|at|it|the|its|our|before|previously|two|three))"
-    r"|(?:received|given|awarded|has|gets|earned) the same (?:overall )?(?:rating|mark|grade|result)\b"
+    rf"|(?:{_GIVEN}|has|had|gets|got) the same {_RESULT}\b(?! (?:again|as)\b)"
+    rf"|(?:rating|result|grade|mark|verdict) (?:in|of|from) (?:19|20)\d\d (?:was|had been) the same\b"
+    r"|no change (?:in|to) (?:the|its|their) (?:overall )?(?:rating|grade|mark|result)\b"
     r"|(?:unchanged|no change) (?:rating|from|since)\b)"
+)
+# … of another: 'the same mark was given to B PDU', 'to staffing', 'for its planning'.
+_OF_ANOTHER = re.compile(
+    r" (?:to|for|by|at|in|on) (?!(?:it|them|the (?:service|unit|pdu|company|team|division|region))\b"
+    rf"|(?:(?:the|its|our|their) )?(?:{MONTH} )?(?:19|20)\d\d|{MONTH}|our |(?:its|the) (?:last|previous|first))"
 )
 _SAME_YEAR = re.compile(rf" ?{_WHEN}{_YEAR}|[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}(?P<later>(?:19|20)\d\d)\b")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
@@ -151,4 +164,4 @@ def says_same(text: str) -> tuple[int, int] | None:
     ):
         return None
     found = _SAME.search(text)
-    return found.span() if found else None
+    return found.span() if found and not _OF_ANOTHER.match(text, found.end()) else None

@@ -71,8 +71,11 @@ def services_before(items: Items, sentences: Sequence[Range]) -> tuple[Named, ..
     return services_in(*found) if found else ()
 
 
-def aspects_taken_up(items: Items, frame: Skeleton, pronoun: Range) -> tuple[Range, ...]:
-    """The aspects that 'it' takes up at the beginning of a sentence: those that the one before is about."""
+def aspects_taken_up(items: Items, frame: Skeleton, pronoun: Range) -> tuple[Range, ...] | None:
+    """The aspects that 'it' takes up at the beginning of a sentence: those that the one before is about.
+
+    `None` where that one names a service apart from them, which 'it' may be too: 'Staff had come from B PDU. It was …'.
+    """
     if pronoun[0] > _OPENING or frame.text[slice(*pronoun)] not in {"it", "they", "this"}:
         return ()
     if frame.before is None:
@@ -81,4 +84,6 @@ def aspects_taken_up(items: Items, frame: Skeleton, pronoun: Range) -> tuple[Ran
     subject = main_subject(told.text, len(told.text))
     if subject is None or subject.counted or subject.topic or subject.run:
         return ()
+    if subject.aspects and "S" in told.text and not any("S" in told.text[slice(*aspect)] for aspect in subject.aspects):
+        return None
     return tuple(told.range(*aspect) for aspect in subject.aspects)

@@ -8,6 +8,9 @@ from hmip_parse.reference.lookup import are_different, key
 from hmip_parse.source import Source
 from hmip_parse.terms import ServiceKind
 
+# Of these kinds one organisation ran the services of several counties, and has a name of its own.
+_OF_SEVERAL_COUNTIES = frozenset((ServiceKind.CRC, ServiceKind.NPS, ServiceKind.TRUST))
+_NEAR = 500  # characters: the next paragraph
 _ADULT = (ServiceKind.PDU, ServiceKind.CRC, ServiceKind.NPS, ServiceKind.TRUST, ServiceKind.APPROVED_PREMISES)
 
 
@@ -30,6 +33,14 @@ class Named:
 
 def _told_by(mention: Mention) -> tuple[bool, bool]:
     return mention.kind is None, mention.alias is None
+
+
+def _is_county(service: Named, companies: list[Named]) -> bool:
+    """Whether a name is only an area of a company that is named near it: 'probation services in Kent and Essex'."""
+    at = service.mentions[0].start
+    return all(mention.plural for mention in service.mentions) and any(
+        company.mentions[0].start < at + _NEAR for company in companies
+    )
 
 
 def _start(mention: Mention) -> int:
@@ -62,10 +73,11 @@ class Register:
         kinds = {service.kind for service in self.services if service.kind in _ADULT} | {
             mention.kind for mention in mentions if mention.kind in _ADULT
         }
+        companies = [service for service in self.services if service.kind in _OF_SEVERAL_COUNTIES]
         for service in self.services:
             if len(service.mentions) > 1:
                 service.mentions.sort(key=_start)
-            if service.kind is None and len(kinds) == 1:
+            if service.kind is None and len(kinds) == 1 and not _is_county(service, companies):
                 service.kind = next(iter(kinds))
             inside = service.mentions[-1].start >= body
             for mention in service.mentions:

@@ -1,14 +1,21 @@
 """What a sentence says beside ratings: a score, an earlier inspection with its year, an unchanged result."""
 
+import re
+
 import attrs
 
 from hmip_parse.linking import previous, pronouns, scores
+from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.items import BODY, Items, Place, services_in
-from hmip_parse.linking.phrases import nearest_run
+from hmip_parse.linking.phrases import ASPECT, nearest_run
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import FoundScore
 from hmip_parse.linking.skeleton import Skeleton
 from hmip_parse.tokenizer import Range
+
+# What says that a result is the same begins with the result, or else with a verb, which has a subject.
+_NOUNS = ("the same ", "rating ", "result ", "grade ", "mark ", "verdict ", "no change ", "unchanged ")
+_OWNER = re.compile(r"\b([a-z ]+)'s? (?:overall )?$")
 
 
 @attrs.define(eq=False)
@@ -51,7 +58,7 @@ class RemarkReader:
             run = nearest_run(text, len(text))
             year_at = frame.range(first, last)
             self.remarks.append(Remark(self._about(frame, run), place, frame.start, year=(year, year_at)))
-        if same := previous.says_same(text):
+        if (same := previous.says_same(text)) and not _is_of_aspect(text, same[0]):
             run = nearest_run(text, same[0])
             if dated := previous.year_of_same(text, same):
                 year_at = frame.range(*dated[1])
@@ -64,3 +71,12 @@ class RemarkReader:
             return services_in(frame, run)
         services = pronouns.services_before(self._items, frame.earlier)
         return services if len(services) == 1 else ()
+
+
+def _is_of_aspect(text: str, at: int) -> bool:
+    """Whether what is said at `at` of an unchanged result is said of an aspect: 'Leadership got the same grade'."""
+    if text.startswith(_NOUNS, at):
+        owner = _OWNER.search(text, 0, at)
+        return owner is not None and ASPECT.search(owner[1]) is not None
+    said = main_subject(text, at) if at else None
+    return said is not None and bool(said.aspects)

@@ -1,10 +1,11 @@
 """From findings to outcomes: of the services that the release announces, and of those that it only mentions."""
 
-from hmip_parse.linking.findings import Finding, Reader
+from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.issues import Issue
 from hmip_parse.linking.items import HEADLINE, NOTES, Items
 from hmip_parse.linking.mentions import Mention
+from hmip_parse.linking.reader import Reader
 from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.services import ServiceMaker
@@ -37,13 +38,16 @@ class Settler:
         self._maker = ServiceMaker(document, regions, self.issues)
         self._reader = reader
         self._services = services
-        self._told = Told(services, items, reader.findings, reader.remarks)
+        region = next((region.name for region in regions for own in services if own.name == region.place), None)
+        self._told = Told(services, items, reader.findings, reader.remarks, region)
         self._values = Values(document, self._told, self.issues)
 
     def outcomes(self) -> tuple[Outcome, ...]:
         """One for each service that the release announces."""
         made = tuple([self._outcome(index, service) for index, service in enumerate(self._services)])
-        for mention in self._reader.undecided if made else ():
+        own = frozenset(self._services)
+        left = [f.mention for f in self._reader.findings if f.unsure and own.isdisjoint(f.services)]
+        for mention in (*self._reader.undecided, *left) if made else ():
             words = self._document.source.view[slice(*mention.word)]
             said = f"‘{words}’ stands in marks, but no form says whose rating it is"
             self.issues.append(Issue("rating-unlinked", "outcomes", said, (mention.start, mention.end)))
@@ -81,6 +85,8 @@ class Settler:
         own = frozenset(self._services)
         found: dict[Named, list[Finding]] = {}
         for finding in self._reader.findings:
+            if finding.unsure and own:
+                continue
             if finding.place is not NOTES and finding.decision in _RESULTS:
                 for service in finding.services or self._spoken_of(finding):
                     if service not in own and service.kind:

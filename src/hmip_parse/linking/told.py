@@ -21,7 +21,12 @@ class Told:
     """
 
     def __init__(
-        self, services: list[Named], items: Items, findings: Iterable[Finding], remarks: Iterable[Remark]
+        self,
+        services: list[Named],
+        items: Items,
+        findings: Iterable[Finding],
+        remarks: Iterable[Remark],
+        region: str | None = None,
     ) -> None:
         self._services = services
         own = frozenset(services)
@@ -33,7 +38,11 @@ class Told:
         for finding in findings:
             if finding.decision is _GROUP:
                 self._group.append(finding)
-            for service in finding.services or (self._topic(finding.start) if finding.topic else ()):
+            if finding.region:
+                told = tuple(services) if finding.region == region else ()
+            else:
+                told = finding.services or (self._topic(finding.start) if finding.topic else ())
+            for service in told:
                 self._findings.setdefault(service, []).append(finding)
         for remark in self.all_remarks:
             for service in remark.services or self._topic(remark.start):

@@ -68,8 +68,18 @@ SAID = [
     # a service that they only mention, or none of theirs
     ("The unit is next to Southwick PDU. It was rated ‘Good’.", [("OVERALL", [], [])]),
     ("A new day came to Southwick PDU. It was rated ‘Good’.", [("OVERALL", [], [])]),
-    ("Southwick PDU was seen too. Staffing was rated ‘Good’.", [("ASPECT", [], ["Staffing"])]),
-    ("Southwick PDU was seen too. The overall rating was ‘Good’.", [("OVERALL", [], [])]),
+    # nothing takes it up in words: it may be its, and is not sure
+    ("Southwick PDU was seen too. Staffing was rated ‘Good’.", [("ASPECT", [S], ["Staffing"])]),
+    ("Southwick PDU was seen too. The overall rating was ‘Good’.", [("OVERALL", [S], [])]),
+    ("Southwick PDU and Ely PDU were seen too. Staffing was rated ‘Good’.", [("ASPECT", [], ["Staffing"])]),
+    # 'it' may be the aspect that the sentence before is about, or the service that it names apart from it
+    ("Staff had come from Southwick PDU. It was rated ‘Good’.", []),
+    (
+        "The leadership of Southwick PDU was new. It was rated ‘Good’.",
+        [("ASPECT", [S], ["leadership of Southwick PDU"])],
+    ),
+    # a region
+    ("The South West region was rated ‘Good’.", [("OVERALL", [], [])]),
     # 'respectively': each service, or each aspect, has its own
     (
         "Southwick PDU and Ely PDU have been rated ‘Good’ and ‘Inadequate’, respectively.",
@@ -100,6 +110,25 @@ SAID = [
 @pytest.mark.parametrize(("sentence", "expected"), SAID)
 def test_what_a_rating_is_said_of(sentence, expected):
     assert findings_of(f"{HEAD}{OWN}{sentence}\n\nENDS\n")[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "unsure", "region"),
+    [
+        ("Southwick PDU was seen too. Staffing was rated ‘Good’.", True, None),
+        ("Southwick PDU was seen too. Its staffing was rated ‘Good’.", False, None),
+        ("Southwick PDU was seen too. It was rated ‘Good’.", False, None),
+        ("A day passed. Staffing was rated ‘Good’.", False, None),
+        ("The South West region was rated ‘Good’.", False, "South West"),
+        ("Southwick PDU was seen too. The South West region was rated ‘Good’.", False, "South West"),
+        ("Inspectors rated the South West region as ‘Good’.", False, "South West"),
+        ("The South West region has retained its ‘Good’ rating.", False, "South West"),
+        ("Staff of the South West region were rated ‘Good’.", False, None),
+    ],
+)
+def test_what_nothing_takes_up_and_what_is_said_of_a_region(sentences, unsure, region):
+    finding = read(f"{HEAD}{OWN}{sentences}\n\nENDS\n")[0].findings[1]
+    assert (finding.unsure, finding.region) == (unsure, region)
 
 
 def test_it_of_two_is_left_to_neither():
