@@ -65,6 +65,10 @@ def test_the_address_of_the_report(note, url):
         "The report is available from the press office.",
         "The report is available on request.e.g. by post.",
         "The standards for inspection are available at www.example.gov.uk/standards.",
+        "The response to the report can be read at www.example.gov.uk/response.",
+        "The report cites figures found at www.example.gov.uk/figures.",
+        "The report draws on statistics published at www.example.gov.uk/figures.",
+        "Figures in the report are from www.example.gov.uk/figures.",
         "Our privacy policy can be read at www.example.gov.uk/privacy.",
         "The council runs it. The address of its website is www.dorset.example.gov.uk.",
         "The report is on our website. The address of the council is Dorset House, www.dorset.example.gov.uk.",
@@ -80,6 +84,10 @@ def test_the_address_of_the_report(note, url):
         "no-address",
         "no-domain",
         "standards",
+        "response",
+        "figures",
+        "statistics",
+        "figures-in",
         "privacy",
         "council",
         "house",
@@ -268,3 +276,53 @@ def test_without_notes_there_is_neither():
     parts = document("A headline here\n\nThe report is available at example.gov.uk/dorset; ask press@example.gov.uk.")
     assert read_report_url(parts) == (None, None)
     assert read_media_email(parts) == (None, None)
+
+
+REPORT = "example.gov.uk/dorset"
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        [f"The action plan is at example.gov.uk/plan and the report at {REPORT}."],
+        [f"The government’s response to the report is at example.gov.uk/response. The report is at {REPORT}."],
+        [f"The report and the action plan are at {REPORT}."],
+        [f"The report, with its data tables, is available at {REPORT}."],
+        [f"Statistics are available at example.gov.uk/figures, and the report can be found at {REPORT}."],
+        [
+            "The thematic report can be found at example.gov.uk/theme.",
+            f"The report on Dorset can be found at {REPORT}.",
+        ],
+        [f"The thematic report can be found at {REPORT}."],
+    ],
+)
+def test_other_papers_have_addresses_too(notes):
+    assert read_report_url(bare("A body.", notes=(*notes, "It is free.")))[0] == REPORT
+
+
+PRESS = "media@hmiprobation.example.gov.uk"
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        ["The council’s press office is at press@dorset.example.gov.uk.", f"Our press office is at {PRESS}."],
+        ["Dorset Council media team: press@dorset.example.gov.uk", f"HMIP media team: {PRESS}"],
+        ["To join our mailing list write to news@example.gov.uk", f"For interviews contact {PRESS}"],
+        ["Complaints about the press: complaints@example.gov.uk", f"Press: {PRESS}"],
+        ["Media enquiries about Dorset Council go to " + PRESS, "It is free."],
+        [f"Media enquiries about the police go to the inspectorate: {PRESS}", "Press: x@example.gov.uk"],
+    ],
+)
+def test_the_press_office_is_this_inspectorate_s(notes):
+    assert read_media_email(bare("A body.", notes=(*notes, "It is free.")))[0] == PRESS
+
+
+def test_an_address_for_complaints_is_none_for_the_press():
+    note = "To complain about us, write to complaints@example.gov.uk"
+    assert read_media_email(bare("A body.", notes=(note, "It is free.")))[0] is None
+
+
+def test_without_another_the_press_office_of_another_body_is_given():
+    note = "Media enquiries: Dorset Council, press@dorset.example.gov.uk"
+    assert read_media_email(bare("A body.", notes=(note, "It is free.")))[0] == "press@dorset.example.gov.uk"

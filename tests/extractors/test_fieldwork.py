@@ -217,6 +217,10 @@ FORMS = [
         "The screening is the work of HM Inspectorate of Probation. It was in Thornwick in the week beginning 6 June 2022.",
         ("2022-06-06", "2022-06-12"),
     ),
+    ("Inspectors spent the second week of June 2022 with the service.", ("2022-06-01", "2022-06-30")),
+    ("The inspection of June 2022 was the first.", ("2022-06-01", "2022-06-30")),
+    ("The premises were visited in June 2022 by our inspectors.", ("2022-06-01", "2022-06-30")),
+    ("The inspection of police and probation work took place in June 2022.", ("2022-06-01", "2022-06-30")),
     # a month, and its days in brackets
     (
         "Inspectors spent the first full week of June 2022 (6 to 10 June) with the service.",
@@ -244,6 +248,20 @@ NOTED = [
     ("Case files were read in the week beginning 6 June 2022.", ("2022-06-06", "2022-06-12")),
 ]
 NONE = [
+    "Inspectors looked at figures for June 2022.",
+    "Inspectors looked at reports written in June 2022.",
+    "Inspectors reviewed the minutes of June 2022.",
+    "Inspectors worked from a list of June 2022.",
+    "Inspectors went on to praise a scheme of June 2022.",
+    "Inspectors returned to a theme of June 2022.",
+    "The inspection of the prison in June 2022 had the same result.",
+    "An Ofsted inspection in June 2022 had the same result.",
+    "Site visits by managers took place in June 2022.",
+    "Inspectors said so. Data was collected for June 2022.",
+    "Inspectors said so. Evidence was gathered on events of June 2022.",
+    "Inspectors from HM Inspectorate of Prisons were at the prison in June 2022.",
+    "The service was visited in June 2022 by the mayor, inspectors heard.",
+    "Inspectors heard that they were visited by ministers in June 2022.",
     "Cases were reviewed by managers in June 2022.",
     "Evidence was destroyed in June 2022.",
     "Cases were sampled from those that began in June 2022.",

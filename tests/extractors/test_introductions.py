@@ -149,6 +149,19 @@ def test_a_role_is_read_whole(attribution, role):
     assert introduced(attribution) == [("Ann Lees", role)]
 
 
+@pytest.mark.parametrize(
+    ("attribution", "name", "role"),
+    [
+        ("The Rt Hon Jo Blank MP, Lord Chancellor, said: ", "Jo Blank", "Lord Chancellor"),
+        ("Lord Chancellor Jo Blank said: ", "Jo Blank", "Lord Chancellor"),
+        ("The Lord Chancellor, Jo Blank, said: ", "Jo Blank", "Lord Chancellor"),
+        ("Director of Research Dr Jo Blank said: ", "Dr Jo Blank", "Director of Research"),
+    ],
+)
+def test_a_title_is_the_name_s_and_an_office_is_a_role(attribution, name, role):
+    assert (name, role) in introduced(attribution)
+
+
 def test_a_role_that_is_told_later_is_the_role():
     text = "Ann Lees, of Poole, said so. Ann Lees, Head of Research, said: "
     assert introduced(text) == [("Ann Lees", "Head of Research")]
@@ -173,6 +186,8 @@ def test_a_role_that_is_told_later_is_the_role():
         "The lead charity, Dorset Change, said: ",
         "A person in prison, Ann Lees, said: ",
         "The report of the director, Ann Lees, said: ",
+        "Professor Ann Lees, who chairs the board, said: ",
+        "Councillor Ann Lees said: ",
         "Mr Holloway continued: ",
         "The Chief Inspector of Probation said: ",
         "Dorset Youth Justice Service said: ",

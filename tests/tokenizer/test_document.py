@@ -811,3 +811,34 @@ def test_what_else_stands_behind_labelled_notes(line):
 def test_a_name_is_a_signature_in_a_mail_alone():
     assert notes_in("1. Units are new.", "2. It is free.", "Jo Blank") == [*FREE, (None, "Jo Blank")]
     assert notes_in("1. Units are new.", "2. It is free.", "Regards", "Jo Blank") == FREE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NEWS RELEASE: 5 June 2025",
+        "Press release – Thursday 5 June 2025",
+        "Hold until 00.01 on 5 June 2025",
+        "For use from 00.01 on 5 June 2025",
+        "For release: 5 June 2025",
+        "Issued: 5 June 2025",
+        "Issued by: HM Inspectorate of Probation",
+        "Release date: 5 June 2025",
+        "Time of issue: 00.01",
+        "Copy for approval",
+    ],
+)
+def test_what_says_when_and_by_whom_a_release_is_issued_is_no_headline(line):
+    assert headline_of(document(f"{line}\n\n{release_text()}")) == PARTS["headline"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "For release from prison, plan early",
+        "Issued with a warning: Dorset PDU ‘Inadequate’",
+        "Release dates missed in Dorset",
+    ],
+)
+def test_a_headline_about_release(headline):
+    assert headline_of(document(release_text(headline=headline))) == headline

@@ -22,7 +22,9 @@ _INSPECT = re.compile(
     r"inspection\b(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|team))"
     r"|(?:(?<=these )|(?<=those )|(?<=both )|(?<=two )|(?<=three )|(?<=the )|(?<=our )|(?<=joint ))inspections\b"
 )
-_VISITED = re.compile(r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))visited\b")
+_VISITED = re.compile(
+    r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))visited\b(?![^.,;]{0,40} by (?!(?:the |our |hm |a team of |three |two )?(?:inspect|hmi)))"
+)
 _HMIP = re.compile(rf"hmi(?:p| probation)(?: (?:also|then|jointly))? {WORK}")
 _SCREENING = re.compile(r"screening\b(?! (?:programme|report|tool|standard|process|method))")
 _NAMED = re.compile(r"field(?:[- ]?work\b(?! (?:standards?|manager|team))| visits?\b)")
@@ -33,7 +35,7 @@ _SITE = re.compile(
 _TEAM = re.compile(rf"our team (?:also )?{WORK}")
 # 'Our visits to the unit', 'Site visits', 'The inspectors' visit', 'The visit by inspectors'.
 _VISITS = re.compile(
-    r"(?:(?<=inspectors' )|(?<= site )|(?<=^site )|(?<=\nsite )|(?<=our )|(?<=inspection ))visits?\b(?: to [^.;:,()]{1,60}?(?= (?:took|was|were|lasted|ran)\b))?"
+    r"(?:(?<=inspectors' )|(?<= site )|(?<=^site )|(?<=\nsite )|(?<=our )|(?<=inspection ))visits?\b(?! by (?!(?:the |our |hm )?inspect))(?: to [^.;:,()]{1,60}?(?= (?:took|was|were|lasted|ran)\b))?"
     r"|visits? by (?:the |our |hm )?inspect(?:ors|orate)\b(?! (?:of (?!probation)|from ))"
 )
 # Only in the notes: elsewhere others read cases too. 'Casework was read, and staff interviewed, …'.
@@ -44,7 +46,7 @@ _EVIDENCE = re.compile(
 )
 EVIDENCE_CUES = ("evidence", "data", "casework", "cases", "case files", "files", "interviews")
 # Of the inspectors of several bodies some have to be ours.
-_OURS = re.compile(r"\b(?:probation|hmip|hmi|inspectorates?|organisations|bodies|all|both)\b")
+_OURS = re.compile(r"\b(?:probation|hmip|hmi|inspectorates|organisations|bodies|all|both)\b")
 _CUES = (
     ("inspect", _INSPECT),
     ("visited", _VISITED),

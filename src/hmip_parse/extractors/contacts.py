@@ -4,7 +4,7 @@ import bisect
 import re
 import string
 
-from hmip_parse.extractors.literals import holding
+from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.source import places, places_of
 from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document, NoteRange, Range
@@ -29,12 +29,24 @@ _ELSEWHERE = re.compile(
     r"|\b(?:standards|methodology|guidance|ratings?|how we inspect|vacanc(?:y|ies)|privacy (?:policy|notice|statement)|licen[cs]e)\b"
     r"|\b(?:about|work of) (?:us|the inspectorate|hm inspectorate)\b"
 )
+# The words before an address, where it is that of another paper: 'The action plan is at', 'figures in the report are from'.
+_PAPER = r"(?:action plan|response|reply|statistics|figures|data|guidance|strategy|consultation)"
+_OTHER_PAPER = re.compile(
+    rf"(?<!report and the )(?<!report and its )(?<!report and an )\b{_PAPER}(?: that| which)?,? (?:(?:is|are|was|were|can|may|will|found|published|available|at|from)\b(?![^.;]*\breports? )"
+    r"|(?:\w+ )?(?:in|of|to|on) (?:the|this|our) reports?\b)[^.;]*$"
+)
 # The address is in a sentence of its own.
 _ADDRESS = re.compile(
     r" ?(?:the|its|this|our|that) (?:web |internet )?(?:address|site|website)(?: (?:of|for) (?:ours|it|the report|(?:the|our) (?:web ?)?site))? is (?:at )?(?=[\w/:-]+\.)"
 )
 _SITE = re.compile(r"\b(?:web ?sites?|sites?|online|internet)\b")
 _PRESS = ("media", "press", "journalist", "news", "communications", "comms", "interview")
+# Whom else an address is for, and whose else it may be.
+_NOT_FOR_PRESS = ("complain", "mailing list", "newsletter", "subscri", "freedom of information", "vacanc", "feedback")
+_OF_ANOTHER = re.compile(
+    r"\b(?:council|county|borough|police|nhs|ofsted|care quality commission|cqc)\b(?!.*\b(?:hmip|hmi|hmiprobation|inspectorate)\b)"
+)
+_NEAR = 200
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 253  # of a site, by its standard
 
@@ -48,21 +60,26 @@ def read_report_url(document: Document) -> tuple[str | None, Span | None]:
     hits = places_of(source.lower, _DOMAINS, start, end)
     hits.sort()
     done = start
+    other: Range | None = None
     for at in hits:
         if at < done or not (site := _site(source.lower, done, at, end)):
             continue
-        done = site[1]
+        last, done = done, site[1]
         note = notes[bisect.bisect(notes, at, key=_start) - 1]
         if at >= note.end:
             continue
         sentence = _sentence(source.lower, note.start, note.end, *site)
         if not (_names_report(source.lower[slice(*sentence)]) or _goes_on(source.lower, note.start, sentence)):
             done = sentence[1]
+        elif _OTHER_PAPER.search(source.lower, max(last, sentence[0], site[0] - _NEAR), site[0]):
+            continue
         elif quoted := _quotation_end(source.lower, note.start, note.end, site[0]):
             done = quoted
+        elif source.lower.find("thematic", *sentence) != -1:
+            other = other or site  # this release's, if no report without that word is told of
         else:
             return source.view[slice(*site)], source.span(*site)
-    return None, None
+    return (source.view[slice(*other)], source.span(*other)) if other else (None, None)
 
 
 def read_media_email(document: Document) -> tuple[str | None, Span | None]:
@@ -84,7 +101,12 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
             if quoted := _quotation_end(lower, start, end, at):
                 done = quoted
                 continue
-            if _is_for_press(lower[start:end]):
+            done = found.end()
+            sentence = lower[slice(*_sentence(lower, max(start, at - _NEAR), min(end, done + _NEAR), *found.span()))]
+            if has_any(sentence, _NOT_FOR_PRESS, 0, len(sentence)):
+                continue
+            press = _is_for_press(lower[start:end])
+            if press and not _OF_ANOTHER.search(sentence):
                 return source.view[slice(*found.span())], source.span(*found.span())
             chosen = chosen or found.span()
     return (source.view[slice(*chosen)], source.span(*chosen)) if chosen else (None, None)

@@ -46,7 +46,7 @@ _SAID_NAME = re.compile(
     rf'\b{VERB} (?P<name>{NAME}){POST}, {TO_ROLE}(?P<role>(?!wh\w+ )[^.;:,"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)'
 )
 _ANY_ROLE_NAME = re.compile(
-    rf"(?:(?<![^\n])|(?<=[.:\"] ))(?:, )?{CLAUSE}(?:(?:[Tt]he|An?) )?(?P<role>(?!(?:{LEADS}|(?i:{DOING})) |(?:[\w-]+ )?(?:report|review|statement|letter|response) (?:of|by|from) )[\w'& -]{{0,80}}?\b{ROLE_WORD}\b[\w',& -]{{0,60}}?)"
+    rf"(?:(?<![^\n])|(?<=[.:\"] ))(?:, )?{CLAUSE}(?:(?:[Tt]he|An?) )?(?P<role>(?!(?:{LEADS}|(?i:{DOING})) |{TITLE} {UPPER}|(?:[\w-]+ )?(?:report|review|statement|letter|response) (?:of|by|from) )[\w'& -]{{0,80}}?\b{ROLE_WORD}\b[\w',& -]{{0,60}}?)"
     rf"(?:, (?P<full>{NAME})| (?P<name>(?:{TITLE} )?{CAP}(?: {PARTICLE})? {CAP})){POST}(?:,? of (?:the )?{UPPER}[^.:;,\"]{{1,50}},?)?{ASIDE},? {HAS}{VERB}\b"
 )
 _NAME_ROLE_APART = re.compile(

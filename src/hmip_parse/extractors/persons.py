@@ -13,9 +13,9 @@ UPPER = (
     + "]"
 )
 HONOURS = r"(?:CBE|OBE|MBE|KBE|KC|QC|CB|DBE|QPM|KPM|JP|DL|MP|MS|AM|PhD|HMI)\b"
-CAP = rf"(?!{HONOURS}){UPPER}[\w'-]++"
+CAP = rf"(?!{HONOURS}|(?:Mr|Mrs|Ms|Miss|Mx|Rt|Hon)\b){UPPER}[\w'-]++"
 PARTICLE = "(?:de la|de|du|van der|van den|van|von|ap|ab|ferch|bin|al|el)"
-TITLE = r"(?:Dame|Sir|Dr|Lord|Baroness|Professor|Cllr|Councillor)"
+TITLE = r"(?:Dame|Sir|Dr|Lord(?! C)|Baroness|Professor|Cllr|Councillor)"
 # The capital is asked for first: few words have one.
 NAME = rf"(?={UPPER})(?!(?:Mr|Mrs|Ms|Miss) )(?:{TITLE} )?{CAP}(?: (?:{CAP}|{UPPER}\.?|{PARTICLE})){{0,2}} {CAP}"
 # A role that is told by its words alone, so that it may stand on either side of a name.
@@ -27,7 +27,7 @@ _POSTS = tuple(
     (
         "inspector director head leader chair manager minister secretary commissioner officer executive councillor member president mayor "
         "professor spokesman spokeswoman spokesperson governor superintendent sergeant constable magistrate judge adviser advisor coordinator "
-        "co-ordinator worker volunteer mentor founder trustee ombudsman solicitor barrister "
+        "co-ordinator worker volunteer mentor founder trustee ombudsman solicitor barrister chancellor "
         "deputy mother father sister brother daughter son widow widower husband wife parents"
     ).split()
 )
@@ -56,7 +56,7 @@ ASIDE = rf"(?:,? (?:who|which|{DOING})\b[^.:;\"]{{0,120}}?)?"
 LEADS = "In|At|On|Following|After|Before|As|When"
 CLAUSE = rf"(?:(?:[A-Z][a-z]+ing|{LEADS}) [^.:;\"]{{0,100}}?, )?"
 NOT_A_NAME = re.compile(
-    r"\b(?:Chief|Inspector|Inspectorate|Probation|Service|Services|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|Minister|Secretary|Commissioner|Chair|Board|Operations|Research|The|This|In|At|HM|Her|His|Majesty's)\b"
+    r"\b(?:Chief|Chancellor|Inspector|Inspectorate|Probation|Service|Services|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|Minister|Secretary|Commissioner|Chair|Board|Operations|Research|The|This|In|At|HM|Her|His|Majesty's)\b"
 )
 
 

@@ -9,7 +9,7 @@ from hmip_parse.extractors.spoken_of import OF, TOGETHER, is_object
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
 _SHORT = re.compile(
-    rf"\b(?={UPPER}|[hs]he)(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord|Baroness|Cllr|Councillor|Professor) (?P<one>{CAP}(?: {CAP})?)|(?P<name>{NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {HAS}{VERB}\b)))\b"
+    rf"\b(?={UPPER}|[hs]he)(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord(?! C)|Baroness|Cllr|Councillor|Professor) (?P<one>{CAP}(?: {CAP})?)|(?P<name>{NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {HAS}{VERB}\b)))\b"
 )
 _FORENAMES = ("Dame", "Sir")  # … and a forename: 'Dame Glenys'
 _BARE = re.compile(rf"\b(?={UPPER})(?P<one>{CAP}) {HAS}{VERB}\b")  # a newspaper's 'Russell said'
@@ -18,6 +18,10 @@ _NAME_AHEAD = re.compile(
     rf"\b(?P<name>{NAME}){POST}(?: \([^()]{{3,60}}\)|, [^,.;:()]{{3,60}},)?,? and (?:the |our |its )?$"
 )
 _ANDS = tuple(words for words in TOGETHER if "and" in words)
+# What somebody says, by its name: 'Ms Blank's verdict was: "'.
+_OWN_WORDS = re.compile(
+    r" (?:own |final |first |last )?(?:words?|verdict|views?|messages?|conclusions?|assessment|advice|plea|warning|answer|reply|response|comments?)\b"
+)
 # … of whom it is told before the verb; without a title, only of a person: 'Jo Blank, whose son …, said in a statement'.
 _SAYS_THERE = re.compile(rf"{POST}(?P<aside>, (?:who|whose|aged) [^.:;\"]{{1,90}},)? {HAS}{VERB}\b")
 # Somebody speaks, but no person: 'The report noted', 'Inspectors added', 'A spokesperson said'.
@@ -45,7 +49,7 @@ class Roster(Introductions):
             alone = len(people) == 1 and not self._follows_another(start, place)
             return people[0] if alone else None, True  # two who speak together: which of them is not said
         forms = list(_SHORT.finditer(self._norm, start, end))
-        short = [found for found in forms if found["pronoun"] or not is_object(self._norm, *found.span())]
+        short = [found for found in forms if found["pronoun"] or self._is_subject(found)]
         if any(self._are_together(one, other) for one, other in itertools.pairwise(short)):
             return None, True
         if person := self._taken_up(short, None, last):
@@ -73,7 +77,7 @@ class Roster(Introductions):
                 continue
             if found["pronoun"]:
                 return None, found["pronoun"] != "They"
-            if self._may_speak(*found.span()):
+            if not found[0].endswith("'s") and self._may_speak(*found.span()):
                 return self._without_role(found), True
         return None, False
 
@@ -102,8 +106,16 @@ class Roster(Introductions):
                     return person
         return None
 
+    def _is_subject(self, found: re.Match[str]) -> bool:
+        """Whether a sentence is about whom a short form names, and not of theirs: 'Ms Blank's verdict', 'Ms Blank's deputy'."""
+        if found[0].endswith("'s") and not _OWN_WORDS.match(self._norm, found.end()):
+            return False
+        return not is_object(self._norm, *found.span())
+
     def _by_form(self, found: re.Match[str]) -> Person | None:
-        return self._by_part(found["title"], found["one"]) if found["title"] else self._people.get(found["name"])
+        if found["title"]:
+            return self._by_part(found["title"], found["one"].removesuffix("'s"))
+        return self._people.get(found["name"].removesuffix("'s"))
 
     def _follows_another(self, start: int, place: int) -> bool:
         """Whether somebody else is named right before, and speaks too."""
@@ -155,4 +167,4 @@ class Roster(Introductions):
 def _sought(found: re.Match[str]) -> str:
     """The words by which a short form is found again in the prose before it; none for a pronoun."""
     words = found.groupdict()
-    return (words["one"] or "").rpartition(" ")[2] or words.get("name") or ""
+    return ((words["one"] or "").rpartition(" ")[2] or words.get("name") or "").removesuffix("'s")

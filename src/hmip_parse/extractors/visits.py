@@ -26,11 +26,11 @@ _WHEN_REACH = 50
 # Other events, and clauses that may hold one. Participles are events unless they are about the inspection itself.
 _EVENT_WORDS = frozenset(
     "found had has have said that because since after before until began begun beginning starting rose fell who when where "
-    "whose but set made given taken sent left due will would to planned which available online".split()
+    "whose but set made given taken sent left written drawn brought seen due will would to planned which available online".split()
 )
 _EVENT = re.compile(
     r"\b(?:found|had|has|have|said|that|because|since|after|before|until|began|begun|beginning|starting|rose|fell|who|when|where|whose|but|set up"
-    r"|made|given|taken|sent|left|due|will|would|to be|planned|available|online|which (?!(?:was|were|took)\b)"
+    r"|made|given|taken|sent|left|written|drawn|brought|seen|due|will|would|to be|planned|available|online|which (?!(?:was|were|took)\b)"
     r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed|dyfed|ofsted|lasted|interviewed)\b)\w{2,}ed)\b"
 )
 # Both ends with verbs of their own: 'began on 3 June and ended on 14 June 2019'.
@@ -40,6 +40,13 @@ _FROM_TO = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:ofsted|care quality commission|cqc|constabulary|hmicfrs|hmic|estyn|of prisons|auditors?)\b"
 )
+_THEIRS = re.compile(r"\b(?:ofsted|care quality commission|cqc|hmicfrs|hmic|estyn)(?:'s?)? (?:own |last |recent )?$")
+# 'Inspections of the prison', which this inspectorate does not inspect.
+_OF_OTHERS = re.compile(
+    r" (?:of|at) (?:the |a |its )?(?:(?:local|nearby) )?(?:prisons?|schools?|colleges?|hospitals?|police|courts?)(?= (?:in|on|by|between|from|during|took|was|were|last)\b)"
+)
+# 'Inspectors spent the first week of June 2022'; but 'looked at the minutes of June 2022'.
+_PART_OF = re.compile(r"\b(?:weeks?|days|half|fortnight|parts?|months?|course|end|start|beginning|middle) (?:of|for) $")
 _OURS = re.compile(r"\b(?:of probation|hmip|hmi probation|joint|jointly|with|alongside)\b")
 # The sentence is about an earlier inspection, or about other services.
 _EARLIER = re.compile(
@@ -99,14 +106,27 @@ def behind(lower: str, anchors: list[re.Match[str]], stated: re.Match[str]) -> i
     """Where the words begin that tie a period to the inspection before it; `None` where it is something else's."""
     first = stated.start()
     for anchor in reversed(anchors):
+        named = _SUBJECT.search(lower, anchor.start(), anchor.end()) is not None
+        if _is_anothers(lower, anchor, first, named=named):
+            continue
         if _is_tied(lower, anchor.end(), stated):
             return anchor.end()
-        if _SUBJECT.search(lower, anchor.start(), anchor.end()):
+        if named:
             for verb in [*_VERB.finditer(lower, anchor.end(), first)][-1:]:
                 subject = _ASIDE.sub("", lower[anchor.end() : verb.start()])
                 if not _EVENT.search(subject) and _is_tied(lower, verb.end(), stated):
                     return verb.end()
     return None
+
+
+def _is_anothers(lower: str, anchor: re.Match[str], first: int, *, named: bool) -> bool:
+    """Whether the inspection is another body's, or the period that of what inspectors looked at."""
+    if named:
+        before = _THEIRS.search(lower, max(0, anchor.start() - _WHEN_REACH), anchor.start())
+        return before is not None or _OF_OTHERS.match(lower, anchor.end(), first) is not None
+    return lower.endswith((" of ", " for "), anchor.end(), first) and not _PART_OF.search(
+        lower, max(anchor.end() - 1, first - _WHEN_REACH), first
+    )
 
 
 def _is_tied(lower: str, start: int, stated: re.Match[str]) -> bool:
