@@ -214,9 +214,15 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(previous|earlier|prior|last|former) [overall|inspection] [rating|grade|score|result|mark|judgement] [of|was|as] [a|an] R",
+        "(previous|earlier|prior) [overall|inspection] [rating|grade|score|result|mark|judgement] [of|was|as] [a|an] R",
         "This follows a previous ‘Inadequate’ rating in May 2021.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "(last|former) [overall|inspection] (rating|grade|score|result|mark|judgement) [of|was|as] [a|an] R",
+        "Its last rating was ‘Inadequate’.",
+    ),
+    Form(_D.PREVIOUS, "(last|former) R (rating|grade|result)", "It has shaken off its former ‘Inadequate’ rating."),
     Form(
         _D.PREVIOUS,
         "(last inspected|last inspection|last visited|last occasion|previous occasion|earlier occasion|last called|last time round|last visit|last report|last reported|last looked|first inspected|first visited|earlier inspection|earlier visit|earlier report|previously inspected|previously visited|previously looked|previously reported|previous inspection|previous visit|previous report) … R",

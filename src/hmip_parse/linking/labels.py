@@ -6,10 +6,12 @@ from hmip_parse.linking.clauses import FINITE
 from hmip_parse.linking.phrases import Subject, read_phrase
 from hmip_parse.linking.verbs import INTO, RANK_BEHIND, nearest_word
 
-_AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
+_AND_ITS = re.compile(
+    r"(?: (?:rating|grade|mark)s?)?,? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?"
+)
 _LONGEST_LABEL = 8
 _LONGEST_LABELLED = 60
-_LABEL_START = re.compile(r"[;:,] (?:and )?|\),? (?:and )?")
+_LABEL_START = re.compile(r"[;:,] (?:and )?|\),? (?:and )?| (?:than|with|at|about) ")
 # Behind a rating the next of a list: ', staffing R', '; services - R'.
 _LISTS_ON = re.compile(r"[,;] (?:and )?[^,;:RBS]{3,60}? ?[-:]? ?[RB]")
 

@@ -14,7 +14,7 @@ Each construction that is read, with an example:
 
 import re
 
-from hmip_parse.linking.behind import aspects_alike, aspects_behind
+from hmip_parse.linking.behind import aspects_alike, aspects_behind, aspects_in_parallel
 from hmip_parse.linking.clauses import (
     FINITE,
     NAMED,
@@ -25,7 +25,7 @@ from hmip_parse.linking.clauses import (
     taken_up,
 )
 from hmip_parse.linking.labels import gap, in_bracket, lists_on, without_verb
-from hmip_parse.linking.phrases import Range, Subject, last, nearest_run, read_phrase
+from hmip_parse.linking.phrases import IT, Range, Subject, last, nearest_run, read_phrase
 from hmip_parse.linking.verbs import (
     ANY_VERB,
     AUXILIARIES,
@@ -91,12 +91,17 @@ _MOVED_OBJECT = re.compile(
     r"\b(?:moved|moves|raised|raises|lowered|lowers|lifted|lifts|downgraded|upgraded|cut|marked|promoted|demoted|relegated) (?P<what>[^,;:RB]{1,80}?)(?: up| down| back)?$"
 )
 _WINDOW = 400
+_BOTH = 2
 _MOVE_REACH = 120
 
 
 def read_subject(text: str, at: int) -> Subject | None:
     """What the rating at offset `at` of a skeleton is said of; `None` where that cannot be told."""
-    before = _before(text, at)
+    floor = max(text.rfind("R", 0, at), text.rfind("B", 0, at)) + 1
+    parallel = aspects_in_parallel(text, floor, at)
+    if parallel is not None:
+        return Subject(topic=True, aspects=parallel) if parallel else None
+    before = _before(text, at, floor)
     if before and before.pronoun and _SEPARATE.search(text, before.pronoun[0], at):
         before = Subject(topic=True, aspects=(before.pronoun,))  # 'rated it separately as R'
     if before and (before.topic or before.run) and not before.aspects:
@@ -116,8 +121,7 @@ def moved_aspects(text: str, at: int) -> tuple[Range, ...]:
     return found.aspects if found and not found.counted else ()
 
 
-def _before(text: str, at: int) -> Subject | None:
-    floor = max(text.rfind("R", 0, at), text.rfind("B", 0, at)) + 1
+def _before(text: str, at: int, floor: int) -> Subject | None:
     start, links = over_links(text, at, floor)
     word, first = nearest_word(text, start, floor)
     if word in KINDS:
@@ -181,6 +185,9 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
         left = left[: aside.start()]
         stop = len(left)
         word = nearest_word(text, stop, 0)[0]
+    if "both" in words and left.endswith((":", ";")):
+        whole = main_subject(text, len(left))  # 'Staffing and planning came last: both were rated R'
+        return whole if whole and len(whole.aspects) == _BOTH else None
     if word == "S" and (run := _bare_run(text, len(left))):
         return Subject(run)
     if word == "and" and (relative := _OPEN_RELATIVE.search(left, max(0, len(left) - _WINDOW))):
@@ -219,7 +226,7 @@ def _bare_run(text: str, end: int) -> Range | None:
 def _of_object(text: str, start: int, end: int) -> Subject | None:
     """What inspectors rated: 'rated safety as R', 'gave the team a R rating'."""
     stop = len(text[:end].rstrip(" ,"))
-    if text[start:stop].strip().startswith("that "):
+    if text[start:stop].strip().startswith("that ") and not IT.match(text[start:stop].strip()):
         return None
     comma = text.find(", ", start, stop)
     found = read_phrase(text, start, stop, many=" and " in text[start:stop])

@@ -54,7 +54,7 @@ RANK_BEHIND = tuple(f" {rank}" for rank in sorted(_RANKS))
 AUXILIARIES = frozenset(
     "has have had is are was were be been being also each both all again only now then still too however recently "
     "separately individually overall generally therefore since already itself now jointly instead though never "
-    "inspected subsequently here there".split()
+    "inspected subsequently here there nevertheless nonetheless likewise indeed unsurprisingly sadly".split()
 )
 TRUE_AUXILIARIES = AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}
 PASSIVE = frozenset(("was", "were", "been", "is", "are"))
