@@ -66,7 +66,8 @@ def test_between_two_ratings(text, expected):
         ("R; staffing: R", True),
         ("R, and services - B", True),
         ("R. staffing R", False),
-        ("R, S R", False),
+        ("R, S R", True),
+        ("R, S and S R", False),
         ("R, staffing", False),
     ],
 )

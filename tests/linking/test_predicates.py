@@ -353,6 +353,10 @@ ASPECTS = [
         [("Governance", RI), ("staffing", GOOD), ("use of data", BAD)],
     ),
     ("It achieved ‘Outstanding’ in planning – the best result so far.", [("planning", TOP)]),
+    # -- what it was and what it is now
+    ("Leadership had been ‘Inadequate’ but is now ‘Good’.", [("Leadership", GOOD)]),
+    ("Leadership was ‘Inadequate’ in 2022 but is now ‘Good’.", [("Leadership", GOOD)]),
+    ("Leadership was ‘Good’ and staffing is now ‘Inadequate’.", [("Leadership", GOOD), ("staffing", BAD)]),
     # -- 'for which', 'both', and what stands before 'that'
     ("Leadership, for which the unit was rated ‘Good’, was strong.", [("Leadership", GOOD)]),
     ("Leadership apart, for which the unit was rated ‘Good’, much was weak.", [("Leadership", GOOD)]),

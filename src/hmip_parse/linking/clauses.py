@@ -6,7 +6,7 @@ from hmip_parse.linking import notation
 from hmip_parse.linking.phrases import ASPECT, GROUP, RUN, Range, Subject, last, nearest_run, read_list, read_phrase
 from hmip_parse.vocabulary import NUMBER, number
 
-_MARK = r"[;:]|, - | - |, | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
+_MARK = r"[;:]|, - | - |, | (?:but|while|whereas|because|where|when|as(?! a whole)|although|though|by contrast) "
 _BOUNDARY = re.compile(_MARK)  # begins with few characters: it is searched fast
 _BOUNDARY_OR_THAT = re.compile(
     rf"{_MARK}|\b(?:found|said|says|say|concluded|judged|noted|reported|saw|means?|meant|agreed|felt|thought|believed?|decided|ruled|shows?|showed|added|warned|so|now|(?:it is|it was) [a-z ]{{1,24}}) that "
@@ -153,7 +153,9 @@ def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
         return Subject(run.span())
     finite = FINITE.search(text, start, end)
     many = finite is None or finite[0] not in _SINGULAR
-    return read_phrase(text, start, finite.start() if finite else end, many=many)
+    if finite:
+        end = finite.start()
+    return None if "R" in text[start:end] else read_phrase(text, start, end, many=many)
 
 
 def antecedent(text: str, end: int) -> Subject | None:

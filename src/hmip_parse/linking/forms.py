@@ -193,6 +193,16 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
+        "had [once|also|previously] been [rated|judged|graded|found] [as|to be] R [overall] [,] (but|before|and) [it|they] (is|are|has|have|was|now|then|fell|moved|dropped|rose|slipped|climbed) ≈ Q",
+        "A PDU had been ‘Inadequate’ but has moved up to ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(was|were) [once|also|previously] [rated|judged|graded|found] [as|to be] R [overall] [in Y|in] [,] (but|and) (is|are|has|have) now ≈ Q",
+        "A PDU was ‘Inadequate’ but is now ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
         "had been R (last time|before|previously|at the last inspection|a year earlier|two years earlier)",
         "It was ‘Good’ and had been ‘Inadequate’ last time.",
     ),
@@ -382,8 +392,38 @@ FORMS = (
     ),
     Form(
         _D.OVERALL,
-        "(placed|places|placing|put|puts|putting) … S [back|down|up|again] in R",
+        "(placed|places|placing|put|puts|putting) … S [back|down|up|again] (in|at) R",
         "A report placed A PDU in ‘Inadequate’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S|it|the service|the unit|the pdu|the crc|the company|the team|the region|the division) ≈ (must|had to|has to|have to|having to) settle for [a|an|the] [overall] [rating of|grade of|verdict of] R",
+        "A PDU had to settle for ‘Requires improvement’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S|it|the service|the unit|the pdu|the crc|the company|the team|the region|the division) (remains|remain|is|stays) [still] (stuck|rooted|anchored) (in|at|on) R",
+        "A PDU remains rooted in ‘Inadequate’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S|it|the service|the unit|the pdu|the crc|the company|the team|the region|the division) (has|have) {moved} [up|down] (a|one|two|three) (rung|rungs|grade|grades|rating|ratings|band|bands|place|places|step|steps|notch|notches) [,] to R",
+        "A PDU has dropped two grades, to ‘Inadequate’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "S (did|does|has done|had done) (best|better|worse|worst|well) [of all] [,] with [a|an] [overall] [rating of|grade of|verdict of] R",
+        "Only A PDU did better, with ‘Outstanding’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S's|its|the|their) overall {mark} [from hm inspectorate of probation|from hmip|from inspectors|of inspectors] : R",
+        "The overall grade: ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "^ [the] [latest] S's [latest] {mark} [from hm inspectorate of probation|from hmip|from inspectors] : R",
+        "A PDU’s verdict from HM Inspectorate of Probation: ‘Good’.",
     ),
     Form(
         _D.OVERALL,
@@ -426,6 +466,16 @@ FORMS = (
         _D.LISTED,
         "R [:|,|-] [that] (is|was) the [overall] {mark} (of|by|from) (hm inspectorate of probation|hmip|the inspectorate|inspectors) (on|for) [the|both] S",
         "‘Good’: that is the verdict of the Inspectorate on A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "(a|an|the) [overall] {mark} of R (was|is|has been|has now been) (given|handed|awarded|announced|recorded) (to|for) [the|both] S",
+        "A verdict of ‘Inadequate’ has been handed to A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "(awarded|gave|given|gives|awards) [its|the] (top marks|top mark|top rating|top grade|highest rating|highest grade|highest mark|lowest rating|lowest grade|lowest mark|bottom grade) [,] [of] R [,] to [the|both] S",
+        "It has awarded top marks, ‘Outstanding’, to A PDU.",
     ),
     Form(
         _D.LISTED,

@@ -13,7 +13,7 @@ _LONGEST_LABEL = 8
 _LONGEST_LABELLED = 60
 _LABEL_START = re.compile(r"[;:,] (?:and )?|\),? (?:and )?| (?:than|with|at|about) ")
 # Behind a rating the next of a list: ', staffing R', '; services - R'.
-_LISTS_ON = re.compile(r"[,;] (?:and )?[^,;:RBS]{3,60}? ?[-:]? ?[RB]")
+_LISTS_ON = re.compile(r"[,;] (?:and )?(?:S|[^,;:RBS]{3,60}?) ?[-:]? ?[RB]")
 
 
 def lists_on(text: str, at: int) -> bool:

@@ -65,6 +65,7 @@ _ASIDE = re.compile(
     r", (?:by contrast|in contrast|by comparison|on the other hand|however|though|meanwhile|too|also|again|in turn|for its part|sadly|unusually|once more|as before),$"
 )
 _LONGEST_ASIDE = 24
+_ON_THE_WHOLE = re.compile(r", (?:on the whole|overall|in the round|taken as a whole|all in all|in all|however|too)$")
 _ENDS_INSERTION = frozenset(",)-")
 # What begins a clause that may name an aspect in front, and what makes services a part of an aspect's name.
 _FRONTS = ("for ", "on ", "in ", "when ", "as for ", "but ", "and ", "while ")
@@ -91,6 +92,8 @@ _MOVED_OBJECT = re.compile(
     r"\b(?:moved|moves|raised|raises|lowered|lowers|lifted|lifts|downgraded|upgraded|cut|marked|promoted|demoted|relegated) (?P<what>[^,;:RB]{1,80}?)(?: up| down| back)?$"
 )
 _WINDOW = 400
+_CONJUNCTIONS = frozenset(("and", "but"))
+_JOINS = re.compile(r"(?: in (?:[a-z]+ )?\d{4}| overall| before| last time)?,? (?:and|but),? ?")
 _BOTH = 2
 _MOVE_REACH = 120
 
@@ -204,14 +207,14 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     ):
         owned = _WHOSE.search(left)
         return read_phrase(text, *owned.span("what")) if owned else fronted_aspect(text, stop)
-    if word in {"and", "but"} or left.endswith(",") and not finite and words.isdisjoint(TRUE_AUXILIARIES):
+    if word in _CONJUNCTIONS or left.endswith(",") and not finite and words.isdisjoint(TRUE_AUXILIARIES):
         # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'; 'the best was A PDU, rated R'
         run = nearest_run(text, stop)
         if run and left.endswith(",") and run[1] == len(left) - 1:
             return Subject(run)
-        if floor and not FINITE.search(text, floor, start):
+        if floor and not FINITE.search(text, floor, start) and not _JOINS.fullmatch(text, floor, stop):
             return gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
-        return main_subject(text, len(left) - (len(word) if word in {"and", "but"} else 0))
+        return main_subject(text, len(left) - (len(word) if word in _CONJUNCTIONS else 0))
     return subject_ending(text, len(left), many=many)
 
 
@@ -226,6 +229,8 @@ def _bare_run(text: str, end: int) -> Range | None:
 def _of_object(text: str, start: int, end: int) -> Subject | None:
     """What inspectors rated: 'rated safety as R', 'gave the team a R rating'."""
     stop = len(text[:end].rstrip(" ,"))
+    if aside := _ON_THE_WHOLE.search(text, start, stop):
+        stop = aside.start()
     if text[start:stop].strip().startswith("that ") and not IT.match(text[start:stop].strip()):
         return None
     comma = text.find(", ", start, stop)
