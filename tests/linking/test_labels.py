@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.linking.labels import gap, in_bracket, lists_on, without_verb
+from hmip_parse.linking.labels import gap, in_bracket, lists_on, superlative, without_verb
 
 
 def words(text, found):
@@ -42,6 +42,21 @@ def test_before_a_bracket(text, expected):
 )
 def test_before_the_first_rating(text, expected):
     assert words(text, without_verb(text, 0, text.index("R"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("its best standard was staffing", ["staffing"]),
+        ("the lowest mark went to staffing, ", ["staffing"]),
+        ("the weakest area was the car park", None),
+        ("the best standard was one", None),
+        ("the director was staffing", None),
+        ("the best standard was staffing, which", None),
+    ],
+)
+def test_the_best_and_the_worst(text, expected):
+    assert words(text, superlative(text, len(text))) == expected
 
 
 @pytest.mark.parametrize(

@@ -440,6 +440,11 @@ PREVIOUS = [
     ("It had been ‘Inadequate’ but has moved up to ‘Requires improvement’.", (BAD, None)),
     ("The unit was ‘Good’ in 2022 but is now ‘Requires improvement’.", (GOOD, 2022)),
     ("Inspectors noted that half had been rated ‘Good’ and a tenth ‘Inadequate’.", None),
+    ("It has lost the ‘Good’ rating it won in 2020.", (GOOD, 2020)),
+    ("The ‘Good’ rating of 2020 is a memory.", (GOOD, 2020)),
+    ("Its 2020 ‘Good’ rating is a memory.", (GOOD, 2020)),
+    ("An inspection four years ago rated it ‘Good’.", (GOOD, None)),
+    ("It compares with a ‘Good’ rating in 2020.", (GOOD, 2020)),
     ("As in 2019, leadership was ‘Good’.", None),
     ("Many of the faults were there at our last inspection in 2022.", (None, 2022)),
     (

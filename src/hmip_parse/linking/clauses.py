@@ -6,7 +6,7 @@ from hmip_parse.linking import notation
 from hmip_parse.linking.phrases import ASPECT, GROUP, RUN, Range, Subject, last, nearest_run, read_list, read_phrase
 from hmip_parse.vocabulary import NUMBER, number
 
-_MARK = r"[;:]|, - | - |, | (?:but|while|whereas|because|where|when|as(?! a whole)|although|though|by contrast) "
+_MARK = r"[;:]|, - | - |, |(?<!\ball)(?<!thing) (?:but|while|whereas|because|where|when|as(?! a whole)|although|though|by contrast) "
 _BOUNDARY = re.compile(_MARK)  # begins with few characters: it is searched fast
 _BOUNDARY_OR_THAT = re.compile(
     rf"{_MARK}|\b(?:found|said|says|say|concluded|judged|noted|reported|saw|means?|meant|agreed|felt|thought|believed?|decided|ruled|shows?|showed|added|warned|so|now|(?:it is|it was) [a-z ]{{1,24}}) that "
@@ -29,7 +29,7 @@ NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
 _INSPECTION = re.compile(r"\b(?:its|the|this) (?:\w+ )?(?:inspection|reinspection|visit)$")
 _LONGEST_VISIT = 40
 # Where the nouns before a relative clause may begin.
-_CUT = re.compile(r" (?:for|to|on|about|into|by|was|were|is|are|at|from) ")
+_CUT = re.compile(r"(?<= )(?:for|to|on|about|into|by|was|were|is|are|at|from) ")
 _LONGEST_INSERTION = 180
 # A list behind what it is a list of, and a list's items.
 _GROUP_LIST = re.compile(
@@ -178,8 +178,8 @@ def antecedent(text: str, end: int) -> Subject | None:
 def _cut(text: str, start: int, end: int) -> re.Match[str] | None:
     """The last place where the nouns before `end` may begin; 'for' is part of 'provision for children leaving custody'."""
     cut = last(_CUT, text, end, start)
-    if cut and cut[0] == " for ":
-        before = last(_CUT, text, cut.start() + 1, start)
+    if cut and cut[0] == "for ":
+        before = last(_CUT, text, cut.start(), start)
         if ASPECT.search(text, before.end() if before else start, cut.start()):
             return before
     return cut

@@ -134,6 +134,22 @@ FORMS = (
         "The PDU narrowly missed an overall rating of ‘Good’.",
     ),
     Form(_D.NONE, "^ no [overall] (rating|grade) of R", "No overall rating of ‘Good’ was given to A PDU."),
+    # -- a predecessor's, and the span of several
+    Form(
+        _D.NONE,
+        "(predecessor|predecessors|forerunner|forerunners) ~ R",
+        "Its predecessor was rated ‘Good’ in 2020.",
+    ),
+    Form(
+        _D.NONE,
+        "(predecessor|predecessors|forerunner|forerunners) (of|to) [the] S ~ R",
+        "The predecessor of A PDU was rated ‘Good’ in 2020.",
+    ),
+    Form(
+        _D.NONE,
+        "(marks|ratings|grades|scores|results|standards) (ran|run|ranged|range|ranging|varied|vary|went|go|stretched) from [an|a] R",
+        "Marks ran from ‘Inadequate’ to ‘Outstanding’.",
+    ),
     # -- some of several others
     Form(
         _D.NONE,
@@ -260,7 +276,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(from|up from|down from|improvement on|up on|compared with|compared to) [a|an|the|its|their|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]",
+        "(from|up from|down from|improvement on|up on|compared with|compared to|compares with|compares to) [a|an|the|its|their|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]",
         "It has improved from ‘Inadequate’ to ‘Good’.",
     ),
     Form(
@@ -268,6 +284,17 @@ FORMS = (
         "(its|their|the|our) Y (rating|inspection|report|visit|result|grade|mark) … R",
         "This is an improvement on its 2022 rating of ‘Inadequate’.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "(the|its|their) R (rating|grade|mark|result) (of|from) Y",
+        "The ‘Good’ rating of 2020 is a memory.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(the|its|their) R (rating|grade|mark|result) [that|which] it (won|got|received|earned|held|had|was given) in Y",
+        "It has lost the ‘Good’ rating it won in 2020.",
+    ),
+    Form(_D.PREVIOUS, "(its|their|the) Y R (rating|grade|mark|result)", "Its 2020 ‘Good’ rating is a memory."),
     Form(
         _D.PREVIOUS,
         "(rating|grade|mark|result) (in|of|from) Y (was|had been) [a|an] R",
@@ -310,7 +337,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(report|inspection|visit|review) (last year|last month|last week|last spring|last summer|last autumn|last winter|a year ago|two years ago|three years ago) … R",
+        "(report|inspection|visit|review) [a|N|some] (year ago|years ago|months ago|year earlier|years earlier|last year|last month|last week|last spring|last summer|last autumn|last winter) … R",
         "A report last month placed A PDU in ‘Inadequate’.",
     ),
     Form(

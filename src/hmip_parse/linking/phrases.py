@@ -60,6 +60,10 @@ _WHERE = (
     r"(?:,? (?:in|on) (?:the )?(?:G|(?:(?:mid|north|south|east|west)(?:-?(?:east|west|wales))?(?:ern)?"
     r"|midlands|london|england|wales|yorkshire|cornwall|devon|kent|essex|sussex|county|city|coast|of|the|and)\b ?)+,?)?"
 )
+# Of these the rating is not said: 'neither staffing nor planning', 'not even A PDU', 'everything but staffing'.
+_NEGATED = re.compile(
+    r"(?:no|neither|nor|not(?! (?:least|only|just)\b)|none|hardly|scarcely|nothing|(?:all|everything|anything|everywhere|every [a-z]+) (?:but|except)(?! (?:a|one|two|three|four|five)\b))\b(?! doubt)"
+)
 _SERVICE_TAIL = re.compile(
     rf"(?:'s?)?{_WHERE}(?: region| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
 )
@@ -144,7 +148,7 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
     phrase = text[start:end]
     if not phrase:
         return None
-    if _PLACE.match(phrase):
+    if _PLACE.match(phrase) or _NEGATED.match(phrase):
         return None
     if IT.fullmatch(phrase):
         return Subject(topic=True, pronoun=(start, end))

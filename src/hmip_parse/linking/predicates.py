@@ -24,7 +24,7 @@ from hmip_parse.linking.clauses import (
     subject_ending,
     taken_up,
 )
-from hmip_parse.linking.labels import gap, in_bracket, lists_on, without_verb
+from hmip_parse.linking.labels import gap, in_bracket, lists_on, superlative, without_verb
 from hmip_parse.linking.phrases import IT, Range, Subject, last, nearest_run, read_phrase
 from hmip_parse.linking.verbs import (
     ANY_VERB,
@@ -68,7 +68,7 @@ _LONGEST_ASIDE = 24
 _ON_THE_WHOLE = re.compile(r", (?:on the whole|overall|in the round|taken as a whole|all in all|in all|however|too)$")
 _ENDS_INSERTION = frozenset(",)-")
 # What begins a clause that may name an aspect in front, and what makes services a part of an aspect's name.
-_FRONTS = ("for ", "on ", "in ", "when ", "as for ", "but ", "and ", "while ")
+_FRONTS = ("neither ", "not ", "nor ", "no ", "for ", "on ", "in ", "when ", "as for ", "but ", "and ", "while ")
 _PARTS = (
     " of ",
     " at ",
@@ -92,6 +92,7 @@ _MOVED_OBJECT = re.compile(
     r"\b(?:moved|moves|raised|raises|lowered|lowers|lifted|lifts|downgraded|upgraded|cut|marked|promoted|demoted|relegated) (?P<what>[^,;:RB]{1,80}?)(?: up| down| back)?$"
 )
 _WINDOW = 400
+_COLONS = (":", ": ")
 _CONJUNCTIONS = frozenset(("and", "but"))
 _JOINS = re.compile(r"(?: in (?:[a-z]+ )?\d{4}| overall| before| last time)?,? (?:and|but),? ?")
 _BOTH = 2
@@ -142,6 +143,8 @@ def _before(text: str, at: int, floor: int) -> Subject | None:
         return read_phrase(text, *moved_object.span("what"))  # 'for planning, inspectors moved the unit down to R'
     if text.endswith("(", floor, start):
         return in_bracket(text, start - 1)
+    if text.endswith(_COLONS, floor, start) and (named := superlative(text, text.rindex(":", floor, start))):
+        return named
     verb = last(ANY_VERB, text, start, max(floor, start - _WINDOW))
     if word == "and" and not RATING_NOUNS.isdisjoint(links):
         return main_subject(text, first, floor)  # 'A PDU fared better with 11 points and a rating of R'
@@ -153,6 +156,8 @@ def _before(text: str, at: int, floor: int) -> Subject | None:
         return _of_verb(text, verb.start(), start, floor)
     if kind is Verb.KEEP or kind is Verb.HOLD and "at" in links:
         return _of_object(text, verb.end(), start)  # 'weak planning held the unit at R'
+    if "at" in links and (named := superlative(text, start)):
+        return named
     if "with" in links or "at" in links or kind is Verb.GET and "," in between:
         return main_subject(text, verb.start())  # 'Only rehabilitation fell short, with a rating of R'
     if ": " in between and lists_on(text, at):
