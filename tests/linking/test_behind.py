@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.linking.behind import aspects_alike, aspects_behind
+from hmip_parse.linking.behind import aspects_alike, aspects_behind, aspects_in_parallel
 
 
 def words(text, found):
@@ -91,3 +91,20 @@ def test_an_inverted_sentence_begins_with_its_verb(blanks):
 )
 def test_aspects_that_share_the_rating(text, expected):
     assert words(text, aspects_alike(text, text.index("R"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("it was R for leadership, R for staffing and R for services.", ["services"]),
+        ("it got a R rating for leadership and a R one for staffing.", ["staffing"]),
+        ("it was R for leadership and R for the director.", []),  # in parallel, and no aspect
+        ("it was R for leadership and R in staffing.", None),
+        ("leadership was R, staffing R for once.", None),
+        ("it was R for staffing.", None),
+    ],
+)
+def test_aspects_behind_each_of_several_ratings(text, expected):
+    at = text.rindex("R")
+    found = aspects_in_parallel(text, text.rfind("R", 0, at) + 1, at)
+    assert (found if found is None else words(text, found)) == expected

@@ -3,7 +3,7 @@
 import pytest
 
 from hmip_parse import Rating
-from hmip_parse.linking.gates import is_rated, is_scale, may_remark
+from hmip_parse.linking.gates import is_one_among, is_rated, is_scale, may_remark
 
 RI, GOOD, BAD = Rating.REQUIRES_IMPROVEMENT, Rating.GOOD, Rating.INADEQUATE
 
@@ -62,6 +62,19 @@ def test_a_word_without_marks_needs_its_verb(before, rating, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("S, one of three units, has been rated R", True),
+        ("S, one of three units, is busy, and two were rated R", False),
+        ("work with victims was once more R", True),
+        ("work with victims was more R", False),
+    ],
+)
+def test_what_only_seems_to_count(text, expected):
+    assert is_one_among(text, text.index("R")) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("services are rated R, R, R or R.", True),
         ("services are rated R, R and R.", True),
         ("R, R, R", True),
@@ -76,6 +89,7 @@ def test_a_word_without_marks_needs_its_verb(before, rating, expected):
         ("S and S were rated R and R.", False),
         ("S was R, S was R and S was R.", False),
         ("S was R and R, S was R and R.", False),
+        ("leadership, staffing and services were R, R and R respectively.", False),
         ("R? R? R?", False),
         ("S was R.", False),
         ("staff were heard.", False),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.linking.labels import gap, in_bracket, lists_on, without_verb
+from hmip_parse.linking.labels import gap, in_bracket, lists_on, superlative, without_verb
 
 
 def words(text, found):
@@ -47,6 +47,21 @@ def test_before_the_first_rating(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("its best standard was staffing", ["staffing"]),
+        ("the lowest mark went to staffing, ", ["staffing"]),
+        ("the weakest area was the car park", None),
+        ("the best standard was one", None),
+        ("the director was staffing", None),
+        ("the best standard was staffing, which", None),
+    ],
+)
+def test_the_best_and_the_worst(text, expected):
+    assert words(text, superlative(text, len(text))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("leadership was R, staffing R", ["staffing"]),
         ("leadership was R and for its staffing R", ["staffing"]),
         ("leadership falls into the R category, staffing R", None),
@@ -66,7 +81,8 @@ def test_between_two_ratings(text, expected):
         ("R; staffing: R", True),
         ("R, and services - B", True),
         ("R. staffing R", False),
-        ("R, S R", False),
+        ("R, S R", True),
+        ("R, S and S R", False),
         ("R, staffing", False),
     ],
 )

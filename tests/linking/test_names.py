@@ -26,6 +26,10 @@ BEFORE = [
     # a word that begins with a capital for another reason is no part of it
     ("Inspectors say Northwick| PDU", "Northwick"),
     ("In Northwick| PDU", "Northwick"),
+    ("Unlike Northwick| PDU", "Northwick"),
+    ("Neither Northwick| PDU", "Northwick"),
+    ("They came. Near Northwick| PDU", "Northwick"),
+    ("They saw Over Wyre| PDU", "Over Wyre"),
     ("They found that The Northwick| PDU", "Northwick"),
     ("They saw Inspectorate| PDU", None),
     ("They saw New Forest| PDU", "New Forest"),

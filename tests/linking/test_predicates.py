@@ -325,6 +325,56 @@ ASPECTS = [
         "The standards were rated as follows: leadership ‘Good’, staffing ‘Inadequate’, services ‘Good’.",
         [("leadership", GOOD), ("staffing", BAD), ("services", GOOD)],
     ),
+    # -- each rating before its own aspects
+    (
+        "It was rated ‘Outstanding’ for leadership, ‘Good’ for staffing and ‘Requires improvement’ for partnerships and services.",
+        [("leadership", TOP), ("staffing", GOOD), ("partnerships and services", RI)],
+    ),
+    (
+        "Inspectors gave the service a ‘Good’ rating for staffing and an ‘Inadequate’ one for information and facilities.",
+        [("staffing", GOOD), ("information and facilities", BAD)],
+    ),
+    ("It was rated ‘Good’ for leadership, but ‘Inadequate’ for staffing.", [("leadership", GOOD), ("staffing", BAD)]),
+    (
+        "It was rated ‘Inadequate’ for six out of seven standards and ‘Good’ for the other one, court work.",
+        [("six out of seven standards", BAD)],
+    ),
+    ("Leadership was ‘Good’ for its size, and staffing ‘Inadequate’ for one.", [("Leadership", GOOD)]),
+    (
+        "Staff and leadership both received ‘Good’ ratings, while information and facilities were rated ‘Outstanding’.",
+        [("Staff", GOOD), ("leadership", GOOD), ("information and facilities", TOP)],
+    ),
+    (
+        "Assessment (‘Good’) and delivery (‘Good’) were better than planning (‘Inadequate’).",
+        [("Assessment", GOOD), ("delivery", GOOD), ("planning", BAD)],
+    ),
+    (
+        "Governance, staffing and the use of data were rated as ‘requires improvement’, ‘good’ and ‘inadequate’ respectively.",
+        [("Governance", RI), ("staffing", GOOD), ("use of data", BAD)],
+    ),
+    ("It achieved ‘Outstanding’ in planning – the best result so far.", [("planning", TOP)]),
+    # -- what it was and what it is now
+    ("Leadership had been ‘Inadequate’ but is now ‘Good’.", [("Leadership", GOOD)]),
+    ("Leadership was ‘Inadequate’ in 2022 but is now ‘Good’.", [("Leadership", GOOD)]),
+    ("Leadership was ‘Good’ and staffing is now ‘Inadequate’.", [("Leadership", GOOD), ("staffing", BAD)]),
+    # -- the best and the worst by name, and what they are not said of
+    ("Its best standard was staffing, at ‘Good’.", [("staffing", GOOD)]),
+    ("The weakest area was staffing: ‘Inadequate’.", [("staffing", BAD)]),
+    ("The lowest mark was for staffing, which was ‘Inadequate’.", [("staffing", BAD)]),
+    ("Staffing gets ‘Good’, planning gets ‘Inadequate’.", [("Staffing", GOOD), ("planning", BAD)]),
+    ("All but one of the seven standards were ‘Good’.", [("All but one of the seven standards", GOOD)]),
+    # -- 'for which', 'both', and what stands before 'that'
+    ("Leadership, for which the unit was rated ‘Good’, was strong.", [("Leadership", GOOD)]),
+    ("Leadership apart, for which the unit was rated ‘Good’, much was weak.", [("Leadership", GOOD)]),
+    ("Staffing and planning came last: both were rated ‘Inadequate’.", [("Staffing", BAD), ("planning", BAD)]),
+    ("It is disappointing that planning was rated ‘Inadequate’.", [("planning", BAD)]),
+    ("Leadership had nevertheless been rated ‘Inadequate’.", [("Leadership", BAD)]),
+    (
+        "Inspectors looked at resettlement policy and provision for children leaving custody, which was rated ‘Good’.",
+        [("resettlement policy and provision", GOOD)],
+    ),
+    ("Inspectors praised the unit for planning, which was rated ‘Good’.", [("planning", GOOD)]),
+    ("Its support for children leaving custody was rated ‘Good’.", [("support for children leaving custody", GOOD)]),
     # -- an aspect's own earlier rating is nobody's previous one
     ("They liked planning, which was rated ‘Good’ and had been ‘Inadequate’ last time.", [("planning", GOOD)]),
 ]
@@ -384,6 +434,17 @@ NOT_RATED = [
     "Any service placed in the bottom category, ‘Inadequate’, is inspected again within a year.",
     "For a unit so short of staff, the rating was ‘Requires improvement’.",
     "The magistrate (‘good’) was heard.",
+    "No standard was ‘Good’.",
+    "Not even staffing was ‘Good’.",
+    "Neither staffing nor planning was ‘Good’.",
+    "Neither Ely PDU nor Leigh PDU was rated ‘Good’.",
+    "Everything but staffing was ‘Good’.",
+    "All but staffing was rated ‘Good’.",
+    "Marks ran from ‘Inadequate’ (planning) to ‘Outstanding’ (staffing).",
+    "Its predecessor was rated ‘Good’ in 2020.",
+    "The predecessor of Northwick PDU was rated ‘Good’ in 2020.",
+    "Staffing, planning and services came last: both were ‘Inadequate’.",
+    "The offices were closed: both were ‘Inadequate’.",
     "The best was leadership (‘Good’).",
     "Leadership – ‘good’ on paper – was weak.",
 ]

@@ -36,6 +36,12 @@ EARLIER = [
     ("There is no change in its rating since 2022.", (RI, 2022)),
     ("A unit that inspectors placed in the bottom band in 2022 has turned itself round.", (None, 2022)),
     ("The unit has moved on since its previous screening in 2022.", (None, 2022)),
+    ("It has shaken off its former ‘Inadequate’ rating.", (BAD, None)),
+    ("Its last rating was ‘Inadequate’.", (BAD, None)),
+    (
+        "It was rated ‘Requires improvement’ for the second time in a row. The first such rating came in 2022.",
+        (RI, 2022),
+    ),
     # the same of another, or of an aspect
     ("The same mark was given to Ely PDU in 2022.", None),
     ("The same grade was given to staffing in 2022.", None),

@@ -78,6 +78,14 @@ SAID = [
         "The leadership of Southwick PDU was new. It was rated ‘Good’.",
         [("ASPECT", [S], ["leadership of Southwick PDU"])],
     ),
+    # the one of two services, in their order
+    (
+        "Southwick PDU and Ely PDU were seen too. The former was rated ‘Good’ and the latter ‘Inadequate’.",
+        [("OVERALL", [S], []), ("OVERALL", [E], [])],
+    ),
+    ("Southwick PDU was seen too. The former was rated ‘Good’.", [("OVERALL", [], [])]),
+    ("Southwick PDU was seen too. That service was rated ‘Good’.", [("OVERALL", [S], [])]),
+    # a region
     # a region
     ("The South West region was rated ‘Good’.", [("OVERALL", [], [])]),
     # 'respectively': each service, or each aspect, has its own
@@ -131,9 +139,15 @@ def test_what_nothing_takes_up_and_what_is_said_of_a_region(sentences, unsure, r
     assert (finding.unsure, finding.region) == (unsure, region)
 
 
-def test_it_of_two_is_left_to_neither():
-    text = f"{HEAD}{OWN}Southwick PDU and Ely PDU were seen too. It was rated ‘Good’.\n\nENDS\n"
-    reader, words = read(text)
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "Southwick PDU and Ely PDU were seen too. It was rated ‘Good’.",
+        "Southwick PDU was seen too. The former was rated ‘Good’.",
+    ],
+)
+def test_it_of_two_is_left_to_neither(sentences):
+    reader, words = read(f"{HEAD}{OWN}{sentences}\n\nENDS\n")
     assert [words((mention.start, mention.end)) for mention in reader.undecided] == ["‘Good’"]
     assert not reader.findings[1].topic
 

@@ -34,6 +34,50 @@ def results(outcomes):
 
 OVERALL = [
     (
+        "Northwick PDU has dropped two grades, to ‘Inadequate’, HM Inspectorate of Probation has found.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "A verdict of ‘Inadequate’ has been handed to Northwick PDU by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "Northwick PDU’s verdict from HM Inspectorate of Probation: ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "HM Inspectorate of Probation has published its report on Northwick PDU. The overall grade: ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "HM Inspectorate of Probation has published its report on Northwick PDU. Inspectors considered the service, on the whole, to be ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "HM Inspectorate of Probation has published its report on Northwick PDU. The service as a whole is ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU fell short of ‘Good’ by a single point and must settle for ‘Requires improvement’, HM Inspectorate of Probation says.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
+        "HM Inspectorate of Probation has awarded top marks, ‘Outstanding’, to Northwick PDU.",
+        [("Northwick", "pdu", TOP)],
+    ),
+    (
+        "HM Inspectorate of Probation inspected Northwick PDU. The inspection brought it a rating of ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Overall, inspectors from HM Inspectorate of Probation put Northwick PDU at ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU remains rooted in ‘Inadequate’, HM Inspectorate of Probation says.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
         "Northwick PDU can call itself ‘Good’. That is the conclusion reached by HM Inspectorate of Probation.",
         [("Northwick", "pdu", GOOD)],
     ),
@@ -393,6 +437,14 @@ PREVIOUS = [
     ("As in 2022, the Inspectorate considers it to be ‘Requires improvement’.", (RI, 2022)),
     ("Inspectors rated it ‘Requires improvement’ after their visit, as it was in 2022.", (RI, 2022)),
     ("For the second inspection in a row the unit has been graded ‘Requires improvement’.", (RI, None)),
+    ("It had been ‘Inadequate’ but has moved up to ‘Requires improvement’.", (BAD, None)),
+    ("The unit was ‘Good’ in 2022 but is now ‘Requires improvement’.", (GOOD, 2022)),
+    ("Inspectors noted that half had been rated ‘Good’ and a tenth ‘Inadequate’.", None),
+    ("It has lost the ‘Good’ rating it won in 2020.", (GOOD, 2020)),
+    ("The ‘Good’ rating of 2020 is a memory.", (GOOD, 2020)),
+    ("Its 2020 ‘Good’ rating is a memory.", (GOOD, 2020)),
+    ("An inspection four years ago rated it ‘Good’.", (GOOD, None)),
+    ("It compares with a ‘Good’ rating in 2020.", (GOOD, 2020)),
     ("As in 2019, leadership was ‘Good’.", None),
     ("Many of the faults were there at our last inspection in 2022.", (None, 2022)),
     (
@@ -433,6 +485,12 @@ RECALLED = [
         "The findings follow those on Ashby PDU, which inspectors thought ‘Good’ when they reported in the autumn.",
         [("Ashby", "pdu", GOOD)],
     ),
+    (
+        "Ashby PDU had been ‘Inadequate’ but has moved up to ‘Good’. Only Leigh PDU has done better, with ‘Outstanding’.",
+        [("Ashby", "pdu", GOOD), ("Leigh", "pdu", TOP)],
+    ),
+    ("Ashby PDU – ‘Good’; Leigh PDU – ‘Inadequate’.", [("Ashby", "pdu", GOOD), ("Leigh", "pdu", BAD)]),
+    ("Unlike Ashby PDU, rated ‘Good’ in June, it has no plan.", [("Ashby", "pdu", GOOD)]),
     ("At Ashby PDU, where staff are new, the outcome was ‘Good’.", [("Ashby", "pdu", GOOD)]),
     ("At Ashby PDU, planning was weak, and the rating was ‘Good’.", []),
     ("The others are Ashby PDU and Leigh PDU (both rated ‘Good’).", [("Ashby", "pdu", GOOD), ("Leigh", "pdu", GOOD)]),

@@ -6,13 +6,16 @@ from hmip_parse.linking.clauses import NO_ASPECT
 from hmip_parse.linking.phrases import ASPECT, Range, read_list
 
 _BEHIND = re.compile(
-    r"(?: ?(?:overall )?(?:rating|grade|mark|score|judgement|verdict|assessment|result)s?)?"
+    r"(?: ?(?:overall )?(?:rating|grade|mark|score|judgement|verdict|assessment|result|one)s?)?"
     r"(?:,? (?:however|too|though|also|only),?)?(?:,? (?:was|is|were|has been)(?: also| then| separately| only)?(?: given| awarded| made)?| went| goes)?"
     r" ?,? ?(?:in|for|on|across|against|to|when it comes to|in terms of|along with|as (?:was|were|did)|and so (?:was|were)|so too (?:was|were)) (?P<what>[^.;:RB]{2,120})"
 )
 _BEHIND_END = re.compile(
-    r",? (?:following|after|by|which|who|that|was|were|in an inspection|in a report|but|while|with the|as|because|since|though|although|when|where|if|according|despite) |, (?!(?:\w+ ){0,3}\w+(?:,| and ))|$"
+    r",? (?:following|after|by|which|who|that|was|were|in an inspection|in a report|but|while|with the|as|because|since|though|although|when|where|if|according|despite) | - |, (?!(?:\w+ ){0,3}\w+(?:,| and ))|$"
 )
+# What leads on to the next rating: '… for staffing and an R one for services'.
+_LEADS_ON = re.compile(r"(?:,? and| but|,)(?: an?| the| with(?: an?)?)?$")
+_NEXT_FOR = re.compile(r" ?(?:(?:rating|grade|mark|one|score)s? )?(?P<word>for|in|on) ")
 _ALSO = re.compile(
     r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})"
 )
@@ -32,6 +35,16 @@ def aspects_behind(text: str, at: int) -> tuple[Range, ...]:
     return _behind(text, at) or _postponed(text, at)
 
 
+def aspects_in_parallel(text: str, floor: int, at: int) -> tuple[Range, ...] | None:
+    """The aspects behind the rating at offset `at`, where those of the rating that ends at `floor` stand behind it too.
+
+    'It was rated R for leadership, R for staffing and R for services'. `None` where they do not.
+    """
+    other = _NEXT_FOR.match(text, floor) if floor else None
+    this = _NEXT_FOR.match(text, at + 1) if other else None
+    return _behind(text, at) if other and this and other["word"] == this["word"] else None
+
+
 def aspects_alike(text: str, at: int) -> tuple[Range, ...]:
     """The aspects that the same rating is given to further on: ', and so was its work with victims'."""
     also = _ALSO.match(text, at + 1)
@@ -45,6 +58,8 @@ def _behind(text: str, at: int) -> tuple[Range, ...]:
     start = found.start("what")
     end = _BEHIND_END.search(text, start, found.end("what"))
     stop = end.start() if end else found.end("what")
+    if leads_on := _LEADS_ON.search(text, start, len(text[:stop].rstrip())):
+        stop = leads_on.start()
     phrase = text[start:stop]
     if "S" in phrase and not ASPECT.search(phrase.partition("S")[0]) or NO_ASPECT.search(phrase):
         return ()

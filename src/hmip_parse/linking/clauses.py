@@ -6,10 +6,10 @@ from hmip_parse.linking import notation
 from hmip_parse.linking.phrases import ASPECT, GROUP, RUN, Range, Subject, last, nearest_run, read_list, read_phrase
 from hmip_parse.vocabulary import NUMBER, number
 
-_MARK = r"[;:]|, - | - |, | (?:but|while|whereas|because|where|when|as|although|though|by contrast) "
+_MARK = r"[;:]|, - | - |, |(?<!\ball)(?<!thing) (?:but|while|whereas|because|where|when|as(?! a whole)|although|though|by contrast) "
 _BOUNDARY = re.compile(_MARK)  # begins with few characters: it is searched fast
 _BOUNDARY_OR_THAT = re.compile(
-    rf"{_MARK}|\b(?:found|said|says|say|concluded|judged|noted|reported|saw|means?|meant|agreed|felt|thought|believed?|decided|ruled|shows?|showed|added|warned|so|now) that "
+    rf"{_MARK}|\b(?:found|said|says|say|concluded|judged|noted|reported|saw|means?|meant|agreed|felt|thought|believed?|decided|ruled|shows?|showed|added|warned|so|now|(?:it is|it was) [a-z ]{{1,24}}) that "
 )
 # Where a sentence's main clause begins.
 _STRONG_BOUNDARY = re.compile(
@@ -29,7 +29,7 @@ NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
 _INSPECTION = re.compile(r"\b(?:its|the|this) (?:\w+ )?(?:inspection|reinspection|visit)$")
 _LONGEST_VISIT = 40
 # Where the nouns before a relative clause may begin.
-_CUT = re.compile(r" (?:for|to|on|about|into|by|was|were|is|are|at|from) ")
+_CUT = re.compile(r"(?<= )(?:for|to|on|about|into|by|was|were|is|are|at|from) ")
 _LONGEST_INSERTION = 180
 # A list behind what it is a list of, and a list's items.
 _GROUP_LIST = re.compile(
@@ -38,6 +38,7 @@ _GROUP_LIST = re.compile(
 _COUNT = re.compile(rf"\b{NUMBER}\b")
 _JOINT = re.compile(r",? and |, ")
 _FEWEST = 3  # with fewer it is an insertion
+_FOR_WHICH = re.compile(rf",? (?:for|in|on) which (?:{notation.WORDS['it']}|S)$")
 _NO_ITEM = re.compile(
     r"(?:, |- |\(|\band )(?:for|to|at|in|on|with|by|of|from|across|under|as|which|who|where|when|if|because|though|although|however"
     r"|both|each|all|especially|particularly|notably|including|such|like|also|too|now|not)\b"
@@ -54,6 +55,7 @@ _RATING_ALONE = re.compile(
 _PRONOUNS = frozenset(("it", "they", "this", "them"))
 _NEXT = 45  # characters that may lead from a clause to the next one's pronoun
 _LONGEST_LIST = 90
+_CLAUSES = ("while ", "whereas ", "but ", "although ", "though ")
 _SINGULAR = frozenset((" is", " was", " has", " had"))
 # What leads from one clause to the next, whose 'it' takes up the first one's subject.
 _NEXT_CLAUSE = re.compile(
@@ -82,6 +84,8 @@ def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None
     if inserted and (run := RUN.fullmatch(text, *inserted)):
         whole = nearest_run(text, inserted[1])
         return Subject(whole or run.span())  # 'The best of them, A PDU, was rated R'; 'A and its neighbour, B, were'
+    if " which " in text and (relative := _FOR_WHICH.search(text, floor, end)):
+        return antecedent(text, relative.start())  # 'leadership, for which the unit was rated R'
     start = _clause_start(text, end, listed=" and " in text[max(0, end - _LONGEST_LIST) : end])
     found = read_phrase(text, start, end, many=many)
     if inserted and found and found.aspects and (too := _TOO.match(text, *inserted)):
@@ -149,7 +153,9 @@ def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
         return Subject(run.span())
     finite = FINITE.search(text, start, end)
     many = finite is None or finite[0] not in _SINGULAR
-    return read_phrase(text, start, finite.start() if finite else end, many=many)
+    if finite:
+        end = finite.start()
+    return None if "R" in text[start:end] else read_phrase(text, start, end, many=many)
 
 
 def antecedent(text: str, end: int) -> Subject | None:
@@ -161,12 +167,22 @@ def antecedent(text: str, end: int) -> Subject | None:
     start = _clause_start(text, end, listed=True)
     if _INSPECTION.search(text, max(start, end - _LONGEST_VISIT), end) and text.count("S", 0, end) == 1:
         return Subject(nearest_run(text, end))  # 'A PDU did better in its own inspection, which ended with R'
-    for cut in last(_CUT, text, end, start), None:
+    for cut in _cut(text, start, end), None:
         first = cut.end() if cut else start
         found = read_phrase(text, first, end, many=" and " in text[first:end] and "were" in text[end : end + 20])
         if found:
             return found
     return None
+
+
+def _cut(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last place where the nouns before `end` may begin; 'for' is part of 'provision for children leaving custody'."""
+    cut = last(_CUT, text, end, start)
+    if cut and cut[0] == "for ":
+        before = last(_CUT, text, cut.start(), start)
+        if ASPECT.search(text, before.end() if before else start, cut.start()):
+            return before
+    return cut
 
 
 def fronted_aspect(text: str, end: int) -> Subject | None:
@@ -207,4 +223,4 @@ def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
 
 def _is_list(words: str) -> bool:
     """Whether the words are the rest of a list: 'implementation and review', and no clause of their own."""
-    return len(words) <= _LONGEST_LIST and not _OWN_CLAUSE.search(words)
+    return len(words) <= _LONGEST_LIST and not words.lstrip().startswith(_CLAUSES) and not _OWN_CLAUSE.search(words)

@@ -134,6 +134,22 @@ FORMS = (
         "The PDU narrowly missed an overall rating of ‘Good’.",
     ),
     Form(_D.NONE, "^ no [overall] (rating|grade) of R", "No overall rating of ‘Good’ was given to A PDU."),
+    # -- a predecessor's, and the span of several
+    Form(
+        _D.NONE,
+        "(predecessor|predecessors|forerunner|forerunners) ~ R",
+        "Its predecessor was rated ‘Good’ in 2020.",
+    ),
+    Form(
+        _D.NONE,
+        "(predecessor|predecessors|forerunner|forerunners) (of|to) [the] S ~ R",
+        "The predecessor of A PDU was rated ‘Good’ in 2020.",
+    ),
+    Form(
+        _D.NONE,
+        "(marks|ratings|grades|scores|results|standards) (ran|run|ranged|range|ranging|varied|vary|went|go|stretched) from [an|a] R",
+        "Marks ran from ‘Inadequate’ to ‘Outstanding’.",
+    ),
     # -- some of several others
     Form(
         _D.NONE,
@@ -193,6 +209,16 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
+        "had [once|also|previously] been [rated|judged|graded|found] [as|to be] R [overall] [,] (but|before|and) [it|they] (is|are|has|have|was|now|then|fell|moved|dropped|rose|slipped|climbed) ≈ Q",
+        "A PDU had been ‘Inadequate’ but has moved up to ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(was|were) [once|also|previously] [rated|judged|graded|found] [as|to be] R [overall] [in Y|in] [,] (but|and) (is|are|has|have) now ≈ Q",
+        "A PDU was ‘Inadequate’ but is now ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
         "had been R (last time|before|previously|at the last inspection|a year earlier|two years earlier)",
         "It was ‘Good’ and had been ‘Inadequate’ last time.",
     ),
@@ -214,9 +240,15 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(previous|earlier|prior|last|former) [overall|inspection] [rating|grade|score|result|mark|judgement] [of|was|as] [a|an] R",
+        "(previous|earlier|prior) [overall|inspection] [rating|grade|score|result|mark|judgement] [of|was|as] [a|an] R",
         "This follows a previous ‘Inadequate’ rating in May 2021.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "(last|former) [overall|inspection] (rating|grade|score|result|mark|judgement) [of|was|as] [a|an] R",
+        "Its last rating was ‘Inadequate’.",
+    ),
+    Form(_D.PREVIOUS, "(last|former) R (rating|grade|result)", "It has shaken off its former ‘Inadequate’ rating."),
     Form(
         _D.PREVIOUS,
         "(last inspected|last inspection|last visited|last occasion|previous occasion|earlier occasion|last called|last time round|last visit|last report|last reported|last looked|first inspected|first visited|earlier inspection|earlier visit|earlier report|previously inspected|previously visited|previously looked|previously reported|previous inspection|previous visit|previous report) … R",
@@ -244,7 +276,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(from|up from|down from|improvement on|up on|compared with|compared to) [a|an|the|its|their|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]",
+        "(from|up from|down from|improvement on|up on|compared with|compared to|compares with|compares to) [a|an|the|its|their|an overall|a rating of|an overall rating of|its previous|its earlier] [rated] R [rating|in|last|to|two|three|since|overall|,]",
         "It has improved from ‘Inadequate’ to ‘Good’.",
     ),
     Form(
@@ -252,6 +284,17 @@ FORMS = (
         "(its|their|the|our) Y (rating|inspection|report|visit|result|grade|mark) … R",
         "This is an improvement on its 2022 rating of ‘Inadequate’.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "(the|its|their) R (rating|grade|mark|result) (of|from) Y",
+        "The ‘Good’ rating of 2020 is a memory.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "(the|its|their) R (rating|grade|mark|result) [that|which] it (won|got|received|earned|held|had|was given) in Y",
+        "It has lost the ‘Good’ rating it won in 2020.",
+    ),
+    Form(_D.PREVIOUS, "(its|their|the) Y R (rating|grade|mark|result)", "Its 2020 ‘Good’ rating is a memory."),
     Form(
         _D.PREVIOUS,
         "(rating|grade|mark|result) (in|of|from) Y (was|had been) [a|an] R",
@@ -294,7 +337,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(report|inspection|visit|review) (last year|last month|last week|last spring|last summer|last autumn|last winter|a year ago|two years ago|three years ago) … R",
+        "(report|inspection|visit|review) [a|N|some] (year ago|years ago|months ago|year earlier|years earlier|last year|last month|last week|last spring|last summer|last autumn|last winter) … R",
         "A report last month placed A PDU in ‘Inadequate’.",
     ),
     Form(
@@ -376,8 +419,38 @@ FORMS = (
     ),
     Form(
         _D.OVERALL,
-        "(placed|places|placing|put|puts|putting) … S [back|down|up|again] in R",
+        "(placed|places|placing|put|puts|putting) … S [back|down|up|again] (in|at) R",
         "A report placed A PDU in ‘Inadequate’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S|it|the service|the unit|the pdu|the crc|the company|the team|the region|the division) ≈ (must|had to|has to|have to|having to) settle for [a|an|the] [overall] [rating of|grade of|verdict of] R",
+        "A PDU had to settle for ‘Requires improvement’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S|it|the service|the unit|the pdu|the crc|the company|the team|the region|the division) (remains|remain|is|stays) [still] (stuck|rooted|anchored) (in|at|on) R",
+        "A PDU remains rooted in ‘Inadequate’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S|it|the service|the unit|the pdu|the crc|the company|the team|the region|the division) (has|have) {moved} [up|down] (a|one|two|three) (rung|rungs|grade|grades|rating|ratings|band|bands|place|places|step|steps|notch|notches) [,] to R",
+        "A PDU has dropped two grades, to ‘Inadequate’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "S (did|does|has done|had done) (best|better|worse|worst|well) [of all] [,] with [a|an] [overall] [rating of|grade of|verdict of] R",
+        "Only A PDU did better, with ‘Outstanding’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S's|its|the|their) overall {mark} [from hm inspectorate of probation|from hmip|from inspectors|of inspectors] : R",
+        "The overall grade: ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "^ [the] [latest] S's [latest] {mark} [from hm inspectorate of probation|from hmip|from inspectors] : R",
+        "A PDU’s verdict from HM Inspectorate of Probation: ‘Good’.",
     ),
     Form(
         _D.OVERALL,
@@ -420,6 +493,16 @@ FORMS = (
         _D.LISTED,
         "R [:|,|-] [that] (is|was) the [overall] {mark} (of|by|from) (hm inspectorate of probation|hmip|the inspectorate|inspectors) (on|for) [the|both] S",
         "‘Good’: that is the verdict of the Inspectorate on A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "(a|an|the) [overall] {mark} of R (was|is|has been|has now been) (given|handed|awarded|announced|recorded) (to|for) [the|both] S",
+        "A verdict of ‘Inadequate’ has been handed to A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "(awarded|gave|given|gives|awards) [its|the] (top marks|top mark|top rating|top grade|highest rating|highest grade|highest mark|lowest rating|lowest grade|lowest mark|bottom grade) [,] [of] R [,] to [the|both] S",
+        "It has awarded top marks, ‘Outstanding’, to A PDU.",
     ),
     Form(
         _D.LISTED,

@@ -9,7 +9,7 @@ _NEAR = 60
 _RATED_WORDS = ("rated", "rating", "graded", "rates")
 _FOUND_WORDS = ("assessed", "judged", "found", "deemed", "considered")
 FEWEST_OF_SCALE = 3  # ratings in a row: two are a tally or a pair of services
-_EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit", "band", "category")
+_EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit", "band", "category", "such ")
 
 
 def may_remark(text: str) -> bool:
@@ -34,7 +34,9 @@ def is_rated(text: str, at: int, rating: Rating) -> bool:
 
 
 def is_scale(text: str) -> bool:
-    """Whether a sentence lists the scale: three ratings or more in a row."""
+    """Whether a sentence lists the scale: three ratings or more in a row, and not of as many things."""
+    if "respectively" in text:
+        return False
     listed = 0
     at = text.find("R")
     while at != -1:

@@ -6,17 +6,30 @@ from hmip_parse.linking.clauses import FINITE
 from hmip_parse.linking.phrases import Subject, read_phrase
 from hmip_parse.linking.verbs import INTO, RANK_BEHIND, nearest_word
 
-_AND_ITS = re.compile(r",? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
+_AND_ITS = re.compile(
+    r"(?: (?:rating|grade|mark)s?)?,? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?"
+)
 _LONGEST_LABEL = 8
 _LONGEST_LABELLED = 60
-_LABEL_START = re.compile(r"[;:,] (?:and )?|\),? (?:and )?")
+_LABEL_START = re.compile(r"[;:,] (?:and )?|\),? (?:and )?| (?:than|with|at|about) ")
+_SUPERLATIVE = re.compile(
+    r"\b(?:best|worst|weakest|strongest|poorest|highest|lowest|brightest) (?:[a-z-]+ )?(?:standards?|areas?|aspects?|elements?|marks?|ratings?|grades?|points?|spots?|parts?) (?:was|is|went|came) (?:for |to |in )?(?P<what>[^,;:RBS]{3,60})$"
+)
+_LONGEST_SUPERLATIVE = 130
 # Behind a rating the next of a list: ', staffing R', '; services - R'.
-_LISTS_ON = re.compile(r"[,;] (?:and )?[^,;:RBS]{3,60}? ?[-:]? ?[RB]")
+_LISTS_ON = re.compile(r"[,;] (?:and )?(?:S|[^,;:RBS]{3,60}?) ?[-:]? ?[RB]")
 
 
 def lists_on(text: str, at: int) -> bool:
     """Whether behind the rating at offset `at` the next one of a list follows."""
     return _LISTS_ON.match(text, at + 1) is not None
+
+
+def superlative(text: str, end: int) -> Subject | None:
+    """The aspect that is named as the best or the worst: 'The weakest area was staffing: R'."""
+    found = _SUPERLATIVE.search(text, max(0, end - _LONGEST_SUPERLATIVE), len(text[:end].rstrip(" ,")))
+    named = read_phrase(text, *found.span("what")) if found else None
+    return named if named and named.aspects and not named.counted else None
 
 
 def without_verb(text: str, floor: int, start: int) -> Subject | None:
@@ -46,6 +59,6 @@ def gap(text: str, floor: int, end: int) -> Subject | None:
     """What stands between two ratings, the second one's verb left out: 'leadership was R and staffing R'."""
     opening = _AND_ITS.match(text, floor, end)
     first = opening.end() if opening else floor
-    if text.startswith(RANK_BEHIND, floor) or nearest_word(text, end, floor)[0] in INTO:
+    if text.startswith((*RANK_BEHIND, " ("), floor) or nearest_word(text, end, floor)[0] in INTO:
         return None  # 'Court work falls into the R category, staffing into the R'
     return read_phrase(text, first, end, many=True)

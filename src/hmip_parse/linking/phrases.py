@@ -12,13 +12,13 @@ Range = tuple[int, int]
 RUN = re.compile(
     r"S(?:(?:, and |, | and | & |/)(?:(?:the |for |of |its |their )?(?:neighbour,? |neighbouring |sister service,? )?)?S)*"
 )
-IT = re.compile(f"(?:{notation.WORDS['it']})(?: this time| itself| overall| as a whole| too)?")
+IT = re.compile(f"(?:{notation.WORDS['it']}|the former|the latter)(?: this time| itself| overall| as a whole| too)?")
 # What can be rated below a service: an aspect has one of these words.
 ASPECT = re.compile(
     r"\b(?:leadership|governance|staff|staffing|services|information|facilities|victims?|courts?|unpaid work|resettlement|desistance|protection|safety|safe"
     r"|assess\w*|planning|plans?|deliver\w*|implement\w*|review\w*|disposals?|provision|work|casework|case|management|supervision|dimensions?|aspects?|standards?|elements?"
     r"|categor\w+|arrangements?|areas?|policy|partnerships?|advice|through the gate|quality|joint working|engagement|interventions?|diversion|education|health"
-    r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|this area|the area|outcomes|respects?|performance|those)\b"
+    r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|this area|the area|outcomes|respects?|performance|decision-making|those)\b"
 )
 # What is counted where ratings of aspects are: 'two of the nine standards'.
 GROUP = re.compile(rf"\b(?:{notation.WORDS['aspects']})\b")
@@ -60,11 +60,15 @@ _WHERE = (
     r"(?:,? (?:in|on) (?:the )?(?:G|(?:(?:mid|north|south|east|west)(?:-?(?:east|west|wales))?(?:ern)?"
     r"|midlands|london|england|wales|yorkshire|cornwall|devon|kent|essex|sussex|county|city|coast|of|the|and)\b ?)+,?)?"
 )
+# Of these the rating is not said: 'neither staffing nor planning', 'not even A PDU', 'everything but staffing'.
+_NEGATED = re.compile(
+    r"(?:no|neither|nor|not(?! (?:least|only|just)\b)|none|hardly|scarcely|nothing|(?:all|everything|anything|everywhere|every [a-z]+) (?:but|except)(?! (?:a|one|two|three|four|five)\b))\b(?! doubt)"
+)
 _SERVICE_TAIL = re.compile(
     rf"(?:'s?)?{_WHERE}(?: region| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
 )
 _CONJUNCTION = re.compile(
-    r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where|once again,?|once more,?|again,?|this time,?|for the (?:first|second|third) (?:time|inspection|year)(?: in a row| running| in succession)?,?) "
+    r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that(?! (?:service|unit|pdu|team)\b)|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where|once again,?|today,?|once more,?|again,?|this time,?|for the (?:first|second|third) (?:time|inspection|year)(?: in a row| running| in succession)?,?) "
 )
 _ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
 _LOOKED = re.compile(
@@ -82,11 +86,12 @@ _RANK = re.compile(
 _FOR_ASPECT = re.compile(
     r"(?:for|in|on) (?P<what>[^,;:RBS]{3,60}?),? (?:the|its) (?:rating|grade|mark|score|verdict|judgement|outcome|result)(?: given| of inspectors)?$"
 )
+_GENERIC = re.compile(r"(?:(?:its|the|their) )?(?:support|work|help|services?|provision)")  # alone it names nothing
 _OWNER = re.compile(
     r"(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)'s "
 )
 _TAIL = re.compile(
-    r"(?: that)? (?:we inspect(?:ed)?|inspectors (?:examined?|inspect(?:ed)?|looked at|rated?)|separately|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$"
+    r"(?: that)? (?:we inspect(?:ed)?|inspectors (?:examined?|inspect(?:ed)?|looked at|rated?)|separately|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$| apart$"
 )
 
 
@@ -143,7 +148,7 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
     phrase = text[start:end]
     if not phrase:
         return None
-    if _PLACE.match(phrase):
+    if _PLACE.match(phrase) or _NEGATED.match(phrase):
         return None
     if IT.fullmatch(phrase):
         return Subject(topic=True, pronoun=(start, end))
@@ -227,7 +232,7 @@ def _trimmed(text: str, start: int, end: int) -> Range:
     """A phrase without what only leads into it or out of it."""
     if looked := last(_LOOKED, text, end, start):  # 'inspectors also looked at the service's resettlement work'
         start = looked.end()
-    if said := _TAIL.search(text, start, end):
+    if (said := _TAIL.search(text, start, end)) and not _GENERIC.fullmatch(text, start, said.start()):
         end = said.start()
     start, end = _stripped(text, start, end)
     for opening in (_AT_SERVICE, _RATING_FOR, _OWNER, _ARTICLE):

@@ -14,7 +14,7 @@ Each construction that is read, with an example:
 
 import re
 
-from hmip_parse.linking.behind import aspects_alike, aspects_behind
+from hmip_parse.linking.behind import aspects_alike, aspects_behind, aspects_in_parallel
 from hmip_parse.linking.clauses import (
     FINITE,
     NAMED,
@@ -24,8 +24,8 @@ from hmip_parse.linking.clauses import (
     subject_ending,
     taken_up,
 )
-from hmip_parse.linking.labels import gap, in_bracket, lists_on, without_verb
-from hmip_parse.linking.phrases import Range, Subject, last, nearest_run, read_phrase
+from hmip_parse.linking.labels import gap, in_bracket, lists_on, superlative, without_verb
+from hmip_parse.linking.phrases import IT, Range, Subject, last, nearest_run, read_phrase
 from hmip_parse.linking.verbs import (
     ANY_VERB,
     AUXILIARIES,
@@ -65,9 +65,10 @@ _ASIDE = re.compile(
     r", (?:by contrast|in contrast|by comparison|on the other hand|however|though|meanwhile|too|also|again|in turn|for its part|sadly|unusually|once more|as before),$"
 )
 _LONGEST_ASIDE = 24
+_ON_THE_WHOLE = re.compile(r", (?:on the whole|overall|in the round|taken as a whole|all in all|in all|however|too)$")
 _ENDS_INSERTION = frozenset(",)-")
 # What begins a clause that may name an aspect in front, and what makes services a part of an aspect's name.
-_FRONTS = ("for ", "on ", "in ", "when ", "as for ", "but ", "and ", "while ")
+_FRONTS = ("neither ", "not ", "nor ", "no ", "for ", "on ", "in ", "when ", "as for ", "but ", "and ", "while ")
 _PARTS = (
     " of ",
     " at ",
@@ -91,12 +92,20 @@ _MOVED_OBJECT = re.compile(
     r"\b(?:moved|moves|raised|raises|lowered|lowers|lifted|lifts|downgraded|upgraded|cut|marked|promoted|demoted|relegated) (?P<what>[^,;:RB]{1,80}?)(?: up| down| back)?$"
 )
 _WINDOW = 400
+_COLONS = (":", ": ")
+_CONJUNCTIONS = frozenset(("and", "but"))
+_JOINS = re.compile(r"(?: in (?:[a-z]+ )?\d{4}| overall| before| last time)?,? (?:and|but),? ?")
+_BOTH = 2
 _MOVE_REACH = 120
 
 
 def read_subject(text: str, at: int) -> Subject | None:
     """What the rating at offset `at` of a skeleton is said of; `None` where that cannot be told."""
-    before = _before(text, at)
+    floor = max(text.rfind("R", 0, at), text.rfind("B", 0, at)) + 1
+    parallel = aspects_in_parallel(text, floor, at)
+    if parallel is not None:
+        return Subject(topic=True, aspects=parallel) if parallel else None
+    before = _before(text, at, floor)
     if before and before.pronoun and _SEPARATE.search(text, before.pronoun[0], at):
         before = Subject(topic=True, aspects=(before.pronoun,))  # 'rated it separately as R'
     if before and (before.topic or before.run) and not before.aspects:
@@ -116,8 +125,7 @@ def moved_aspects(text: str, at: int) -> tuple[Range, ...]:
     return found.aspects if found and not found.counted else ()
 
 
-def _before(text: str, at: int) -> Subject | None:
-    floor = max(text.rfind("R", 0, at), text.rfind("B", 0, at)) + 1
+def _before(text: str, at: int, floor: int) -> Subject | None:
     start, links = over_links(text, at, floor)
     word, first = nearest_word(text, start, floor)
     if word in KINDS:
@@ -135,6 +143,8 @@ def _before(text: str, at: int) -> Subject | None:
         return read_phrase(text, *moved_object.span("what"))  # 'for planning, inspectors moved the unit down to R'
     if text.endswith("(", floor, start):
         return in_bracket(text, start - 1)
+    if text.endswith(_COLONS, floor, start) and (named := superlative(text, text.rindex(":", floor, start))):
+        return named
     verb = last(ANY_VERB, text, start, max(floor, start - _WINDOW))
     if word == "and" and not RATING_NOUNS.isdisjoint(links):
         return main_subject(text, first, floor)  # 'A PDU fared better with 11 points and a rating of R'
@@ -146,6 +156,8 @@ def _before(text: str, at: int) -> Subject | None:
         return _of_verb(text, verb.start(), start, floor)
     if kind is Verb.KEEP or kind is Verb.HOLD and "at" in links:
         return _of_object(text, verb.end(), start)  # 'weak planning held the unit at R'
+    if "at" in links and (named := superlative(text, start)):
+        return named
     if "with" in links or "at" in links or kind is Verb.GET and "," in between:
         return main_subject(text, verb.start())  # 'Only rehabilitation fell short, with a rating of R'
     if ": " in between and lists_on(text, at):
@@ -181,6 +193,9 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
         left = left[: aside.start()]
         stop = len(left)
         word = nearest_word(text, stop, 0)[0]
+    if "both" in words and left.endswith((":", ";")):
+        whole = main_subject(text, len(left))  # 'Staffing and planning came last: both were rated R'
+        return whole if whole and len(whole.aspects) == _BOTH else None
     if word == "S" and (run := _bare_run(text, len(left))):
         return Subject(run)
     if word == "and" and (relative := _OPEN_RELATIVE.search(left, max(0, len(left) - _WINDOW))):
@@ -197,14 +212,14 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     ):
         owned = _WHOSE.search(left)
         return read_phrase(text, *owned.span("what")) if owned else fronted_aspect(text, stop)
-    if word in {"and", "but"} or left.endswith(",") and not finite and words.isdisjoint(TRUE_AUXILIARIES):
+    if word in _CONJUNCTIONS or left.endswith(",") and not finite and words.isdisjoint(TRUE_AUXILIARIES):
         # 'Planning, rated R, …'; 'Staffing was its best standard and was rated R'; 'the best was A PDU, rated R'
         run = nearest_run(text, stop)
         if run and left.endswith(",") and run[1] == len(left) - 1:
             return Subject(run)
-        if floor and not FINITE.search(text, floor, start):
+        if floor and not FINITE.search(text, floor, start) and not _JOINS.fullmatch(text, floor, stop):
             return gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
-        return main_subject(text, len(left) - (len(word) if word in {"and", "but"} else 0))
+        return main_subject(text, len(left) - (len(word) if word in _CONJUNCTIONS else 0))
     return subject_ending(text, len(left), many=many)
 
 
@@ -219,7 +234,9 @@ def _bare_run(text: str, end: int) -> Range | None:
 def _of_object(text: str, start: int, end: int) -> Subject | None:
     """What inspectors rated: 'rated safety as R', 'gave the team a R rating'."""
     stop = len(text[:end].rstrip(" ,"))
-    if text[start:stop].strip().startswith("that "):
+    if aside := _ON_THE_WHOLE.search(text, start, stop):
+        stop = aside.start()
+    if text[start:stop].strip().startswith("that ") and not IT.match(text[start:stop].strip()):
         return None
     comma = text.find(", ", start, stop)
     found = read_phrase(text, start, stop, many=" and " in text[start:stop])

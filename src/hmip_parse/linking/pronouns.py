@@ -17,6 +17,8 @@ _TAKES_UP = re.compile(
 )
 _OPENING = 8  # characters before a pronoun that begins its sentence
 _OWNED = re.compile(r"\b(?:its|their)\b")
+OF_TWO = {"the former": 0, "the latter": 1}
+"""Which of two services named before a phrase stands for."""
 _SEVERAL = re.compile(r"\b(?:they|them|their|both|each)\b")
 # What brings up a service that is not the sentence's subject, so that the next sentence can be about it.
 _VISITED = re.compile(

@@ -3,7 +3,7 @@
 import bisect
 
 from hmip_parse.extractors.quoted import is_quoted
-from hmip_parse.linking import matching, previous, pronouns
+from hmip_parse.linking import earlier, matching, previous, pronouns
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_one_among, is_rated, is_scale, may_remark
@@ -58,6 +58,7 @@ class Reader:
                 frame.before = whole[index - 1] if index else None
                 frame.earlier = whole[max(0, index - pronouns.BACK) : index]
                 self._sentence(frame, SPEECH if spoken else place, paragraph)
+        earlier.tell_apart(self._document.source.lower, self.findings)
 
     def _is_spoken(self, at: int) -> bool:
         for start, end in self._speech:
@@ -190,6 +191,14 @@ class Reader:
         if subject.aspects and frame.before and pronouns.aspects_taken_up(self._items, frame, subject.aspects[0]):
             told = self._items.skeleton(*frame.before)  # 'Work with victims at B PDU was better. It was rated R'
             return services_in(told, (0, len(told.text))), topic, False
+        which = pronouns.OF_TWO.get(text[slice(*subject.pronoun)]) if subject.pronoun else None
+        if which is not None:
+            two = pronouns.services_before(self._items, frame.earlier)
+            if len(two) == len(pronouns.OF_TWO):
+                return two[which : which + 1], False, False
+            if isinstance(symbol.thing, RatingMention):
+                self.undecided.append(symbol.thing)
+            return (), False, False
         if "S" in text[:at]:  # 'A PDU missed that mark by a point: it was rated R'
             named = services_in(frame, (0, subject.pronoun[0])) if subject.pronoun else ()
             return (named if len(named) == 1 else ()), topic, False

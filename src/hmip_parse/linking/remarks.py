@@ -15,6 +15,7 @@ from hmip_parse.tokenizer import Range
 
 # What says that a result is the same begins with the result, or else with a verb, which has a subject.
 _NOUNS = ("the same ", "rating ", "result ", "grade ", "mark ", "verdict ", "no change ", "unchanged ")
+_LONGEST_OWNER = 60
 _OWNER = re.compile(r"\b([a-z ]+)'s? (?:overall )?$")
 
 
@@ -76,7 +77,7 @@ class RemarkReader:
 def _is_of_aspect(text: str, at: int) -> bool:
     """Whether what is said at `at` of an unchanged result is said of an aspect: 'Leadership got the same grade'."""
     if text.startswith(_NOUNS, at):
-        owner = _OWNER.search(text, 0, at)
+        owner = _OWNER.search(text, max(0, at - _LONGEST_OWNER), at)
         return owner is not None and ASPECT.search(owner[1]) is not None
     said = main_subject(text, at) if at else None
     return said is not None and bool(said.aspects)

@@ -72,21 +72,25 @@ BRACKET = re.compile(r"\*? ?\((?:the |or )?(?:(?P<alias>[A-Z][A-Za-z&]*) )?[A-Z&
 
 # Words that begin with a capital and are no part of a name.
 NOT_NAMES = frozenset(
-    """a about across after again all also although an and another any area areas as at because before both but by call
-    chief children company constabulary council councils county's crc crcs dame despite director during each early
-    eight eleven embargoed ends england even fieldwork first five following for four former from further he her his hm hmip
-    however if improvement improvements in inadequate inspection inspections inspector inspectorate inspectors interim
-    into is it its joint last leaders like lord majesty's managers many meanwhile nearby neighbouring more mr mrs ms national new next
-    nine no not note notes now of on once one only or other our outstanding overall partnership pdu pdus people police
-    previously prison probation published rated reading's report reports requires requiring second senior service
-    services seven she similarly since sir six so some staff still team ten that the their then there these they third
-    this those though three today today's two unit units until was we were what when where whereas which while with
-    within without work yet yjs yos yot young youth good january february march april june july august september
-    october november december monday tuesday wednesday thursday friday saturday sunday ministry office home
-    board trust region division""".split()
+    """a about across after again all alongside also although amid among an and another any april area areas around as
+    asked at august because before behind beside besides beyond board both but by call certainly chief children
+    clearly company compared concerning constabulary council councils county's crc crcs dame december despite
+    director division during each early eight either eleven elsewhere embargoed ends england even every excluding
+    failing february few fieldwork first five following for former fortunately four friday from further good he her
+    here his hm hmip home how however if improvement improvements improving in inadequate including inside
+    inspection inspections inspector inspectorate inspectors interim into is it its january joint july june last
+    leaders leaving like lord majesty's managers many march meanwhile ministry monday more most mr mrs ms national
+    near nearby neighbouring neither new next nine no not note notes november now october of office on once one
+    only opposite or other our outside outstanding over overall partnership pdu pdus people perhaps police praised
+    previously prison probation published rated reading's regarding region report reports requires requiring sadly
+    saturday second senior september service services seven several she similarly since sir six so some staff still
+    struggling such sunday team ten thanks that the their then there these they third this those though three
+    thursday today today's tomorrow toward towards trust tuesday two under unfortunately unit units unlike until
+    upon visiting was we wednesday were what when where whereas whether which while whilst who whose why with
+    within without work yesterday yet yjs yos yot young youth""".split()
 )
 # Of these, what begins a name all the same where it opens no sentence: 'the New Forest'; numbers too ('Three Rivers').
-IN_NAMES = frozenset(("new", "great", "young"))
+IN_NAMES = frozenset(("new", "great", "young", "over", "under", "near"))
 # Words in lower case that may stand inside a name; 'of' and 'the' only in the company named here.
 CONNECTORS = frozenset("and & with upon on under le y a in-".split())
 BEFORE_OF = frozenset(

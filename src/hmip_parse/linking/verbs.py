@@ -21,8 +21,8 @@ class Verb(enum.Enum):
 _VERBS = {
     Verb.BE: "is are was were be been remain remains remained stay stays stayed became becomes proved ended ends finishes finished stands stood sits",
     Verb.RATE: "rated rates rate rating graded grades assessed judged judges deemed considered considers found marked ranked classed confirmed named placed places put puts thought grading placing putting singled picked",
-    Verb.GIVE: "given gave gives give giving awarded awards award awarding handed assigned issued arrived",
-    Verb.GET: "received receives receive receiving got earned earning earns achieved achieves achieving secured securing gained gaining attained obtained won merited scored fell falls drew draws fared fares trailed trails lagged lags languished languishes ending finishing coming emerging come comes came emerged emerges",
+    Verb.GIVE: "given gave gives give giving awarded awards award awarding handed assigned issued arrived brought brings",
+    Verb.GET: "gets get received receives receive receiving got earned earning earns achieved achieves achieving secured securing gained gaining attained obtained won merited scored fell falls drew draws fared fares trailed trails lagged lags languished languishes scraped scrapes ending finishing coming emerging come comes came emerged emerges",
     Verb.HOLD: "carried carries carry left leaves bears holds held",
     Verb.KEEP: "kept keeps keep retained retains retain maintained maintains",
 }
@@ -54,7 +54,7 @@ RANK_BEHIND = tuple(f" {rank}" for rank in sorted(_RANKS))
 AUXILIARIES = frozenset(
     "has have had is are was were be been being also each both all again only now then still too however recently "
     "separately individually overall generally therefore since already itself now jointly instead though never "
-    "inspected subsequently here there".split()
+    "inspected subsequently here there nevertheless nonetheless likewise indeed unsurprisingly sadly".split()
 )
 TRUE_AUXILIARIES = AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}
 PASSIVE = frozenset(("was", "were", "been", "is", "are"))
