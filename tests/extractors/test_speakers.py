@@ -65,6 +65,7 @@ def test_a_pronoun_takes_up_who_spoke_last(pronoun):
         "The team at Swale House said: ",
         "The team for Dorset Plains said: ",
         "The leader in Dorset Plains said: ",
+        "Public protection in the North East: ",
     ],
 )
 def test_words_given_to_no_person(short):
