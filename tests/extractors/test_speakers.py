@@ -65,6 +65,7 @@ def test_a_pronoun_takes_up_who_spoke_last(pronoun):
         "The team at Swale House said: ",
         "The team for Dorset Plains said: ",
         "The leader in Dorset Plains said: ",
+        "Public protection in the North East: ",
     ],
 )
 def test_words_given_to_no_person(short):
@@ -170,6 +171,40 @@ PETRA = ("Petra Holloway", CHIEF, True)
 )
 def test_who_speaks_is_looked_for_in_the_prose_before(text, expected):
     assert speaker(text) == expected
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        "Ms Holloway praised one officer who said: ",
+        "Ms Holloway quoted an officer as saying: ",
+        "Ms Holloway recalled a prisoner telling her: ",
+        "Ms Holloway was told by an officer: ",
+        "Ms Holloway heard from one officer: ",
+        "An officer told Ms Holloway: ",
+        "A parent wrote to Ms Holloway: ",
+        f"An officer told the {CHIEF}, Petra Holloway: ",
+    ],
+)
+def test_the_words_of_another_whom_somebody_met(attribution):
+    assert speaker(f"Petra Holloway, {CHIEF}, wrote it. |{attribution}|") == (None, None, False)
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    [
+        "Ms Holloway was quoted as saying: ",
+        "Ms Holloway praised one officer who said so, and added: ",
+        "Ms Holloway, who was told of it, said: ",
+        "A good word was had of Ms Holloway, who said: ",
+        "Ms Holloway heard from staff and said: ",
+        "An officer told Ms Holloway, who replied: ",
+        "Ms Holloway told one officer who cared: ",
+        "It was Ms Holloway who said: ",
+    ],
+)
+def test_somebody_who_met_another_and_speaks(attribution):
+    assert speaker(f"Petra Holloway, {CHIEF}, wrote it. |{attribution}|") == PETRA
 
 
 LETTER = f"In a letter to {CHIEF} Petra Holloway, "

@@ -25,9 +25,6 @@ _CUT_SENTENCE = "the words that turn the reading stand behind the cut: 'Of the 2
 _FIRST_LINES = "a few lines are read as another kind of release, or another service, than the whole"
 _HALF_A_MARK = "of UTF-8 that was read as Windows-1252, the cut leaves half a mark: 'â'"
 _NAVIGATION = "of a page that is cut above its headline, a line of the navigation is taken for it"
-_HEADLINE_SPEAKS = (
-    "of 'Public protection in the North East: “sound instincts', the place before the colon is taken for a speaker"
-)
 _NOTE_LABEL = "the bare number of the next note counts as the end of the note before"
 
 # field of a cut text -> reason
@@ -36,7 +33,6 @@ CUT: dict[str, str] = {
     "sector": _FIRST_LINES,
     "headline": _NAVIGATION,
     "body@": _HALF_A_MARK,
-    "quotes[].speaker": _HEADLINE_SPEAKS,
     "quotes[].text": _HALF_A_MARK,
     "notes[].text": _NOTE_LABEL,
     "outcomes[].service.name": _FIRST_LINES,

@@ -80,6 +80,7 @@ class Introductions:
         self._norm, self._lower = source.norm, source.lower
         self._first = first  # where the prose begins
         self._looking = False
+        self._spoken_of: list[Range] = []  # names in the range read last whose bearers do not speak there
         self._people: dict[str, Person] = {}
 
     def introduce(self, start: int, end: int, *, only_one: bool = False) -> list[tuple[int, Person]]:
@@ -105,6 +106,7 @@ class Introductions:
             together = found and self._norm[taken[-1][1] : place[0]] in TOGETHER
             taken.append(place)
             found.append((found[-1][0] if together else place[0], self._person(name, role)))
+        self._spoken_of = spoken_of
         if found and only_one:
             beside = _NAME_BESIDE.match(self._norm, taken[-1][1], end)
             if beside and not NOT_A_NAME.search(self._norm, *beside.span("name")):

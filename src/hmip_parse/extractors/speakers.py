@@ -4,6 +4,7 @@ import itertools
 import re
 
 from hmip_parse.extractors.introductions import REACH, Introductions, meets
+from hmip_parse.extractors.literals import has_any
 from hmip_parse.extractors.persons import CAP, HAS, NAME, NOT_A_NAME, POST, UPPER, VERB, Person
 from hmip_parse.extractors.spoken_of import OF, TOGETHER, is_object
 
@@ -18,6 +19,12 @@ _NAME_AHEAD = re.compile(
     rf"\b(?P<name>{NAME}){POST}(?: \([^()]{{3,60}}\)|, [^,.;:()]{{3,60}},)?,? and (?:the |our |its )?$"
 )
 _ANDS = tuple(words for words in TOGETHER if "and" in words)
+# The words of somebody else, whom a sentence tells of: 'Ms Blank praised one officer who said: "'.
+_ANOTHERS_CUES = (" who ", " as saying", " told", " heard ", " telling ")
+_ANOTHERS = re.compile(
+    rf"(?:(?<!,) who (?:has |had )?{VERB}|\bquot(?:es|ed|ing) (?!as\b)[^.:]{{1,60}} as saying|\b(?:was|were|been) told\b"
+    rf"|\bheard (?:from |one |an? |how )|\btelling (?:him|her|them|us|inspectors)\b)(?:(?! and {VERB}\b)[^.:,\"]){{0,40}}[:,]? ?\"?$"
+)
 # What somebody says, by its name: 'Ms Blank's verdict was: "'.
 _OWN_WORDS = re.compile(
     r" (?:own |final |first |last )?(?:words?|verdict|views?|messages?|conclusions?|assessment|advice|plea|warning|answer|reply|response|comments?)\b"
@@ -43,13 +50,20 @@ class Roster(Introductions):
             last: Who spoke last.
         """
         introduced = self.introduce(start, end, only_one=True)
+        if self._tells_of_another(start, end):
+            return None, False
         if introduced:
             place = max(introduced, key=lambda item: item[0])[0]
             people = [person for at, person in introduced if at == place]
             alone = len(people) == 1 and not self._follows_another(start, place)
             return people[0] if alone else None, True  # two who speak together: which of them is not said
         forms = list(_SHORT.finditer(self._norm, start, end))
-        short = [found for found in forms if found["pronoun"] or self._is_subject(found)]
+        spoken_of = self._spoken_of
+        short = [
+            found
+            for found in forms
+            if found["pronoun"] or self._is_subject(found) and not meets(spoken_of, found.span())
+        ]
         if any(self._are_together(one, other) for one, other in itertools.pairwise(short)):
             return None, True
         if person := self._taken_up(short, None, last):
@@ -105,6 +119,14 @@ class Roster(Introductions):
                 if name.endswith(f" {bare['one']}"):
                     return person
         return None
+
+    def _tells_of_another(self, start: int, end: int) -> bool:
+        """Whether a sentence tells of somebody else what that one said."""
+        return (
+            has_any(self._norm, _ANOTHERS_CUES, start, end)
+            and not self._norm.startswith("It was ", start)
+            and _ANOTHERS.search(self._norm, start, end) is not None
+        )
 
     def _is_subject(self, found: re.Match[str]) -> bool:
         """Whether a sentence is about whom a short form names, and not of theirs: 'Ms Blank's verdict', 'Ms Blank's deputy'."""

@@ -26,6 +26,13 @@ _SPEAKS_YET = (
     " telling",
     " calling",
 )
+# Who is spoken to, and says nothing yet: 'An officer told Ms Lees: "'.
+_LISTENS = tuple(
+    f" {words} {article}"
+    for words in "told,wrote to,written to,writes to,said to,says to,informed,reminded,assured".split(",")
+    for article in ("", "the ", "our ", "its ")
+)
+_SPEAKS_THEN = tuple(words for words in _SPEAKS_YET if words not in {":", " to "})
 # What joins two who speak together.
 TOGETHER = (" and ", ", and ", " and the ", ", and the ", " and our ", " and its ", " with ", " alongside ")
 # Behind 'the deputy to the Chief Inspector,' stands the deputy's name.
@@ -37,6 +44,8 @@ SERVES = re.compile(
 
 def is_object(norm: str, start: int, end: int) -> bool:
     """Whether a sentence only speaks of whom these words name."""
+    if norm.endswith(_LISTENS, 0, start):
+        return not norm.startswith(_SPEAKS_THEN, end)
     return (
         norm.endswith(_OBJECT, 0, start)
         and not norm.endswith(_OWN_WORDS, 0, start)
