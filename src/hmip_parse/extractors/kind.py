@@ -187,9 +187,12 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
     lower = document.source.lower
     start, end = _opening(document)
     passages = document.opening(_OPENING)
-    if document.headline and lower.find("appoint", *document.headline) != -1:
-        if place := _first(lower, _APPOINTMENT, [document.headline]):
-            return ReleaseKind.OTHER, place
+    if (
+        document.headline
+        and lower.find("appoint", *document.headline) != -1
+        and (place := _first(lower, _APPOINTMENT, [document.headline]))
+    ):
+        return ReleaseKind.OTHER, place
     if region and not named and "dynamic" in lower and (place := _first(lower, _DYNAMIC, document.body)):
         return ReleaseKind.DYNAMIC_INSPECTION, place  # the programme may be named further down
     opening = lower[start:end]
