@@ -26,7 +26,7 @@ FORMS = tuple(
         ),
         (
             (" point", "of "),
-            rf"\b(?P<points>{NUMBER}) (?:out )?of (?:the|its|their) (?P<of>\d{{2}})(?: possible| available| inspection)? points(?: available| possible| on offer|(?= that (?:can|could|may) be))\b",
+            rf"\b(?P<points>{NUMBER}) (?:out )?of (?:the|its|their) (?P<of>\d{{2}})(?: possible| available| inspection)? points(?: available| possible| on offer|(?= (?:that|which) (?:(?:can|could|may) be|(?:were|are|is) (?:open|available|on offer|up for)))|(?= open to)|(?= there were))\b",
         ),
         (
             (" out of ",),
@@ -42,7 +42,7 @@ FORMS = tuple(
         ),
         (  # 'Of the 27 points that a unit can earn, A PDU managed just three.'
             (" points", "of "),
-            rf"\bof (?:the|a possible|a maximum of) (?P<of>\d{{2}}) (?:possible |available )?points\b[^,.;SR]{{0,50}}, (?:the \w+|S|it) (?:has |had )?{_EARNED} (?P<points>{NUMBER})(?= ?[.,;]| and | but | while |$)",
+            rf"\bof (?:the|a possible|a maximum of) (?P<of>\d{{2}}) (?:possible |available )?points\b[^,.;SR]{{0,50}}, {_WHO} (?:has |had |was |were )?{_EARNED} (?P<points>{NUMBER})(?= ?[.,;]| and | but | while |$)",
         ),
         (
             ("scor", " out of "),
