@@ -184,6 +184,8 @@ SEVERAL = [
     ("Two units, Ashby and Leigh, were seen.", []),
     ("Two units, one in Ashby, were rated well.", []),
     ("Two units, Ashby, were rated well.", []),
+    ("They saw units", []),
+    ("Two units, Ashby and Leigh, ", []),
     ("Two units, Inspectors and Staff, were rated well.", []),
     ("Two units, HMPPS and Ashby, were rated well.", []),
     (

@@ -98,7 +98,7 @@ def _starts(source: Source, start: int, end: int) -> list[int]:
     for literal, follows, leads in STARTS:
         behind = len(literal)
         for at in places(lower, literal, start, end):
-            if follows and lower[at + behind] not in follows:
+            if follows and (lower[at + behind : at + behind + 1] or " ") not in follows:
                 continue
             hits += [at - len(lead) for lead in leads if lower.endswith(lead, start, at)]
             hits.append(at)
