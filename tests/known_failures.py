@@ -5,16 +5,12 @@ label is doubtful, and not the parser, it says so.
 """
 
 _FOUR_YEARS = "the label is doubtful: 'a review of four years of inspection' is no yearly report"
-_BARE_UNITS = (
-    "'Two of the eight units, Norfolk and Suffolk, were rated …': names without a unit word, not named elsewhere"
-)
 _DIVIDED = "'These are divided between A (seven) and B (three)' does not repeat the word 'recommendations'"
 _JOINTLY = "'one jointly for HMPPS and the Ministry of Justice' is no known form"
 _ALSO_MADE = "'It has also made two to A and one to B' does not repeat the word 'recommendations'"
 _PAIR = "'They scored 15 and nine points out of a possible 27': two scores in one, names further down"
 
 _LATER = "'was later inspected and rated …' in the review of a case is not read"
-_NEIGHBOUR = "an article about two services calls the one the other's neighbour, and is read as a sibling's"
 _NAMED_LATER = (
     "'A probation unit in the north … has been rated inadequate': a plain word, and the name in the next paragraph"
 )
@@ -26,9 +22,6 @@ _APPOSED = "'Two services, Carmarthenshire and Ashdown Forest, were rated …': 
 
 # (slug, field of benchmarks/scoring.py) -> reason
 KNOWN_FAILURES: dict[tuple[str, str], str] = {
-    ("dynamic-east-of-england-2026", "recalled.service"): _BARE_UNITS,
-    ("dynamic-east-of-england-2026", "recalled.rating"): _BARE_UNITS,
-    ("dynamic-east-of-england-2026", "recalled.region"): _BARE_UNITS,
     ("mid-kent-2024-chrome", "recommendations.counts"): _DIVIDED,
     ("calderwick-st-annes-2026", "recommendations.counts"): _JOINTLY,
     ("nps-2018-north-west", "recommendations.counts"): _ALSO_MADE,
@@ -36,12 +29,6 @@ KNOWN_FAILURES: dict[tuple[str, str], str] = {
     ("yar-2022", "kind"): _FOUR_YEARS,
     ("case-whitlock-2024", "recalled.service"): _LATER,
     ("case-whitlock-2024", "recalled.rating"): _LATER,
-    ("news-2023-dunmouth-east-sussex", "outcomes.service"): _NEIGHBOUR,
-    ("news-2023-dunmouth-east-sussex", "outcomes.rating"): _NEIGHBOUR,
-    ("news-2023-dunmouth-east-sussex", "outcomes.previous"): _NEIGHBOUR,
-    ("news-2023-dunmouth-east-sussex", "outcomes.aspects"): _NEIGHBOUR,
-    ("news-2023-dunmouth-east-sussex", "recalled.service"): _NEIGHBOUR,
-    ("news-2023-dunmouth-east-sussex", "recommendations.counts"): _NEIGHBOUR,
     ("newswire-2024-hull-east-riding", "outcomes.rating"): _NAMED_LATER,
     ("north-ne-lincolnshire-2023-cut", "recommendations.counts"): _CUT,
     ("kirkmoor-2021", "outcomes.previous"): _NO_RATING_WORD,

@@ -171,6 +171,28 @@ SEVERAL = [
         ],
     ),
     ("They saw PDUs today.", [("pdu", None, "PDUs", None, True)]),
+    # in apposition, where they are rated
+    (
+        "Two of the units, Ashby and Leigh, were rated well.",
+        [("pdu", "Ashby", "Ashby", None, True), ("pdu", "Leigh", "Leigh", None, True)],
+    ),
+    (
+        "Three PDUs (Ashby, Leigh and Stow) were rated well.",
+        [("pdu", name, name, None, True) for name in ("Ashby", "Leigh", "Stow")],
+    ),
+    ("Two PDUs, Ashby and Leigh, were seen.", [("pdu", None, "PDUs", None, True)]),
+    ("Two units, Ashby and Leigh, were seen.", []),
+    ("Two units, one in Ashby, were rated well.", []),
+    ("Two units, Ashby, were rated well.", []),
+    ("They saw units", []),
+    ("Two units, Ashby and Leigh, ", []),
+    ("Two units, Inspectors and Staff, were rated well.", []),
+    ("Two units, HMPPS and Ashby, were rated well.", []),
+    (
+        "Two units, Ashby and Leigh PDU, were rated well.",
+        [("pdu", "Ashby and Leigh", "Ashby and Leigh PDU", None, False)],
+    ),
+    ("Two units, Ashby and Leigh aside, were rated well.", []),
     (
         "Ashby YOS and Leigh YOS were seen, and the CRC too.",
         [

@@ -130,6 +130,11 @@ GROUPS = [
         [("Ashby", GOOD, None), ("Leigh", RI, None)],
     ),
     (
+        "In reports published on 2 February 2023, HM Inspectorate of Probation rated Ashby YOS ‘Inadequate’, while its neighbour, Leigh YJS, was rated ‘Good’.",
+        "Both services were short of staff.",
+        [("Ashby", BAD, None), ("Leigh", GOOD, None)],
+    ),
+    (
         "HM Inspectorate of Probation has inspected two hostels.",
         "Ashby Lodge Approved Premises in the Midlands was rated ‘Good’.\n\nSt Brannock’s Approved Premises, which takes women, was rated ‘Inadequate’.",
         [("Ashby Lodge", GOOD, None), ("St Brannock’s", BAD, None)],

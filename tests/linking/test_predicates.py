@@ -363,6 +363,14 @@ ASPECTS = [
     ("The lowest mark was for staffing, which was ‘Inadequate’.", [("staffing", BAD)]),
     ("Staffing gets ‘Good’, planning gets ‘Inadequate’.", [("Staffing", GOOD), ("planning", BAD)]),
     ("All but one of the seven standards were ‘Good’.", [("All but one of the seven standards", GOOD)]),
+    # -- 'here' takes up what the sentence before is about, or names a rating for
+    (
+        "A grade apart is awarded for resettlement policy and provision. Here the service came out as ‘Inadequate’.",
+        [("resettlement policy and provision", BAD)],
+    ),
+    ("A separate rating is given for resettlement. In this, the unit was ‘Inadequate’.", [("resettlement", BAD)]),
+    ("Staffing was the weak spot. Here inspectors settled on ‘Inadequate’.", [("Staffing", BAD)]),
+    ("Resettlement is rated apart. Here leadership was ‘Good’.", [("leadership", GOOD)]),
     # -- 'for which', 'both', and what stands before 'that'
     ("Leadership, for which the unit was rated ‘Good’, was strong.", [("Leadership", GOOD)]),
     ("Leadership apart, for which the unit was rated ‘Good’, much was weak.", [("Leadership", GOOD)]),
@@ -434,6 +442,9 @@ NOT_RATED = [
     "Any service placed in the bottom category, ‘Inadequate’, is inspected again within a year.",
     "For a unit so short of staff, the rating was ‘Requires improvement’.",
     "The magistrate (‘good’) was heard.",
+    "The offices were cold. Here the unit was ‘Inadequate’.",
+    "A mark for the garden was given. Here the unit was ‘Inadequate’.",
+    "Here the unit was ‘Inadequate’.",
     "No standard was ‘Good’.",
     "Not even staffing was ‘Good’.",
     "Neither staffing nor planning was ‘Good’.",

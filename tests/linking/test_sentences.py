@@ -440,6 +440,7 @@ PREVIOUS = [
     ("It had been ‘Inadequate’ but has moved up to ‘Requires improvement’.", (BAD, None)),
     ("The unit was ‘Good’ in 2022 but is now ‘Requires improvement’.", (GOOD, 2022)),
     ("Inspectors noted that half had been rated ‘Good’ and a tenth ‘Inadequate’.", None),
+    ("It had been rated ‘Good’ as recently as 2019.", (GOOD, 2019)),
     ("It has lost the ‘Good’ rating it won in 2020.", (GOOD, 2020)),
     ("The ‘Good’ rating of 2020 is a memory.", (GOOD, 2020)),
     ("Its 2020 ‘Good’ rating is a memory.", (GOOD, 2020)),
@@ -488,6 +489,10 @@ RECALLED = [
     (
         "Ashby PDU had been ‘Inadequate’ but has moved up to ‘Good’. Only Leigh PDU has done better, with ‘Outstanding’.",
         [("Ashby", "pdu", GOOD), ("Leigh", "pdu", TOP)],
+    ),
+    (
+        "Two of the eight units, Ashby and Leigh, were rated ‘Good’ in May.",
+        [("Ashby", "pdu", GOOD), ("Leigh", "pdu", GOOD)],
     ),
     ("Ashby PDU – ‘Good’; Leigh PDU – ‘Inadequate’.", [("Ashby", "pdu", GOOD), ("Leigh", "pdu", BAD)]),
     ("Unlike Ashby PDU, rated ‘Good’ in June, it has no plan.", [("Ashby", "pdu", GOOD)]),

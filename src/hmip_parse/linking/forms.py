@@ -219,6 +219,11 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
+        "(was|were|been) [still] [rated|judged|graded|found] [as|to be] R [overall] as (recently|lately|late) as [in] Y",
+        "A PDU had been rated ‘Good’ as recently as 2019.",
+    ),
+    Form(
+        _D.PREVIOUS,
         "had been R (last time|before|previously|at the last inspection|a year earlier|two years earlier)",
         "It was ‘Good’ and had been ‘Inadequate’ last time.",
     ),

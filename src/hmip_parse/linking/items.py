@@ -109,6 +109,14 @@ def services_in(frame: Skeleton, run: Range | None) -> tuple[Named, ...]:
     return tuple(dict.fromkeys([item for item in found if isinstance(item, Named)]))
 
 
+def region_in(frame: Skeleton, place: Range | None) -> str | None:
+    """The canonical name of the region in a range of a skeleton."""
+    if place is None:
+        return None
+    found = next(symbol.thing for symbol in frame.symbols if symbol.letter == "G" and place[0] <= symbol.at < place[1])
+    return found.name if isinstance(found, RegionMention) else None
+
+
 def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
     """'The CRC' where services of several kinds are named: the one of its kind that was named last."""
     if len({service.kind for service in register.services}) == 1:

@@ -4,8 +4,9 @@ import re
 
 import attrs
 
+from hmip_parse.extractors.literals import has_any
 from hmip_parse.linking import names
-from hmip_parse.linking.units import BRACKET, CAPITAL_STARTS, JS, KINDS, SINGULARS, STARTS, UNIT
+from hmip_parse.linking.units import BRACKET, CAPITAL_STARTS, JS, KINDS, NOT_NAMES, SINGULARS, STARTS, UNIT, UNNAMED
 from hmip_parse.reference import region_name
 from hmip_parse.source import Source, places
 from hmip_parse.terms import ServiceKind
@@ -15,6 +16,11 @@ Range = tuple[int, int]
 # What may stand between a unit word and the name after it:
 # 'Probation Delivery Unit (PDU*), in|for Derby City', 'the YOS in Powys', 'NPS Wales', 'NPS - Midlands division'.
 _TO_NAME = re.compile(r",? (?:in|for|of|across|serving|called|named) | - (?=[A-Z])| (?=[A-Z])")
+# Names that stand in apposition, and what ends them: 'two PDUs, Norfolk and Suffolk, were', 'three units (A, B and C)'.
+_BESIDE = re.compile(r"(?:, |: | - | \()(?=[A-Z])")
+_RATED = ("rated", "graded", "judged", "received", "awarded", "rating")  # without a result they are only an example
+_SOON = 40
+_CLOSES = (",", ")", ".", ";", " -")
 _ALSO_KNOWN = re.compile(
     r",? (?:or|also known as|otherwise known as)[ ,]*(?:also known as )?(?:a |an |the )?(?=probation delivery units?|pdus?)"
 )
@@ -66,11 +72,17 @@ def find_mentions(source: Source, passages: list[Range]) -> list[Mention]:
         done = start
         while hits and hits[-1] < end:
             at = hits.pop()
-            if at < done or not (word := UNIT.match(lower, at, end)):
+            if at < done:
                 continue
-            mentions = _mentions_at(source, word, done, end)
+            if word := UNIT.match(lower, at, end):
+                mentions = _mentions_at(source, word, done, end)
+                done = word.end()
+            else:
+                mentions = (
+                    _apposed(source, at + len(UNNAMED), end, ServiceKind.PDU) if lower.startswith(UNNAMED, at) else []
+                )
             found += mentions
-            done = max(word.end(), mentions[-1].end) if mentions else word.end()
+            done = max(done, mentions[-1].end) if mentions else done
     if vague := [mention for mention in found if mention.vague]:
         named = {mention.kind for mention in found if mention.name and not mention.vague}
         for mention in vague:
@@ -86,7 +98,7 @@ def _starts(source: Source, start: int, end: int) -> list[int]:
     for literal, follows, leads in STARTS:
         behind = len(literal)
         for at in places(lower, literal, start, end):
-            if follows and lower[at + behind] not in follows:
+            if follows and (lower[at + behind : at + behind + 1] or " ") not in follows:
                 continue
             hits += [at - len(lead) for lead in leads if lower.endswith(lead, start, at)]
             hits.append(at)
@@ -146,7 +158,31 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
                 end += len(" division")
             vague = kind in _LOCAL and " in " in link[0] and _is_indefinite(lower, floor, first)
             return [Mention(first, end, kind, after, alias, vague=vague)]
-    return [Mention(first, last, kind, None, alias, plural)]
+    apposed = _apposed(source, last, ceiling, kind) if plural else []
+    return apposed or [Mention(first, last, kind, None, alias, plural)]
+
+
+def _apposed(source: Source, last: int, ceiling: int, kind: ServiceKind | None) -> list[Mention]:
+    """The services named beside a plural unit word: 'two PDUs, Norfolk and Suffolk, were …'."""
+    norm, lower = source.norm, source.lower
+    if not (link := _BESIDE.match(norm, last, ceiling)):
+        return []
+    after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
+    if after is None or not norm.startswith(_CLOSES, after[1]) or _holds_unit(lower, after):
+        return []
+    parts = names.split_names(norm, *after)
+    if (
+        len(parts) == 1
+        or not has_any(lower, _RATED, after[1], after[1] + _SOON)
+        or any(_is_no_place(norm[slice(*part)]) for part in parts)
+    ):
+        return []
+    return [Mention(*part, kind, part, None, plural=True) for part in parts]
+
+
+def _is_no_place(name: str) -> bool:
+    """Whether a name has a word that no place has: 'the Ministry of Justice', 'HMPPS'."""
+    return name.isupper() or not NOT_NAMES.isdisjoint(name.lower().split())
 
 
 def _is_indefinite(lower: str, floor: int, first: int) -> bool:

@@ -63,7 +63,9 @@ _HOW_MANY = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|\d) (?:\w+ 
 # What follows is said of another service, and no longer of this one.
 _CLAUSE = re.compile(r", (?:with|while|whereas|and|but) |; ")
 # The sentence of the own result may add the others of the same announcement: 'A PDU rated R, with neighbouring B PDU …'.
-_TOGETHER = re.compile(r", (?:with|while) (?:the )?neighbouring [^;]*$")
+_TOGETHER = re.compile(r", (?:with|while|whereas) (?:(?:the )?neighbouring |its (?:next-door )?neighbour,? )[^;]*$")
+# The day of the announcement itself: 'In reports published on Thursday 2 February 2023, …'.
+_TODAY = re.compile(r"in (?:(?:a|two|three|its|separate|new) )*reports? published (?:on|this) [^,;.]{3,40}, ")
 _BEFORE_NOW = re.compile(
     rf"\b(?:(?:last|previous) (?:week|month|year|spring|summer|autumn|winter)|earlier this|in {MONTH}|in (?:19|20)\d\d|already|recently|(?:years?|months?|weeks?) (?:ago|earlier|before))\b"
 )
@@ -170,7 +172,8 @@ def brings_siblings(document: Document, finding: Finding) -> bool:
     if finding.before is None and _TOGETHER.search(lower, finding.start, finding.mention.start):
         return _BEFORE_NOW.search(lower, finding.mention.end, finding.end) is not None
     opened = _CLAUSE.search(lower, finding.mention.end, finding.end)
-    if _SIBLINGS.search(lower, finding.start, opened.start() if opened else finding.end):
+    today = _TODAY.match(lower, finding.start) if finding.before is None and finding.paragraph <= 1 else None
+    if _SIBLINGS.search(lower, today.end() if today else finding.start, opened.start() if opened else finding.end):
         return True
     return finding.before is not None and _SIBLINGS.search(lower, *finding.before) is not None
 

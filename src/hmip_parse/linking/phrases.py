@@ -78,6 +78,7 @@ _RATING_FOR = re.compile(
     r"(?:the |its |their |a )?(?:overall )?(?:rating|grade|mark|score|verdict|judgement)s? (?:given |awarded )?(?:for|of|to|on|in) (?:the )?"
 )
 # What is in front of an aspect in its own clause: 'at A PDU the quality of planning was R'.
+_HERE = re.compile(r"(?:here|elsewhere),? (?:as elsewhere,? )?")
 _AT_SERVICE = re.compile(r"(?:at|in|for) (?:the )?S,? (?=(?:the|its|their) )")
 _RANK = re.compile(
     r"(?:the |its )?(?:top|bottom|best|worst|lowest|highest|first|second|third|fourth|last) categor(?:y|ies)"
@@ -235,7 +236,7 @@ def _trimmed(text: str, start: int, end: int) -> Range:
     if (said := _TAIL.search(text, start, end)) and not _GENERIC.fullmatch(text, start, said.start()):
         end = said.start()
     start, end = _stripped(text, start, end)
-    for opening in (_AT_SERVICE, _RATING_FOR, _OWNER, _ARTICLE):
+    for opening in (_HERE, _AT_SERVICE, _RATING_FOR, _OWNER, _ARTICLE):
         if found := opening.match(text, start, end):
             start = found.end()
     return _stripped(text, start, end)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from hmip_parse.linking import notation
 from hmip_parse.linking.clauses import main_subject
 from hmip_parse.linking.items import Items, services_in
-from hmip_parse.linking.phrases import Range, Subject, nearest_run
+from hmip_parse.linking.phrases import Range, Subject, nearest_run, read_list
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.skeleton import Skeleton
 
@@ -16,6 +16,12 @@ _TAKES_UP = re.compile(
     r"(?:(?:but|and|overall|in all|this time|(?:back )?in (?:19|20)\d\d),? )?(?:it|they|this (?=is|was|has|had|received))\b"
 )
 _OPENING = 8  # characters before a pronoun that begins its sentence
+HERE = ("here ", "here, ", "in this, ", "on this, ", "for this, ")
+"""What takes up the aspects of the sentence before."""
+# 'A grade apart is awarded for resettlement.'
+_FOR_ASPECT = re.compile(
+    r"\b(?:rating|grade|mark|judgement|verdict|score)s?\b[^,;:RBS]{0,40}? (?:for|on|of|to) (?P<what>[^,;:RBS]{3,80}?)\.?$"
+)
 _OWNED = re.compile(r"\b(?:its|their)\b")
 OF_TWO = {"the former": 0, "the latter": 1}
 """Which of two services named before a phrase stands for."""
@@ -82,10 +88,26 @@ def aspects_taken_up(items: Items, frame: Skeleton, pronoun: Range) -> tuple[Ran
         return ()
     if frame.before is None:
         return ()
-    told = items.skeleton(*frame.before)
+    told, aspects = _about(items, frame.before)
+    if aspects and "S" in told.text and not any("S" in told.text[slice(*aspect)] for aspect in aspects):
+        return None
+    return tuple(told.range(*aspect) for aspect in aspects)
+
+
+def aspects_before(items: Items, frame: Skeleton) -> tuple[Range, ...]:
+    """The aspects that 'here' takes up: those that the sentence before is about, or names a rating for."""
+    if frame.before is None:
+        return ()
+    told, aspects = _about(items, frame.before)
+    if named := _FOR_ASPECT.search(told.text):
+        aspects = read_list(told.text, *named.span("what"))
+    return tuple(told.range(*aspect) for aspect in aspects)
+
+
+def _about(items: Items, sentence: Range) -> tuple[Skeleton, tuple[Range, ...]]:
+    """A sentence, and the aspects that it is about, as ranges of its skeleton."""
+    told = items.skeleton(*sentence)
     subject = main_subject(told.text, len(told.text))
     if subject is None or subject.counted or subject.topic or subject.run:
-        return ()
-    if subject.aspects and "S" in told.text and not any("S" in told.text[slice(*aspect)] for aspect in subject.aspects):
-        return None
-    return tuple(told.range(*aspect) for aspect in subject.aspects)
+        return told, ()
+    return told, subject.aspects

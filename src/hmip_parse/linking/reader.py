@@ -7,11 +7,10 @@ from hmip_parse.linking import earlier, matching, previous, pronouns
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_one_among, is_rated, is_scale, may_remark
-from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place, services_in
+from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place, region_in, services_in
 from hmip_parse.linking.phrases import GROUP, REGION_BEGINS, RUN, Subject, is_of_part, nearest_run
 from hmip_parse.linking.predicates import moved_aspects, read_subject
 from hmip_parse.linking.ratings import RatingMention
-from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.remarks import RemarkReader
 from hmip_parse.linking.skeleton import Skeleton, Symbol
@@ -137,7 +136,7 @@ class Reader:
                 frame.end,
                 frame.before,
                 unsure,
-                _region_in(frame, subject.region),
+                region_in(frame, subject.region),
             )
         )
 
@@ -172,6 +171,9 @@ class Reader:
         ):
             return None, ()
         subject = read_subject(text, symbol.at)
+        if text.startswith(pronouns.HERE) and not (subject and subject.aspects):
+            told = pronouns.aspects_before(self._items, frame)  # 'Resettlement is rated apart. Here it was R'
+            return (Subject(topic=True, aspects=((0, len("here")),)), told) if told else (None, ())
         if subject is None or subject.counted and not self._counts_aspects(frame):
             return None, ()
         if not subject.pronoun:
@@ -238,11 +240,3 @@ class Reader:
         """Whether what is counted are aspects of a service's work, by this sentence or the one before."""
         start = frame.before[0] if frame.before else frame.start
         return bool(GROUP.search(self._document.source.lower, max(start, frame.start - _CONTEXT), frame.end))
-
-
-def _region_in(frame: Skeleton, place: Range | None) -> str | None:
-    """The canonical name of the region in a range of a skeleton."""
-    if place is None:
-        return None
-    found = next(symbol.thing for symbol in frame.symbols if symbol.letter == "G" and place[0] <= symbol.at < place[1])
-    return found.name if isinstance(found, RegionMention) else None

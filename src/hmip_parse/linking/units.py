@@ -39,6 +39,10 @@ UNITS = (
 UNIT = re.compile(r"\b(?:" + "|".join(f"(?P<u{i}>{unit.words})" for i, unit in enumerate(UNITS)) + r")\b")
 
 
+UNNAMED = "units"
+"""What is a unit word only where the names stand beside it: 'two of the units, Norfolk and Suffolk, were …'."""
+
+
 class Start(NamedTuple):
     """What a text is searched for: a literal, the letters of which one follows it, and words that may stand before it."""
 
@@ -55,6 +59,7 @@ STARTS = (
     Start("young people's", leads=("children and ",)),
     Start("approved premises", leads=("independent ",)),
     Start("division"),
+    Start(UNNAMED, ",:("),
 )
 # Abbreviations are looked for in capitals.
 CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YO")
