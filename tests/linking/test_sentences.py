@@ -34,6 +34,22 @@ def results(outcomes):
 
 OVERALL = [
     (
+        "Northwick PDU falls well short of what the public should expect and has been graded ‘Inadequate’ by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", BAD)],
+    ),
+    (
+        "Linden Bank, an approved premises in Preston, has come out of its inspection by HM Inspectorate of Probation with a grade of ‘Outstanding’.",
+        [("Linden Bank", "approved_premises", TOP)],
+    ),
+    (
+        "Northwick PDU has held on to its ‘Good’ rating in the face of mounting pressure on staff, HM Inspectorate of Probation has found.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Northwick PDU was placed in the band below, ‘Requires improvement’, by HM Inspectorate of Probation.",
+        [("Northwick", "pdu", RI)],
+    ),
+    (
         "Northwick PDU has dropped two grades, to ‘Inadequate’, HM Inspectorate of Probation has found.",
         [("Northwick", "pdu", BAD)],
     ),
@@ -359,6 +375,16 @@ def test_a_rating_that_was_missed_is_not_the_service_s(body):
 
 
 ASPECTS = [
+    ("The unit’s buildings, however, were once more judged ‘Inadequate’.", [("buildings", BAD)]),
+    (
+        "Services for people on probation drew the unit’s lowest mark, ‘Inadequate’, because places had run out.",
+        [("Services for people on probation", BAD)],
+    ),
+    ("Court work was singled out: inspectors thought it ‘Outstanding’.", [("Court work", TOP)]),
+    (
+        "Inspectors looked at 12 aspects. Two of the 12 were rated as ‘Outstanding’: staffing and the assessment of children.",
+        [("staffing", TOP), ("assessment of children", TOP)],
+    ),
     ("Staffing was placed in the lowest category, ‘Inadequate’.", [("Staffing", BAD)]),
     ("Work with courts carried the grade ‘Good’.", [("Work with courts", GOOD)]),
     ("Court work falls into the ‘Good’ category, staffing into the ‘Inadequate’.", [("Court work", GOOD)]),
@@ -409,6 +435,8 @@ def test_aspects(body, expected):
 
 
 PREVIOUS = [
+    ("The service, which sank to ‘Inadequate’ in 2020, is on the mend.", (BAD, 2020)),
+    ("That is one step above the ‘Inadequate’ verdict that it was handed in 2022.", (BAD, 2022)),
     (
         "This was the second inspection of the PDU since unification in 2021, having previously been rated ‘Good’ in 2022.",
         (GOOD, 2022),
@@ -462,6 +490,8 @@ def test_earlier_inspection(body, expected):
 
 
 RECALLED = [
+    ("Ashby PDU was rated ‘Inadequate’, as was Leigh PDU.", [("Ashby", "pdu", BAD), ("Leigh", "pdu", BAD)]),
+    ("The single ‘Good’ went to the Ashby Probation Delivery Unit.", [("Ashby", "pdu", GOOD)]),
     (
         "This inspection is one of two carried out in the Probation Service – East Midlands region. The other is Ashby, Leigh and Stow PDU, which received an overall rating of ‘Inadequate’.",
         [("Ashby, Leigh and Stow", "pdu", BAD)],
@@ -718,3 +748,34 @@ def test_more_services_than_are_announced_are_only_mentioned(body):
     found = release(TWO, body, "Two probation units inspected")
     assert results(found.outcomes) == [("Northwick", "pdu", GOOD), ("Calder", "pdu", BAD)]
     assert results(found.recalled) == [("Stow", "pdu", TOP)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "In Preston, an approved premises has been inspected by HM Inspectorate of Probation.",
+        "Mr Marlow, a probation officer, was met by inspectors from HM Inspectorate of Probation.",
+    ],
+)
+def test_what_stands_before_an_indefinite_unit_word_may_be_no_name(lead):
+    assert release(lead).outcomes == ()
+
+
+def test_a_region_in_two_words_is_no_two_units():
+    found = release(
+        "Probation services in the Yorkshire and the Humber region have received an overall regional rating of ‘Good’ following an "
+        "inspection by HM Inspectorate of Probation.",
+        "Ashby PDU was rated ‘Inadequate’ in May.",
+        "Probation services in Yorkshire and the Humber rated ‘Good’",
+    )
+    assert results(found.outcomes) == [("Yorkshire and the Humber", "region", GOOD)]
+    assert results(found.recalled) == [("Ashby", "pdu", BAD)]
+
+
+def test_the_national_arrangements_are_the_service_s():
+    found = release(
+        "Inspectors from HM Inspectorate of Probation graded the national arrangements of the Probation Service ‘Inadequate’ overall.",
+        headline="Headquarters asks too much",
+    )
+    assert results(found.outcomes) == [("Probation Service", "national", BAD)]
+    assert found.outcomes[0].aspects == ()

@@ -22,10 +22,16 @@ _ALSO = re.compile(
 _POSTPONED = re.compile(
     r" ?(?:(?P<verb>(?:were|was) )|(?P<colon>: )|(?P<article>(?:the|its|their) ))(?P<what>[^.;:RBS]{3,100})"
 )
+# 'It has held on to its R rating in the face of mounting pressure on staff'
+_NO_SUBJECTS = tuple(
+    f"{words} of"
+    for words in ("the face", "the teeth", "spite", "the light", "light", "view", "the wake", "the course")
+)
 _INVERTED = frozenset(("rated", "also rated", "rated as", "judged", "judged to be"))
 _RATED_AS = re.compile(
     r"\b(?:inspectors|they|we|inspectorate|hmip)(?: have| has| had| also)? (?:rated|judged|graded) (?:as )?$"
 )
+_LISTED = re.compile(r": (?P<what>[^.;:RBS]{3,140})")
 _LABEL = 40
 _LEAST = len(" in it")  # behind a rating; most end their sentence
 
@@ -61,9 +67,17 @@ def _behind(text: str, at: int) -> tuple[Range, ...]:
     if leads_on := _LEADS_ON.search(text, start, len(text[:stop].rstrip())):
         stop = leads_on.start()
     phrase = text[start:stop]
+    if phrase.startswith(_NO_SUBJECTS):
+        return ()
     if "S" in phrase and not ASPECT.search(phrase.partition("S")[0]) or NO_ASPECT.search(phrase):
         return ()
     return read_list(text, start, stop)
+
+
+def listed_behind(text: str, at: int) -> tuple[Range, ...]:
+    """The aspects that a colon behind the rating at offset `at` lists."""
+    found = _LISTED.match(text, at + 1)
+    return read_list(text, *found.span("what")) if found else ()
 
 
 def _postponed(text: str, at: int) -> tuple[Range, ...]:

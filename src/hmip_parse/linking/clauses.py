@@ -59,7 +59,7 @@ _CLAUSES = ("while ", "whereas ", "but ", "although ", "though ")
 _SINGULAR = frozenset((" is", " was", " has", " had"))
 # What leads from one clause to the next, whose 'it' takes up the first one's subject.
 _NEXT_CLAUSE = re.compile(
-    r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*(?: (?:we|inspectors|they)(?: have| had| also)? (?:rated|judged|graded|found))?$"
+    r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*(?: (?:we|inspectors|they)(?: have| had| also)? (?:rated|judged|graded|found|thought|considered|deemed|marked|called|ranked|put))?$"
 )
 _OWN_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
 

@@ -79,7 +79,7 @@ FORMS = (
     # -- hopes and conditions
     Form(
         _D.NONE,
-        "(could|would|might|may|should|can|cannot|will|must) [not|soon|one day|well|still|now|yet] [have] (be|been|become|receive|achieve|reach|get|earn|move|go|expect) … R",
+        "(could|would|might|may|should|can|cannot|will|must) [not|soon|one day|well|still|now|yet] [have] (be|been|become|receive|achieve|reach|get|earn|move|go|expect to) … R",
         "It could be rated ‘Good’ when we return.",
     ),
     Form(_D.NONE, "to (become|achieve|reach|get|earn|regain|secure) … R", "Leaders want to achieve a ‘Good’ rating."),
@@ -221,6 +221,16 @@ FORMS = (
         _D.PREVIOUS,
         "(was|were|been) [still] [rated|judged|graded|found] [as|to be] R [overall] as (recently|lately|late) as [in] Y",
         "A PDU had been rated ‘Good’ as recently as 2019.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "{moved} [down|up|back] to [a|an|the] R [overall] [rating|grade|verdict] in [its|an|the] Y",
+        "The service, which sank to ‘Inadequate’ in 2020, is on the mend.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "R [overall] {mark} [that|which] (it|they|the service|the unit|the team|the crc) (was|were|had been) (given|handed|awarded) (in|last|two|three|before|earlier)",
+        "It stands one step above the ‘Inadequate’ verdict that it was handed in 2022.",
     ),
     Form(
         _D.PREVIOUS,
@@ -464,6 +474,16 @@ FORMS = (
     ),
     Form(
         _D.OVERALL,
+        "(settled|decided|agreed|landed) on [a|an|the] [overall] [rating of|grade of|verdict of] R [rating] for (it|the service|the unit|the team|the pdu|the region|the division|the crc)",
+        "Inspectors settled on ‘Requires improvement’ for the service as a whole.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(graded|rated|judged|assessed|marked) (the national arrangements|the national leadership|the arrangements as a whole|it|them) [of the probation service] [as] R overall",
+        "Inspectors graded the national arrangements ‘Inadequate’ overall.",
+    ),
+    Form(
+        _D.OVERALL,
         "S … (saw|sees|seen|left|leaves) it (rated|graded|judged|with|at) [as] [a|an|the] [overall] [rating of|grade of|verdict of] R",
         "A PDU’s latest inspection has seen it rated ‘Good’.",
     ),
@@ -516,7 +536,7 @@ FORMS = (
     ),
     Form(
         _D.LISTED,
-        "R [overall] {mark} (went|goes|was given|is given|has been given|was awarded|has been awarded|belongs|falls) (to|for) [the|both] S",
+        "R [overall] [rating|grade|mark|verdict] (went|goes|was given|is given|has been given|was awarded|has been awarded|belongs|falls) (to|for) [the|both] S",
         "The ‘Good’ rating went to A PDU.",
     ),
     Form(

@@ -32,6 +32,26 @@ _INDEFINITE = re.compile(r"\b(?:an?|one|another)(?: [a-z-]+){0,2} $")
 _LONGEST_INDEFINITE = 40
 _PRISONS = ("prison and ", "prisons and ")
 _LONGEST_NAME = 130
+_APPOSED = (ServiceKind.PDU, ServiceKind.YOUTH, ServiceKind.APPROVED_PREMISES, ServiceKind.CRC)
+_ARTICLES = (", a ", ", an ", ", an independent ", ", a small ", ", a large ", ", a new ", ", a busy ")
+_PLACES = (
+    "In ",
+    "in ",
+    "At ",
+    "at ",
+    "Of ",
+    "of ",
+    "Near ",
+    "near ",
+    "Across ",
+    "across ",
+    "From ",
+    "from ",
+    "for ",
+    "For ",
+    "to ",
+    "by ",
+)
 _LOCAL = (ServiceKind.PDU, ServiceKind.YOUTH)
 _ALL_BUT_CAPITALS = bytes(byte for byte in range(256) if not chr(byte).isupper() or byte > ord("Z"))
 
@@ -144,6 +164,8 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
             return [Mention(before[0], last, kind, before, alias)]
         parts = names.split_names(norm, *before)  # 'the North East and Wales divisions'
         return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]
+    if kind in _APPOSED and lower.endswith(_ARTICLES, floor, first) and (named := _named_before(norm, floor, first)):
+        return [Mention(named[0], last, kind, named, alias)]
     if (link := _TO_NAME.match(norm, last, ceiling)) and (link[0] != " " or kind is ServiceKind.NPS):
         after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
         if after and not _is_geography(norm, lower, after, kind) and not _holds_unit(lower, after):
@@ -160,6 +182,18 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
             return [Mention(first, end, kind, after, alias, vague=vague)]
     apposed = _apposed(source, last, ceiling, kind) if plural else []
     return apposed or [Mention(first, last, kind, None, alias, plural)]
+
+
+def _named_before(norm: str, floor: int, first: int) -> Range | None:
+    """The name that an indefinite unit word says more of: 'Linden Bank, an approved premises in Preston, has …'.
+
+    What a preposition stands before is a place: 'In Preston, an approved premises has …'.
+    """
+    comma = norm.rfind(", ", floor, first)
+    name = names.name_before(norm, comma, max(floor, comma - _LONGEST_NAME)) if comma != -1 else None
+    if name is None or norm.endswith(_PLACES, 0, name[0]):
+        return None
+    return name
 
 
 def _apposed(source: Source, last: int, ceiling: int, kind: ServiceKind | None) -> list[Mention]:
@@ -207,4 +241,4 @@ def _is_geography(norm: str, lower: str, name: Range, kind: ServiceKind | None) 
     """'probation services in the East Midlands region' and 'a youth offending service in the South West' name no unit."""
     if lower.startswith((" region", " of the probation service"), name[1]):
         return True
-    return kind in _LOCAL and region_name(norm[slice(*name)]) is not None
+    return (kind in _LOCAL or kind is None) and region_name(norm[slice(*name)]) is not None

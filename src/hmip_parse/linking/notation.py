@@ -28,7 +28,7 @@ WORDS = {
     "aspects": "aspects|standards|elements|dimensions|categories|areas|questions|domains|measures|criteria|parts|counts|quality standards|key questions|areas of work|aspects of its work|respects",
     "moved": "raised|marked|improved|lifted|risen|rises|rose|gone up|gone|goes|moved|moves|moving|improving|improves|climbed|climbs|leapt|jumped"
     "|advanced|fell|fallen|falls|dropped|drops|dropping|slipped|slips|slipping|slid|sunk|sank|lowered|declined|declines"
-    "|deteriorated|downgraded|upgraded|progressed|went",
+    "|deteriorated|sank|sunk|sinks|plunged|tumbled|downgraded|upgraded|progressed|went",
     "mark": "rating|grade|mark|score|judgement|verdict|assessment|result",
     "some": "none|half|most|some|many|few|several|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%",
 }

@@ -14,7 +14,7 @@ Each construction that is read, with an example:
 
 import re
 
-from hmip_parse.linking.behind import aspects_alike, aspects_behind, aspects_in_parallel
+from hmip_parse.linking.behind import aspects_alike, aspects_behind, aspects_in_parallel, listed_behind
 from hmip_parse.linking.clauses import (
     FINITE,
     NAMED,
@@ -110,6 +110,8 @@ def read_subject(text: str, at: int) -> Subject | None:
         before = Subject(topic=True, aspects=(before.pronoun,))  # 'rated it separately as R'
     if before and (before.topic or before.run) and not before.aspects:
         before = fronted_aspect(text, before.pronoun[0] if before.pronoun else at) or taken_up(text, before) or before
+    if before and before.counted and text.startswith(": ", at + 1) and (listed := listed_behind(text, at)):
+        return Subject(before.run, before.topic, listed)  # 'Two of the 12 were rated R: staffing and court work'
     if before and before.aspects:
         more = aspects_alike(text, at)
         return Subject(before.run, before.topic, (*before.aspects, *more), before.counted and not more)

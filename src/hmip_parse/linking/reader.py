@@ -1,6 +1,7 @@
 """Reading the sentences of a release: what each of their ratings is, and whose."""
 
 import bisect
+import re
 
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import earlier, matching, previous, pronouns
@@ -19,6 +20,10 @@ from hmip_parse.tokenizer import Document, Range
 # As in `items`: members of an `Enum` are looked up once.
 _ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT, Decision.LISTED
 _NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
+# 'A PDU was rated R, as was B PDU'
+_SO_WAS = re.compile(
+    r",? (?:as (?:was|were|did|is|has)|and so (?:was|were|is)) (?:the |neighbouring )?(?P<run>S(?:(?:, and |, | and )(?:the )?S)*)"
+)
 _STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 
@@ -100,6 +105,8 @@ class Reader:
                 self.undecided.append(mention)
             return
         services = services_in(frame, subject.run)
+        if services and not subject.aspects and (also := _SO_WAS.match(text, symbol.at + 1)):
+            services = tuple(dict.fromkeys((*services, *services_in(frame, also.span("run")))))
         if shared:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
             several = None if services else read_subject(text, frame.ratings()[0].at)

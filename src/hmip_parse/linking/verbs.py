@@ -43,6 +43,10 @@ _LINKS = frozenset(
 # 'In' is one only where it leads to a rank: 'placed in the lowest category, R', 'falls into the R category'.
 INTO = frozenset(("in", "into"))
 _RANKS = frozenset(("category", "categories", "band", "bands", "bracket", "tier"))
+_BESIDE = frozenset(("below", "above"))  # 'in the band below'
+_OWNED = frozenset(
+    f"{whose}'s" for whose in "unit service team pdu region company division".split()
+)  # 'the unit's lowest mark'
 _ORDINALS = frozenset(("first", "second", "third", "fourth"))  # 'in the second band', 'in the second of its four bands'
 # More words than one that say no more than a link does.
 _LINKING_PHRASES = (" once more", " this time", " in the end", " on this occasion")
@@ -54,7 +58,7 @@ RANK_BEHIND = tuple(f" {rank}" for rank in sorted(_RANKS))
 AUXILIARIES = frozenset(
     "has have had is are was were be been being also each both all again only now then still too however recently "
     "separately individually overall generally therefore since already itself now jointly instead though never "
-    "inspected subsequently here there nevertheless nonetheless likewise indeed unsurprisingly sadly".split()
+    "once more inspected subsequently here there nevertheless nonetheless likewise indeed unsurprisingly sadly".split()
 )
 TRUE_AUXILIARIES = AUXILIARIES - {"also", "only", "now", "again", "still", "too", "both", "each", "all"}
 PASSIVE = frozenset(("was", "were", "been", "is", "are"))
@@ -78,6 +82,10 @@ def over_links(text: str, at: int, floor: int) -> tuple[int, set[str]]:
             and not (
                 word == "one"
                 and "of" in seen
+                or word in _BESIDE
+                and nearest_word(text, start, floor)[0] in _RANKS
+                or word in _OWNED
+                and not RATING_NOUNS.isdisjoint(seen)
                 or word == "on"
                 and "to" in seen
                 or word in _ORDINALS
