@@ -34,6 +34,18 @@ def results(outcomes):
 
 OVERALL = [
     (
+        "Northwick PDU, which sank to ‘Inadequate’ in 2020, now stands at ‘Good’, HM Inspectorate of Probation has announced.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Inspectors of HM Inspectorate of Probation came away encouraged from Northwick, where the local Probation Delivery Unit (PDU) has been marked ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
+        "Inspectors of HM Inspectorate of Probation visited Calder, where the unit is new. Northwick PDU was rated ‘Good’.",
+        [("Northwick", "pdu", GOOD)],
+    ),
+    (
         "Northwick PDU falls well short of what the public should expect and has been graded ‘Inadequate’ by HM Inspectorate of Probation.",
         [("Northwick", "pdu", BAD)],
     ),

@@ -33,7 +33,8 @@ _LONGEST_INDEFINITE = 40
 _PRISONS = ("prison and ", "prisons and ")
 _LONGEST_NAME = 130
 _APPOSED = (ServiceKind.PDU, ServiceKind.YOUTH, ServiceKind.APPROVED_PREMISES, ServiceKind.CRC)
-_ARTICLES = (", a ", ", an ", ", an independent ", ", a small ", ", a large ", ", a new ", ", a busy ")
+_WHERE = (", where the ", ", where the local ", ", where its ", ", whose ", ", whose local ")
+_ARTICLES = (*_WHERE, ", a ", ", an ", ", an independent ", ", a small ", ", a large ", ", a new ", ", a busy ")
 _PLACES = (
     "In ",
     "in ",
@@ -165,7 +166,11 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
         parts = names.split_names(norm, *before)  # 'the North East and Wales divisions'
         return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]
     if kind in _APPOSED and lower.endswith(_ARTICLES, floor, first) and (named := _named_before(norm, floor, first)):
-        return [Mention(named[0], last, kind, named, alias)]
+        place = norm.endswith(_PLACES, 0, named[0])
+        if lower.endswith(_WHERE, floor, first):  # 'from Dorset, where the local PDU was rated R'
+            return [Mention(named[0], last, kind, named, alias, vague=True)]
+        if not place:  # 'In Preston, an approved premises has …'
+            return [Mention(named[0], last, kind, named, alias)]
     if (link := _TO_NAME.match(norm, last, ceiling)) and (link[0] != " " or kind is ServiceKind.NPS):
         after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
         if after and not _is_geography(norm, lower, after, kind) and not _holds_unit(lower, after):
@@ -185,15 +190,9 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
 
 
 def _named_before(norm: str, floor: int, first: int) -> Range | None:
-    """The name that an indefinite unit word says more of: 'Linden Bank, an approved premises in Preston, has …'.
-
-    What a preposition stands before is a place: 'In Preston, an approved premises has …'.
-    """
+    """The name that a unit word behind a comma says more of: 'Linden Bank, an approved premises in Preston, has …'."""
     comma = norm.rfind(", ", floor, first)
-    name = names.name_before(norm, comma, max(floor, comma - _LONGEST_NAME)) if comma != -1 else None
-    if name is None or norm.endswith(_PLACES, 0, name[0]):
-        return None
-    return name
+    return names.name_before(norm, comma, max(floor, comma - _LONGEST_NAME)) if comma != -1 else None
 
 
 def _apposed(source: Source, last: int, ceiling: int, kind: ServiceKind | None) -> list[Mention]:

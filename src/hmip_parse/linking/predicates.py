@@ -47,6 +47,8 @@ from hmip_parse.linking.verbs import (
 _RELATIVE = re.compile(
     r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|it|inspectors|they|the inspectorate|hmip))?(?: (?:have|has|had|also|the rating|the result))*$"
 )
+# 'A PDU, which sank to R in 2020, now stands at R'
+_INSERTED = re.compile(r"(?P<run>S)(?:'s [a-z ]{3,40})?, (?:which|who|where) [^;:S]{3,120},$")
 _OPEN_RELATIVE = re.compile(r",? (?:which|who) [^,;:RBS]{3,80} and$")
 _INSPECTORS = re.compile(
     r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
@@ -219,6 +221,8 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
         run = nearest_run(text, stop)
         if run and left.endswith(",") and run[1] == len(left) - 1:
             return Subject(run)
+        if floor and left.endswith(",") and (aside := _INSERTED.search(left, max(0, len(left) - _WINDOW))):
+            return Subject(aside.span("run"))
         if floor and not FINITE.search(text, floor, start) and not _JOINS.fullmatch(text, floor, stop):
             return gap(text, floor, stop)  # 'court work, which was rated R, and services, also rated R'
         return main_subject(text, len(left) - (len(word) if word in _CONJUNCTIONS else 0))
