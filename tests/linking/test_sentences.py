@@ -5,6 +5,7 @@ import re
 import pytest
 
 from hmip_parse import Rating, parse
+from hmip_parse.linking.forms import FORMS, Decision
 
 RI, GOOD, BAD, TOP = Rating.REQUIRES_IMPROVEMENT, Rating.GOOD, Rating.INADEQUATE, Rating.OUTSTANDING
 PAGE = """{headline}
@@ -791,3 +792,22 @@ def test_the_national_arrangements_are_the_service_s():
     )
     assert results(found.outcomes) == [("Probation Service", "national", BAD)]
     assert found.outcomes[0].aspects == ()
+
+
+# -- the examples of the forms, said of something else
+
+_SUBJECT = re.compile(
+    r"^(?:The (?:unit|service|PDU|CRC|company|team)|It|They|A PDU|A YOT|A YJS|Its overall rating|This)\b(?!’)"
+)
+_STATES = (Decision.OVERALL, Decision.PREVIOUS, Decision.KEPT)
+_EXAMPLES = [form.example for form in FORMS if form.decision in _STATES and _SUBJECT.match(form.example)]
+# Of two ratings in a sentence the second is read by itself; 'it has announced that the division …' is said of the division.
+_APART = ("had been ‘Inadequate’ last time", "has announced that the division")
+
+
+@pytest.mark.parametrize("subject", ["Its work with the courts", "None of the other units", "No other unit"])
+@pytest.mark.parametrize("example", [example for example in _EXAMPLES if not any(words in example for words in _APART)])
+def test_what_is_said_of_an_aspect_or_of_others_is_not_the_unit_s(example, subject):
+    outcome = release(body=_SUBJECT.sub(subject, example)).outcomes[0]
+    assert outcome.rating is RI
+    assert outcome.previous is None or outcome.previous.rating is None

@@ -3,7 +3,18 @@
 import re
 
 from hmip_parse.linking import notation
-from hmip_parse.linking.phrases import ASPECT, GROUP, RUN, Range, Subject, last, nearest_run, read_list, read_phrase
+from hmip_parse.linking.phrases import (
+    ASPECT,
+    GROUP,
+    RUN,
+    Range,
+    Subject,
+    is_whole_work,
+    last,
+    nearest_run,
+    read_list,
+    read_phrase,
+)
 from hmip_parse.vocabulary import NUMBER, number
 
 _MARK = r"[;:]|, - | - |, |(?<!\ball)(?<!thing) (?:but|while|whereas|because|where|when|as(?! a whole)|although|though|by contrast) "
@@ -156,6 +167,14 @@ def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
     if finite:
         end = finite.start()
     return None if "R" in text[start:end] else read_phrase(text, start, end, many=many)
+
+
+def is_about_aspect(text: str, at: int) -> bool:
+    """Whether the clause before `at` is about one aspect of a service's work, and not about all of it."""
+    main = main_subject(text, at)
+    if main is None or not main.aspects or main.counted or main.run:
+        return False
+    return not is_whole_work(text, main.aspects[0])
 
 
 def antecedent(text: str, end: int) -> Subject | None:

@@ -153,8 +153,13 @@ FORMS = (
     # -- some of several others
     Form(
         _D.NONE,
-        "(N|half|most|some|many|few|all|several) of (the|its|their|these|our|those) [N] [local|other|more] (units|pdus|services|regions|companies|teams|divisions|premises|probation delivery units|crcs|yots|yjss) ~ R",
+        "(N|half|most|some|many|few|all|several|none|neither|not one|no one|every one|each|any) of (the|its|their|these|our|those) [N] [local|other|more] (units|pdus|services|regions|companies|teams|divisions|premises|probation delivery units|crcs|yots|yjss) ~ R",
         "Two of the eight units were rated ‘Good’ when they were last inspected.",
+    ),
+    Form(
+        _D.NONE,
+        "^ [but|and|while] (no|few|every|another|most|many|some|several|the other|no other|any other|every other) [N] [other|local|more|neighbouring|youth|probation|youth justice|youth offending] (unit|units|service|services|pdu|pdus|region|regions|company|companies|team|teams|crc|crcs|yot|yots|yjs|yjss) ~ R",
+        "No other unit was rated ‘Good’ in 2022.",
     ),
     # -- earlier results
     Form(
@@ -301,8 +306,13 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(the|its|their) R (rating|grade|mark|result) (of|from) Y",
+        "^ (the|its|their) R (rating|grade|mark|result) (of|from) Y",
         "The ‘Good’ rating of 2020 is a memory.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "^ [but|and] (that|this|S|{it}) (has|have|had|is|was|follows|betters|repeats|matches|marks) ~ (the|its|their) R (rating|grade|mark|result) (of|from) Y",
+        "It has shaken off its ‘Inadequate’ rating of 2021.",
     ),
     Form(
         _D.PREVIOUS,

@@ -40,6 +40,9 @@ _RATED_ALONE = re.compile(rf"{_RATED} ?")
 _OWN_PART = re.compile(
     rf"(?:'s?)?(?! (?:work|services?|provision|performance|quality)\b)(?: (?:{ASPECT.pattern}|work|and))+{_RATED} ?"
 )
+_WHOLE_WORK = re.compile(
+    r"(?:the |its |their )?(?:overall |probation |youth justice |local )*(?:work|performance|services?|provision|quality)(?: of (?:the |this )?(?:service|unit|team|pdu|crc))?"
+)
 # One standard each, although 'and' stands in them.
 _COMPOUND = re.compile(
     r"court reports and case allocation|information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
@@ -183,6 +186,11 @@ def is_of_part(text: str, run: Range, at: int) -> bool:
     if part is None or not ASPECT.search(text, *part.span()) or not _RATED_ALONE.fullmatch(text, run[1], at):
         return False
     return all(whole.end() < part.end() for whole in _WHOLE_OF.finditer(text, *part.span()))
+
+
+def is_whole_work(text: str, aspect: Range) -> bool:
+    """Whether an aspect is all of a service's work: 'its work', 'the overall quality of the service'."""
+    return _WHOLE_WORK.fullmatch(text, *aspect) is not None
 
 
 def _is_one(text: str, start: int, end: int) -> bool:

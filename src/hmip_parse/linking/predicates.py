@@ -90,6 +90,8 @@ _PARTS = (
 _SEPARATE = re.compile(r"\b(?:separately|individually)\b")
 _TO = " to "
 _HELD = frozenset(("at", "be", "on"))  # 'was held at R', 'was held to be R', 'held on to R'
+_PUTS = frozenset(("put", "puts", "putting"))
+_WHERE = frozenset(("at", "in", "into", "as", "on"))
 _MOVED_OBJECT = re.compile(
     r"\b(?:moved|moves|raised|raises|lowered|lowers|lifted|lifts|downgraded|upgraded|cut|marked|promoted|demoted|relegated) (?P<what>[^,;:RB]{1,80}?)(?: up| down| back)?$"
 )
@@ -134,7 +136,8 @@ def _before(text: str, at: int, floor: int) -> Subject | None:
     word, first = nearest_word(text, start, floor)
     if word in KINDS:
         holds = KINDS[word] is Verb.HOLD and RANKED.isdisjoint(links) and _HELD.isdisjoint(links)
-        return None if holds else _of_verb(text, first, start, floor)
+        puts = word in _PUTS and _WHERE.isdisjoint(links)  # 'Inspectors put R people in charge'
+        return None if holds or puts else _of_verb(text, first, start, floor)
     if "to" in links and word in MOVES:
         if word.endswith("ing") and text.endswith(UNDER_WAY, 0, first):
             return None  # 'unpaid work is moving to R'

@@ -5,6 +5,7 @@ import re
 
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import earlier, matching, previous, pronouns
+from hmip_parse.linking.clauses import is_about_aspect
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_one_among, is_rated, is_scale, may_remark
@@ -85,6 +86,8 @@ class Reader:
         assert isinstance(mention, RatingMention)
         text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
         decision, year, moved = self._by_form(text, symbol.at, rows, headline=place is HEADLINE)
+        if decision is _OVERALL and place is not HEADLINE and "overall" not in text and "S" not in text[: symbol.at]:
+            decision = None if is_about_aspect(text, symbol.at) else decision  # 'Court work had to settle for R'
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
             decision = _OVERALL
@@ -228,6 +231,8 @@ class Reader:
         last = self.findings[-1] if self.findings else None
         if last and last.start == frame.start and last.decision is _ASPECT:
             return True
+        if is_about_aspect(frame.text, at):
+            return True  # 'Its work with courts was last looked at in 2019, when it was rated R'
         said = read_subject(frame.text, at)
         if said is None or said.counted:
             return False
