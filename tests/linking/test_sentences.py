@@ -811,3 +811,44 @@ def test_what_is_said_of_an_aspect_or_of_others_is_not_the_unit_s(example, subje
     outcome = release(body=_SUBJECT.sub(subject, example)).outcomes[0]
     assert outcome.rating is RI
     assert outcome.previous is None or outcome.previous.rating is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Northwick PDU has not received an overall rating of ‘Good’.",
+        "Northwick PDU has never been rated ‘Good’.",
+        "The unit was not given an overall ‘Good’ rating.",
+        "The unit has not retained its ‘Good’ rating.",
+        "The unit has not again received an overall rating of ‘Inadequate’.",
+        "The unit has not raised its overall rating from ‘Inadequate’ to ‘Good’.",
+        "Its latest inspection has not seen it rated ‘Good’.",
+        "The unit had not been rated ‘Good’ as recently as 2019.",
+        "The unit was not previously rated ‘Good’ in 2019.",
+        "The unit was never once rated ‘Good’.",
+        "The unit has not been given the lowest rating possible (‘Inadequate’).",
+        "Inspectors have not found the service to be, overall, ‘Good’.",
+        "The inspection of Northwick PDU has not ended in a rating of ‘Good’.",
+        "Leadership was never rated ‘Good’.",
+    ],
+)
+def test_a_rating_that_is_denied_is_nobody_s(body):
+    found = release("Northwick PDU was visited by HM Inspectorate of Probation in May.", body)
+    assert results(found.outcomes) == [("Northwick", "pdu", None)]
+    assert found.outcomes[0].previous is None
+    assert found.outcomes[0].aspects == ()
+    assert "rating-unlinked" in {remark.code for remark in found.diagnostics}
+
+
+@pytest.mark.parametrize(
+    ("body", "rating", "previous"),
+    [
+        ("Northwick PDU was never ‘Inadequate’ but is now ‘Good’.", GOOD, None),
+        ("The result is not better than the ‘Inadequate’ of 2022.", None, BAD),
+        ("The unit has not slipped back since 2022, when it was rated ‘Good’.", None, GOOD),
+    ],
+)
+def test_what_is_denied_is_not_always_the_rating(body, rating, previous):
+    outcome = release("Northwick PDU was visited by HM Inspectorate of Probation in May.", body).outcomes[0]
+    assert outcome.rating is rating
+    assert (outcome.previous and outcome.previous.rating) is previous

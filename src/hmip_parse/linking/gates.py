@@ -2,6 +2,8 @@
 
 import re
 
+from hmip_parse.linking.phrases import last
+from hmip_parse.linking.verbs import KINDS, LINKS, MOVES
 from hmip_parse.terms import Rating
 
 # A rating in words is said to be one by these, near before it.
@@ -48,6 +50,30 @@ def is_scale(text: str) -> bool:
             listed = 0
         at = following
     return False
+
+
+# 'It has not been given an overall rating of R': what stands between the two words only leads to the rating.
+_NOT = re.compile(r"\b(?:not|never)\b(?! (?:only|just|merely)\b)")
+_LEADS = (
+    LINKS
+    | KINDS.keys()
+    | MOVES
+    | frozenset(
+        "been be being yet ever seen saw it service unit team pdu crc company region from into in R B S by previously earlier before raise "
+        "improve move keep retain hold make reach".split()
+    )
+) - frozenset(("but", "and", "however", "though", "only"))
+_LONGEST_NEGATION = 140
+
+
+def is_negated(text: str, at: int) -> bool:
+    """Whether the rating at offset `at` of a skeleton is denied: 'has not been rated R', 'was never once R'."""
+    if " not " not in text[:at] and " never " not in text[:at]:
+        return False
+    denied = last(_NOT, text, at, max(0, at - _LONGEST_NEGATION))
+    return denied is not None and all(
+        word.strip(",(") in _LEADS for word in text[denied.end() : at].split() if word != "("
+    )
 
 
 # 'A PDU, one of three units in the county, has been rated R': the insertion counts, and the rating is A's.

@@ -2,6 +2,7 @@
 
 import bisect
 import enum
+import re
 
 from hmip_parse.linking import skeleton
 from hmip_parse.linking.mentions import Mention
@@ -30,6 +31,11 @@ HEADLINE, BODY, SPEECH, NOTES = Place
 _REMARK_CUES = (" point", "scor", "same", "changed", "no change", "stayed")
 _RECALLING = ("last inspected", "previous")  # the notes with an earlier result
 _MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
+
+# 'A PDU was rated R, as was B PDU'
+_SO_WAS = re.compile(
+    r",? (?:as (?:was|were|did|is|has)|and so (?:was|were|is)) (?:the |neighbouring )?(?P<run>S(?:(?:, and |, | and )(?:the )?S)*)"
+)
 
 
 class Items:
@@ -142,3 +148,9 @@ def _bare_names(norm: str, register: Register) -> list[Item]:
             if not (norm[at - 1 : at].isalnum() or norm[last : last + 1].isalnum()):
                 found.append((at, last, "S", service))
     return found
+
+
+def services_too(frame: Skeleton, at: int) -> tuple[Named, ...]:
+    """The services behind the rating at offset `at` that have it too: 'A PDU was rated R, as was B PDU'."""
+    also = _SO_WAS.match(frame.text, at + 1)
+    return services_in(frame, also.span("run")) if also else ()

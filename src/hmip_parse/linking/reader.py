@@ -1,15 +1,14 @@
 """Reading the sentences of a release: what each of their ratings is, and whose."""
 
 import bisect
-import re
 
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import earlier, matching, previous, pronouns
 from hmip_parse.linking.clauses import is_about_aspect
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import Decision
-from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_one_among, is_rated, is_scale, may_remark
-from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place, region_in, services_in
+from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_negated, is_one_among, is_rated, is_scale, may_remark
+from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place, region_in, services_in, services_too
 from hmip_parse.linking.phrases import GROUP, REGION_BEGINS, RUN, Subject, is_of_part, nearest_run
 from hmip_parse.linking.predicates import moved_aspects, read_subject
 from hmip_parse.linking.ratings import RatingMention
@@ -21,10 +20,6 @@ from hmip_parse.tokenizer import Document, Range
 # As in `items`: members of an `Enum` are looked up once.
 _ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT, Decision.LISTED
 _NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
-# 'A PDU was rated R, as was B PDU'
-_SO_WAS = re.compile(
-    r",? (?:as (?:was|were|did|is|has)|and so (?:was|were|is)) (?:the |neighbouring )?(?P<run>S(?:(?:, and |, | and )(?:the )?S)*)"
-)
 _STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 
@@ -86,8 +81,6 @@ class Reader:
         assert isinstance(mention, RatingMention)
         text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
         decision, year, moved = self._by_form(text, symbol.at, rows, headline=place is HEADLINE)
-        if decision is _OVERALL and place is not HEADLINE and "overall" not in text and "S" not in text[: symbol.at]:
-            decision = None if is_about_aspect(text, symbol.at) else decision  # 'Court work had to settle for R'
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
             decision = _OVERALL
@@ -108,8 +101,8 @@ class Reader:
                 self.undecided.append(mention)
             return
         services = services_in(frame, subject.run)
-        if services and not subject.aspects and (also := _SO_WAS.match(text, symbol.at + 1)):
-            services = tuple(dict.fromkeys((*services, *services_in(frame, also.span("run")))))
+        if services and not subject.aspects:
+            services = tuple(dict.fromkeys((*services, *services_too(frame, symbol.at))))
         if shared:
             services = services[index : index + 1] if len(services) == len(frame.ratings()) else ()
             several = None if services else read_subject(text, frame.ratings()[0].at)
@@ -155,6 +148,8 @@ class Reader:
         text: str, at: int, rows: int, *, headline: bool
     ) -> tuple[Decision | None, int | None, tuple[Range, ...]]:
         """What a form decides, the year that it has, and the aspects that moved to the rating."""
+        if is_negated(text, at):
+            return _NONE, None, ()
         decision, year = matching.table(headline=headline).decide(rows, text, at)
         if decision is _PREVIOUS and previous.is_of_today(text, at):
             return None, None, ()
@@ -166,6 +161,8 @@ class Reader:
             )  # an aspect has no earlier rating
         if not headline and decision is _KEPT and (kept := read_subject(text, at)) and kept.aspects:
             return (_NONE, None, ()) if kept.counted else (_ASPECT, None, kept.aspects)  # 'Leadership keeps its R'
+        if decision is _OVERALL and not headline and "S" not in text[:at] and "overall" not in text:
+            return (None if is_about_aspect(text, at) else decision), year, ()  # 'Court work had to settle for R'
         return decision, year, ()
 
     def _said_of(self, frame: Skeleton, text: str, symbol: Symbol) -> tuple[Subject | None, tuple[Range, ...]]:

@@ -34,7 +34,7 @@ UNDER_WAY = (" is ", " are ", " was ", " were ", " be ")
 MOVED_FROM = re.compile(rf"\b(?:{'|'.join(sorted(MOVES))})(?: (?:up|down|back))? \(?from [^.;:S]{{0,80}}?$")
 RATING_NOUNS = frozenset(("rating", "grade", "mark", "score", "judgement", "verdict", "label"))
 # What may stand between the verb and its rating.
-_LINKS = frozenset(
+LINKS = frozenset(
     "as to be being a an the its their overall regional national separate separately individually rating ratings grade "
     "mark marks score judgement verdict label result of at with now also again only just still both each all too however "
     "therefore own generally mostly once lowest highest top bottom best worst second-lowest second-highest same out up down back "
@@ -78,7 +78,7 @@ def over_links(text: str, at: int, floor: int) -> tuple[int, set[str]]:
         word, start = nearest_word(text, end, floor)
         if (
             start == end
-            or word not in _LINKS
+            or word not in LINKS
             and not (
                 word == "one"
                 and "of" in seen
