@@ -852,3 +852,39 @@ def test_what_is_denied_is_not_always_the_rating(body, rating, previous):
     outcome = release("Northwick PDU was visited by HM Inspectorate of Probation in May.", body).outcomes[0]
     assert outcome.rating is rating
     assert (outcome.previous and outcome.previous.rating) is previous
+
+
+_NOW = [
+    form.example.replace("A PDU", "Northwick PDU").replace(" has ", " had ")
+    for form in FORMS
+    if form.decision in {Decision.OVERALL, Decision.KEPT} and "the only unit" not in form.example
+]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In 2019, ",
+        "Three years ago ",
+        "At the last inspection, in 2019, ",
+        "It was last inspected in 2019, when ",
+        "Before that, in 2019, ",
+    ],
+)
+@pytest.mark.parametrize("example", _NOW)
+def test_a_sentence_that_begins_with_then_states_no_result_of_now(example, opening):
+    words = example if example.startswith(("Northwick", "HM", "Inspectors")) else example[0].lower() + example[1:]
+    found = release("Northwick PDU was visited by HM Inspectorate of Probation in May.", opening + words)
+    assert [outcome.rating for outcome in found.outcomes] == [None]
+
+
+@pytest.mark.parametrize(
+    ("body", "rating"),
+    [
+        ("In 2019, Northwick PDU was new, and it has now been given an overall rating of ‘Good’.", GOOD),
+        ("Three years ago it was in trouble; today it has an overall rating of ‘Good’.", GOOD),
+    ],
+)
+def test_what_begins_with_then_and_goes_on_with_now_states_a_result(body, rating):
+    found = release("Northwick PDU was visited by HM Inspectorate of Probation in May.", body)
+    assert [outcome.rating for outcome in found.outcomes] == [rating]

@@ -100,6 +100,41 @@ _NOW = re.compile(
 _LONGEST_NOW = 40
 
 
+# What opens a sentence about then, unless something in it is of now: 'In 2019, A PDU had received an overall rating of R'.
+_OPENINGS = (
+    "in ",
+    "back in ",
+    "three ",
+    "two ",
+    "four ",
+    "five ",
+    "six ",
+    "a ",
+    "some ",
+    "at ",
+    "last ",
+    "previously",
+    "before ",
+    "on ",
+    "it was last ",
+    "but ",
+    "and ",
+    "yet ",
+    "though ",
+)
+_THEN = re.compile(
+    r"(?:(?:but|and|yet|though) )?(?:(?:back )?in (?:19|20)\d\d\b|(?:a|two|three|four|five|six|some|several|\d) (?:years?|months) (?:ago|earlier|before)\b"
+    r"|(?:at|in|after|during|on) (?:the|its|our|their) (?:last|previous|earlier|first) (?:inspection|visit|report|occasion)\b|last time\b|previously\b"
+    r"|before that\b|it was last (?:inspected|visited)\b)"
+)
+_STILL = re.compile(r"\b(?:has|have|now|today|this time|this year)\b")
+
+
+def is_of_then(text: str, at: int) -> bool:
+    """Whether a sentence's opening makes the rating at offset `at` of its skeleton an earlier one."""
+    return text.startswith(_OPENINGS) and _THEN.match(text) is not None and not _STILL.search(text, 0, at)
+
+
 def is_of_today(text: str, at: int) -> bool:
     """Whether the rating at offset `at` of a skeleton is said to be today's: 'was R in 2018 and is now R'."""
     return " now " in text[:at] and _NOW.search(text, max(0, at - _LONGEST_NOW), at) is not None

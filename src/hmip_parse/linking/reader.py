@@ -20,6 +20,7 @@ from hmip_parse.tokenizer import Document, Range
 # As in `items`: members of an `Enum` are looked up once.
 _ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT, Decision.LISTED
 _NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
+_OF_NOW = (_ASPECT, _KEPT, _OVERALL)
 _STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 
@@ -95,6 +96,8 @@ class Reader:
             decision = _NONE if subject is None else _ASPECT if subject.aspects else _OVERALL
         elif decision is not _NONE and not self._is_of_aspect(decision, frame, symbol.at):
             subject = self._named_beside(decision, text, symbol.at)
+        if decision in _OF_NOW and place is not HEADLINE and previous.is_of_then(text, symbol.at):
+            decision = _NONE if decision is _ASPECT else _PREVIOUS  # an aspect has no earlier rating
         part = place is HEADLINE and subject and subject.run and is_of_part(text, subject.run, symbol.at)
         if decision is None or decision is _NONE or subject is None or part:
             if mention.marked and place is BODY:
