@@ -20,7 +20,7 @@ from hmip_parse.tokenizer import Document, Range
 # As in `items`: members of an `Enum` are looked up once.
 _ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT, Decision.LISTED
 _NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
-_OF_NOW = (_ASPECT, _KEPT, _OVERALL)
+_OF_NOW = (_ASPECT, _KEPT, _LISTED, _OVERALL)
 _STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 
@@ -159,9 +159,7 @@ class Reader:
         if not headline and (decision is _NONE or decision is _TALLY) and is_one_among(text, at):
             return None, None, ()
         if not headline and (decision is _OVERALL or decision is _PREVIOUS) and (moved := moved_aspects(text, at)):
-            return (
-                (_NONE, None, ()) if decision is _PREVIOUS else (_ASPECT, None, moved)
-            )  # an aspect has no earlier rating
+            return (_NONE, None, ()) if decision is _PREVIOUS else (_ASPECT, None, moved)
         if not headline and decision is _KEPT and (kept := read_subject(text, at)) and kept.aspects:
             return (_NONE, None, ()) if kept.counted else (_ASPECT, None, kept.aspects)  # 'Leadership keeps its R'
         if decision is _OVERALL and not headline and "S" not in text[:at] and "overall" not in text:
