@@ -15,15 +15,24 @@ from hmip_parse.vocabulary import WEEKDAY
 # A note that says when the report can be had: 'The report is available at … on …', 'can be found at … from …',
 # 'will be published on …', 'is under embargo until …', 'goes live at …'.
 _AVAILABLE = re.compile(
-    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release|letter|document)\b[^.]{0,60}?\b(?:available|found|published|released|read|download(?:ed)?|public|online|live|accessed|viewed|launched|c[ao]mes? out|laid before|appears?|be put (?:on|up)|on (?:our|the|its) (?:[\w']+ ){0,4}website)\b"
+    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release|letter|document)\b[^.]{0,60}?\b(?:available|found|published|released|issued|brought out|put out|read|download(?:ed)?|public|online|live|accessed|viewed|launched|c[ao]mes? out|laid before|appears?|be put (?:on|up)|on (?:our|the|its) (?:[\w']+ ){0,4}website)\b"
     r"|\bdownload (?:a copy of )?(?:the|this|our|both) (?:\w+ )?reports?\b"
     r"|\b(?:available|published|publication|released)(?: date)?:? (?:at|on|from|in full|is|will be|\d|"
     + WEEKDAY
     + r")|\bpublication date\b|\brelease date:|\bembargo|\bnot for (?:publication|release|broadcast|use)\b|\bhold until\b"
-    r"|\bfor (?:use|publication|release) (?:from|on|after|at)\b|\bquote from (?:the|this|our|both) reports?\b"
+    r"|\bfor (?:use|publication|release|broadcast)(?:: | (?:from|on|after|at)\b(?! (?:\w+ )?(?:licence|parole|bail|remand)))|\bquote from (?:the|this|our|both) reports?\b"
     r"|\b(?:not (?:to )?|can |may )be (?:used|published|reported|broadcast|quoted) (?:before|until|from|on or after|after)\b"
     r"|\b(?:do|must|may|should|can) ?not (?:publish|use|quote|release|broadcast|report)\b[^.]{0,30}? (?:before|until|till|prior to)\b"
 )
+# … or that gives its address, and the day right behind that: 'Full report: www.x.gov.uk, from …', '(live from …'.
+_SITE = r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?:/[\w./~%#?=&+-]*)?"
+_AT_SITE = re.compile(
+    r"[-* ]*(?:(?:you|journalists|readers|editors) (?:can|may|will be able to) )?(?:(?:read|see|find|get|view|download|access|for) )?(?:(?:a )?cop(?:y|ies) of )?"
+    r"(?:(?:the|this|these|both|all|our|its|full|annual|final|joint|inspection|thematic|whole|complete|two|three|reports? and) )*(?:reports?|letters?|reviews?|bulletins?|findings|text|cop(?:y|ies))\b"
+    rf"(?P<about>[^.;\d]{{0,80}}?)(?:: ?|, |\b(?:at|on|via|from|see|visit) )(?:the |our )?(?:web ?site |page )?(?:at )?{_SITE}[,:;]?[ (-]{{1,3}}"
+    r"(?:(?:which|that|and|is|are|will|be|goes|go|going|both|all|live|available|online|there|public|up|posted|accessible|from|on|after|as|of|at|since|the|hrs|hours|midnight|noon|past|one|minute|gmt|bst|uk time|0001|\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?)?),? )*"
+)
+_SITES = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
 # What comes between, and has a day of its own: '… is available, and covers the year to …'.
 _OTHER_EVENT = re.compile(
     r"\b(?:years? (?:to|end(?:ed|ing))|cover(?:s|ed|ing)?|cases|visits?|visited|held|took place|began|inspected|sentenced|appointed|replaced|formed|changed|based on|fieldwork)\b"
@@ -44,6 +53,16 @@ _PUBLISHED = re.compile(
     r"|\b(?:reports?|reviews?|findings|results)\b[^.;()]{0,60}\b(?:published|released|issued|launched|out|appears?|made public) this (?:morning|afternoon|week),? ?(?:on |\()?"
     rf"|\b(?:according to|in) (?:an?|the|its|their|this|these|two|three|four) (?:[\w-]+ ){{0,2}}reports? (?:which (?:was|were) )?(?:published|released|issued) by {_INSPECTORATE} (?:today )?on "
 )
+# 'according to a report that HM Inspectorate of Probation brought out on …': in the lead, where the words are this report's.
+_LEAD = 2
+_LEAD_WORDS = ("report that ", "report which ", "reports that ", "reports which ", "report, which ")
+_BROUGHT_OUT = re.compile(
+    rf"\b(?:according to|(?:says?|finds?|concludes?|warns?)|(?:said|found|set out|described) in) (?:an?|the|its|their|this|these|two|three) (?:[\w-]+ ){{0,3}}reports?,? (?:that|which) {_INSPECTORATE} "
+    r"(?:has |have )?(?:published|released|issued|brought out|put out|launched|made public) (?:today,? )?(?:on )?(?=\d|"
+    + WEEKDAY
+    + ")"
+)
+_SINCE = re.compile(r"\b(?:now|today|since|then|later|this time)\b")
 _EARLIER = re.compile(
     r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report)\b"
 )
@@ -79,6 +98,7 @@ _TIME_GAP = re.compile(
     r"[ ,]{0,2}(?:at |from |on |\(|- ?)?(?:(?:hrs|hours)[ ,]{1,2})?(?:\(?(?:uk time|gmt|bst)\)?[ ,]{1,2})?(?:at |on )?"
 )
 _NEAR = 36  # from the far end of the time
+_LONG = 100  # what a report is about, before its address
 _AHEAD = 40  # from 'published today (' to the end of its date
 
 
@@ -122,14 +142,20 @@ def _from_notes(document: Document) -> Publication | None:
 
 def _from_body(document: Document) -> Publication | None:
     lower = document.source.lower
-    for _, (start, end) in holding(document.body, document.years):
-        if not has_any(lower, _NEWS_WORDS, start, end):
+    for index, (start, end) in holding(document.body, document.years):
+        if index < _LEAD and has_any(lower, _LEAD_WORDS, start, end) and _BROUGHT_OUT.search(lower, start, end):
+            news = _BROUGHT_OUT
+        elif has_any(lower, _NEWS_WORDS, start, end):
+            news = _PUBLISHED
+        else:
             continue
-        for found in _PUBLISHED.finditer(lower, start, end):
+        for found in news.finditer(lower, start, end):
             sentence = _sentence_at(document, start, end, found.end())
             if _is_earlier(lower, *sentence) or _ELSEWHERE.search(lower, *sentence):
                 continue
             date = next(dates.find_dates(lower, found.end() - 1, min(end, found.end() + _AHEAD)), None)
+            if date and news is _BROUGHT_OUT and _SINCE.search(lower, date.end, sentence[1]):
+                continue
             if date and date.start <= found.end() + 1:
                 return _publication(document, date, sentence)
     return None
@@ -158,7 +184,12 @@ def _is_tied(lower: str, sentence: Range, date: FoundDate) -> bool:
     start, end = sentence
     if found := _AVAILABLE.search(lower, start, date.end):
         return _OTHER_EVENT.search(lower, found.end(), date.start) is None
-    return _FRONT.fullmatch(lower, start, date.start) is not None and _AVAILABLE.search(lower, start, end) is not None
+    if _FRONT.fullmatch(lower, start, date.start):
+        return _AVAILABLE.search(lower, start, end) is not None
+    if not has_any(lower, _SITES, start, date.start):
+        return False
+    there = _AT_SITE.fullmatch(lower, start, date.start)
+    return there is not None and not (_OTHER_EVENT.search(there["about"]) or has_any(there["about"], _PAPERS, 0, _LONG))
 
 
 def _clause_at(document: Document, start: int, end: int, date: FoundDate) -> Range:
