@@ -44,7 +44,7 @@ _EVIDENCE = re.compile(
     r"(?:read|examined|reviewed|collected|gathered|taken|obtained|heard|sampled|assessed|looked at|held|conducted)\b"
     rf"|(?:(?<=we gathered )|(?<=we collected )|(?<=we took ))(?:our )?evidence\b|evidence[- ]gathering (?:{HAPPENED}|ran\b)"
     rf"|(?<!home )(?<!family )(?<!prison )(?<!official )visits(?: to (?!(?:the |their |a )?(?:prison|famil|home|relative))[^.;:,()]{{1,60}}?)? (?:{HAPPENED}|ran\b))"
-    r"(?! (?:out|from those)\b)(?![^.;]{0,40}? by (?!(?:our |the |hm )?inspect))"
+    r"(?! (?:out|from those)\b)(?![^.,;]{0,40}? by (?!(?:our |the |hm )?inspect))"
 )
 EVIDENCE_CUES = ("evidence", "data", "casework", "cases", "case files", "files", "interviews", "visits")
 # Of the inspectors of several bodies some have to be ours.

@@ -21,7 +21,7 @@ _HERE = re.compile(
     r"(?:available|found|published|read|download(?:ed)?|online|accessed|viewed|obtained|reports?|cop(?:y|ies))\b"
 )
 _THE_REPORT = re.compile(
-    r"(?:the|this|these|both|two|three|full) (?:(?:full|annual|inspection|joint|thematic) )?reports?\b"
+    r"(?:the|this|these|both|two|three|full) (?:(?:full|annual|inspection|joint|thematic) )?reports?\b|(?:full|complete|whole) (?:letter|review|bulletin|text|findings)\b"
 )
 # What is there instead, if the sentence does not name the report.
 _ELSEWHERE = re.compile(
