@@ -125,7 +125,7 @@ _REPORTING = re.compile(
 )
 # A result is stated, so one service at least was inspected, even if its name cannot be made out.
 _RATED = re.compile(
-    r"\boverall rating of\b|\b(?:has|have) (?:received|been (?:given|rated|assessed|awarded|judged))\b[^.]{0,60}?(?:\bmark|\brating|\bgrade|['\"](?:outstanding|good|requires improvement|inadequate))"
+    r"\boverall rating of\b|\b(?:has|have) (?:received|been (?:given|rated|assessed|awarded|judged|marked|graded|classed|placed|put at))\b[^.]{0,60}?(?:\bmark|\brating|\bgrade|['\"](?:outstanding|good|requires improvement|inadequate))"
 )
 _CLAIM = re.compile(r"inspect\w+|rat(?:ed|ing)\b|report\b")
 
