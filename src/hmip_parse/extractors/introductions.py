@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hmip_parse.extractors.literals import has_any
+from hmip_parse.extractors.chiefs import name_before, role_at
 from hmip_parse.extractors.persons import (
     ASIDE,
     CAP,
@@ -18,12 +18,12 @@ from hmip_parse.extractors.persons import (
     POST,
     ROLE,
     ROLE_WORD,
-    ROLES,
     TITLE,
     TO_ROLE,
     UPPER,
     VERB,
     Person,
+    roles_in,
 )
 from hmip_parse.extractors.spoken_of import OF, SERVES, TOGETHER, is_object
 from hmip_parse.source import Source
@@ -32,8 +32,6 @@ from hmip_parse.vocabulary import MONTH
 
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.]. The inspector's role is found first, by its
 # words; then the name right before or right behind it.
-_CHIEF = re.compile(rf"(?<!\w)(?=[HIiAaDdfCc]){INSPECTOR}(?!\w)")
-_NAME_BEFORE = re.compile(rf"\b(?P<name>{NAME}){POST}(?:,? (?:- )?| \(){TO_ROLE}$")
 # The chief inspector of another body, or of more: 'Deputy Chief Inspector of Hospitals at the Care Quality Commission'.
 _ROLE_ON = re.compile(
     rf" (?:of [^.;:,\"()]{{1,90}}?|(?:for|in|at) (?:the )?(?!(?i:{MONTH})){UPPER}[^.;:,\"()]{{1,60}}?|and (?!{NAME}){UPPER}[^.;:,\"()]{{1,60}}?)(?=[,)]| {HAS}{VERB}\b| and {NAME},(?! {HAS}{VERB}\b))"
@@ -126,10 +124,7 @@ class Introductions:
             if beside and not NOT_A_NAME.search(self._norm, *beside.span("name")):
                 found.append((found[-1][0], Person(beside.span("name"), None)))
             return found
-        if not has_any(self._lower, ROLES, start, end):
-            return found
-        roles = [match.start() for match in ROLE.finditer(self._lower, start, end)]
-        roles = [at for at in roles if not meets(taken, (at, at + 1))]
+        roles = [at for at in roles_in(self._lower, start, end) if not meets(taken, (at, at + 1))]
         patterns = (*_INTRODUCTIONS, *_IN_PROSE) if prose else _INTRODUCTIONS
         for pattern in patterns if roles else ():
             for match in pattern.finditer(self._norm, max(start, roles[0] - REACH), min(end, roles[-1] + REACH)):
@@ -186,13 +181,13 @@ class Introductions:
         norm, done = self._norm, start
         at = norm.find("hief ", start, end)
         while at != -1:
-            role = _CHIEF.search(norm, max(done, at - _NEAR), end)
+            role = role_at(norm, done, at - 1, end)
             if role is None:
-                return
-            name = place = before = None
+                at = norm.find("hief ", at + 1, end)
+                continue
+            name = place = None
             last = role.end()
-            if role.start() > done:
-                before = _NAME_BEFORE.search(norm, max(done, role.start() - _NEAR), role.start())
+            before = name_before(norm, done, role.start())
             if before:
                 last = self._role_end(last, end)
                 name, place = before.span("name"), (before.start(), last)

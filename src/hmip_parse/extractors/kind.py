@@ -61,7 +61,14 @@ _ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     (
         ReleaseKind.NATIONAL_INSPECTION,
-        ("national",),
+        (
+            "national inspection",
+            "national arrangements",
+            "national functions",
+            "national leadership",
+            "national headquarters",
+            "national probation service headquarters",
+        ),
         re.compile(
             r"national inspection\b|inspection of (?:the )?national (?:arrangements|functions|leadership|probation service headquarters)\b"
             r"|national (?:arrangements|leadership) of the probation service\b|probation service's national (?:arrangements|functions|leadership|headquarters)\b"

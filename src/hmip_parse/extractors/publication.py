@@ -78,7 +78,7 @@ _THIS = re.compile(
     r"(?:it|they|both|(?:the|this|these|our|both|all) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
     r"(?:reports?|reviews?|bulletins?|findings|results|screening|inspection reports?))\b"
 )
-_NEWS_WORDS = ("publi", "today", "released by", "issued by", "this morning", "this afternoon", "this week")
+_NEWS_WORDS = ("publish", "today", "released by", "issued by", "this morning", "this afternoon", "this week")
 _PAST_WORDS = ("was ", "were ", "had ", "came out", "appeared")
 _EARLIER_WORDS = ("previous", "earlier", "last ", "predecessor", "first report", "second report", "other report")
 # Other papers have days of publication too; in the body, so has a thematic report.
