@@ -429,3 +429,29 @@ def test_the_day_stands_behind_the_address_of_the_report(note, expected):
 def test_a_report_that_the_inspectorate_brought_out(lead, day):
     found = read(bare(lead.format("HM Inspectorate of Probation"), BODY))
     assert found == ((day, None) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Publication day is Thursday 25 June 2025.", ("2025-06-25", None)),
+        ("Strictly no publication before 00:01hrs on Thursday 25 June 2025", ("2025-06-25", "00:01")),
+        ("Please hold this release until 00.01 on 25 June 2025.", ("2025-06-25", "00:01")),
+        ("The findings are confidential until 25 June 2025.", ("2025-06-25", None)),
+        ("The report is out on 25 June 2025.", ("2025-06-25", None)),
+        ("As of 00.01 on 25 June 2025 the report is at www.example.gov.uk", ("2025-06-25", "00:01")),
+        ("We are publishing the report on 25 June 2025.", ("2025-06-25", None)),
+        ("The Inspectorate published its report on Wednesday 25 June 2025.", ("2025-06-25", None)),
+        ("HM Inspectorate of Probation releases this report on 25 June 2025.", ("2025-06-25", None)),
+        ("The report on both PDUs comes out on 25 June 2025.", ("2025-06-25", None)),
+        ("The report on Dorset PDU comes out on 25 June 2025.", ("2025-06-25", None)),
+        ("The report on Devon PDU comes out on 25 June 2025.", None),
+        ("The report into the inspection of Devon Youth Justice Service is available from 25 June 2025.", None),
+        ("The next report comes out on 25 June 2025.", None),
+        ("The case review was carried out on 25 June 2025.", None),
+        ("The Inspectorate published its report on homelessness on 25 June 2025.", None),
+        ("The man was released on 25 June 2025.", None),
+    ],
+)
+def test_when_the_report_can_be_had_in_other_words(note, expected):
+    assert read(document(f"Dorset PDU\n\n{BODY}\n\nENDS\n\nNotes to editors\n\n1. {note}\n2. So it is.\n")) == expected

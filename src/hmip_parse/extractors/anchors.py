@@ -42,11 +42,25 @@ _VISITS = re.compile(
 _EVIDENCE = re.compile(
     r"(?:(?:evidence|data|casework|cases|case files|files|interviews)(?: for (?:this|the|our) (?:report|inspection|review))? (?:was|were) (?:\w+ly )?"
     r"(?:read|examined|reviewed|collected|gathered|taken|obtained|heard|sampled|assessed|looked at|held|conducted)\b"
-    rf"|(?:(?<=we gathered )|(?<=we collected )|(?<=we took ))(?:our )?evidence\b|evidence[- ]gathering (?:{HAPPENED}|ran\b)"
+    rf"|(?:(?<=we gathered )|(?<=we collected )|(?<=we took ))(?:our )?evidence\b|(?:evidence[- ]gathering|case reading|case assessments) (?:{HAPPENED}|ran\b)"
+    r"|we (?:visited|were (?:in|on site)|did our (?:field)?work)\b"
     rf"|(?<!home )(?<!family )(?<!prison )(?<!official )visits(?: to (?!(?:the |their |a )?(?:prison|famil|home|relative))[^.;:,()]{{1,60}}?)? (?:{HAPPENED}|ran\b))"
     r"(?! (?:out|from those)\b)(?![^.,;]{0,40}? by (?!(?:our |the |hm )?inspect))"
 )
-EVIDENCE_CUES = ("evidence", "data", "casework", "cases", "case files", "files", "interviews", "visits")
+_WE = ("we visited", "we were in ", "we were on site", "we did our ")
+EVIDENCE_CUES = (
+    "evidence",
+    "data",
+    "casework",
+    "cases",
+    "case files",
+    "files",
+    "interviews",
+    "visits",
+    "case reading",
+    "case assessments",
+    *_WE,
+)
 # Of the inspectors of several bodies some have to be ours.
 _OURS = re.compile(r"\b(?:probation|hmip|hmi|inspectorates|organisations|bodies|all|both)\b")
 _CUES = (

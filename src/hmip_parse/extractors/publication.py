@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from hmip_parse.extractors import dates
+from hmip_parse.extractors.availability import PAPERS, is_tied
 from hmip_parse.extractors.dates import FoundDate
 from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.quoted import is_quoted
@@ -12,36 +13,6 @@ from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document, Range
 from hmip_parse.vocabulary import WEEKDAY
 
-# A note that says when the report can be had: 'The report is available at … on …', 'can be found at … from …',
-# 'will be published on …', 'is under embargo until …', 'goes live at …'.
-_AVAILABLE = re.compile(
-    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release|letter|document)\b[^.]{0,60}?\b(?:available|found|published|released|issued|brought out|put out|read|download(?:ed)?|public|online|live|accessed|viewed|launched|c[ao]mes? out|laid before|appears?|be put (?:on|up)|on (?:our|the|its) (?:[\w']+ ){0,4}website)\b"
-    r"|\bdownload (?:a copy of )?(?:the|this|our|both) (?:\w+ )?reports?\b"
-    r"|\b(?:available|published|publication|released)(?: date)?:? (?:at|on|from|in full|is|will be|\d|"
-    + WEEKDAY
-    + r")|\bpublication date\b|\brelease date:|\bembargo|\bnot for (?:publication|release|broadcast|use)\b|\bhold until\b"
-    r"|\bfor (?:use|publication|release|broadcast)(?:: | (?:from|on|after|at)\b(?! (?:\w+ )?(?:licence|parole|bail|remand)))|\bquote from (?:the|this|our|both) reports?\b"
-    r"|\b(?:not (?:to )?|can |may )be (?:used|published|reported|broadcast|quoted) (?:before|until|from|on or after|after)\b"
-    r"|\b(?:do|must|may|should|can) ?not (?:publish|use|quote|release|broadcast|report)\b[^.]{0,30}? (?:before|until|till|prior to)\b"
-)
-# … or that gives its address, and the day right behind that: 'Full report: www.x.gov.uk, from …', '(live from …'.
-_SITE = r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?:/[\w./~%#?=&+-]*)?"
-_AT_SITE = re.compile(
-    r"[-* ]*(?:(?:you|journalists|readers|editors) (?:can|may|will be able to) )?(?:(?:read|see|find|get|view|download|access|for) )?(?:(?:a )?cop(?:y|ies) of )?"
-    r"(?:(?:the|this|these|both|all|our|its|full|annual|final|joint|inspection|thematic|whole|complete|two|three|reports? and) )*(?:reports?|letters?|reviews?|bulletins?|findings|text|cop(?:y|ies))\b"
-    rf"(?P<about>[^.;\d]{{0,80}}?)(?:: ?|, |\b(?:at|on|via|from|see|visit) )(?:the |our )?(?:web ?site |page )?(?:at )?{_SITE}[,:;]?[ (-]{{1,3}}"
-    r"(?:(?:which|that|and|is|are|will|be|goes|go|going|both|all|live|available|online|there|public|up|posted|accessible|from|on|after|as|of|at|since|the|hrs|hours|midnight|noon|past|one|minute|gmt|bst|uk time|0001|\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?)?),? )*"
-)
-_SITES = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
-# What comes between, and has a day of its own: '… is available, and covers the year to …'.
-_OTHER_EVENT = re.compile(
-    r"\b(?:years? (?:to|end(?:ed|ing))|cover(?:s|ed|ing)?|cases|visits?|visited|held|took place|began|inspected|sentenced|appointed|replaced|formed|changed|based on|fieldwork)\b"
-)
-# Before a day that stands ahead of it: 'On 4 August 2022 the report goes live', 'The report (4 August 2022) is on our website'.
-_FRONT = re.compile(
-    r"[-* ]*(?:(?:the|this|these|both|our|full|joint|inspection|reports?|release|findings) )*[,(]?"
-    r"(?:(?:published|out|dated|due|at|from|on|after|until|as|of|hrs|hours|\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?)?|0001|midnight|past|one|minute|noon),? )*"
-)
 _INSPECTORATE = r"(?:(?:hm|his majesty's|her majesty's|the) inspectorate of probation|the inspectorate|hmi probation|hmip|inspectors)"
 # In the body: '(also published on …)', 'These reports were published on …', 'published today (4 August 2022)'.
 # '(published on …)' behind a sibling is the sibling's day, and an earlier report's is its own.
@@ -64,7 +35,7 @@ _BROUGHT_OUT = re.compile(
 )
 _SINCE = re.compile(r"\b(?:now|today|since|then|later|this time)\b")
 _EARLIER = re.compile(
-    r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report)\b"
+    r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report|next (?:report|inspection|annual))\b"
 )
 # 'The first national inspection was published on …': a past of its own, unless it is this report's.
 _PAST = re.compile(
@@ -74,20 +45,31 @@ _PAST = re.compile(
 _ON = re.compile(
     r"the (?:[\w-]+ )?report (?:on|about|into) (?:the )?(?P<what>[^,.;]{3,80}?) (?:was|were|had been|came out|appeared)\b"
 )
+_ABOUT = ("report on ", "report about ", "report into ")
+_ON_UNIT = re.compile(
+    r"\breport (?:on|about|into) (?P<what>[^,.;()]{3,60}?) (?:pdus?|probation delivery units?|youth (?:justice|offending) (?:services?|teams?)|yjs|yos|yot|crc)\b"
+)
+_NO_NAMES = frozenset(
+    "the of in at and inspection an our work probation services both all each these those two three four this that its".split()
+)
 _THIS = re.compile(
     r"(?:it|they|both|(?:the|this|these|our|both|all) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
     r"(?:reports?|reviews?|bulletins?|findings|results|screening|inspection reports?))\b"
 )
 _NEWS_WORDS = ("publish", "today", "released by", "issued by", "this morning", "this afternoon", "this week")
 _PAST_WORDS = ("was ", "were ", "had ", "came out", "appeared")
-_EARLIER_WORDS = ("previous", "earlier", "last ", "predecessor", "first report", "second report", "other report")
-# Other papers have days of publication too; in the body, so has a thematic report.
-_PAPERS = (
-    "standards", "framework", "methodology", "guidance", "consultation", "strategy", "statistics", "figures", "action plan",
-    "white paper", "inspection programme", "review of sentencing",
-)  # fmt: skip
+_EARLIER_WORDS = (
+    "previous",
+    "earlier",
+    "last ",
+    "predecessor",
+    "first report",
+    "second report",
+    "other report",
+    "next ",
+)
 _OTHER_PAPERS = re.compile(
-    rf"\b(?:{'|'.join(_PAPERS)})\b[^.]{{0,40}}\b(?:published|available|released|found|used|quoted|reported)\b"
+    rf"\b(?:{'|'.join(PAPERS)})\b[^.]{{0,40}}\b(?:published|available|released|found|used|quoted|reported)\b"
 )
 _ELSEWHERE = re.compile(r"\bthematic\b")
 _HEADED = re.compile(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
@@ -98,7 +80,6 @@ _TIME_GAP = re.compile(
     r"[ ,]{0,2}(?:at |from |on |\(|- ?)?(?:(?:hrs|hours)[ ,]{1,2})?(?:\(?(?:uk time|gmt|bst)\)?[ ,]{1,2})?(?:at |on )?"
 )
 _NEAR = 36  # from the far end of the time
-_LONG = 100  # what a report is about, before its address
 _AHEAD = 40  # from 'published today (' to the end of its date
 
 
@@ -130,10 +111,11 @@ def _from_notes(document: Document) -> Publication | None:
                 continue
             sentence = _clause_at(document, start, end, date)
             if (
-                _is_tied(lower, sentence, date)
+                is_tied(lower, sentence, date)
                 and not _is_earlier(lower, *sentence)
+                and not (has_any(lower, _ABOUT, *sentence) and _is_on_another(document, *sentence))
                 and not (has_any(lower, _PAST_WORDS, *sentence) and _is_past(document, *sentence))
-                and not (has_any(lower, _PAPERS, *sentence) and _OTHER_PAPERS.search(lower, *sentence))
+                and not (has_any(lower, PAPERS, *sentence) and _OTHER_PAPERS.search(lower, *sentence))
                 and not is_quoted(document, date.start)
             ):
                 return _publication(document, date, sentence)
@@ -179,19 +161,6 @@ def _sentence_at(document: Document, start: int, end: int, at: int) -> Range:
     return next((sentence for sentence in document.sentences(start, end) if sentence[1] >= at), (start, end))
 
 
-def _is_tied(lower: str, sentence: Range, date: FoundDate) -> bool:
-    """Whether it is on this day that a sentence says that something can be had."""
-    start, end = sentence
-    if found := _AVAILABLE.search(lower, start, date.end):
-        return _OTHER_EVENT.search(lower, found.end(), date.start) is None
-    if _FRONT.fullmatch(lower, start, date.start):
-        return _AVAILABLE.search(lower, start, end) is not None
-    if not has_any(lower, _SITES, start, date.start):
-        return False
-    there = _AT_SITE.fullmatch(lower, start, date.start)
-    return there is not None and not (_OTHER_EVENT.search(there["about"]) or has_any(there["about"], _PAPERS, 0, _LONG))
-
-
 def _clause_at(document: Document, start: int, end: int, date: FoundDate) -> Range:
     """The sentence of a date; what stands before a semicolon is told of something else."""
     first, last = _sentence_at(document, start, end, date.end)
@@ -209,6 +178,16 @@ def _is_past(document: Document, start: int, end: int) -> bool:
     if on := _ON.match(lower, start, end):
         return all(lower.find(on["what"], *passage) == -1 for passage in document.opening(1))
     return found["before"] is not None or _THIS.match(lower, start, end) is None
+
+
+def _is_on_another(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence is about the report on a unit of whose name the opening has nothing."""
+    lower = document.source.lower
+    found = _ON_UNIT.search(lower, start, end)
+    if found is None:
+        return False
+    names = [word for word in found["what"].split() if word not in _NO_NAMES]
+    return bool(names) and not any(has_any(lower, tuple(names), *passage) for passage in document.opening(_LEAD))
 
 
 def _is_earlier(lower: str, start: int, end: int) -> bool:
