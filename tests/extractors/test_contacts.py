@@ -26,6 +26,8 @@ from tests.helpers import bare, document
             "The review has been edited to protect the privacy of those involved, and can be read at example.gov.uk.",
             "example.gov.uk",
         ),
+        ("Full letter: example.gov.uk/dorset, from 16 April 2014.", "example.gov.uk/dorset"),
+        ("Complete findings - example.gov.uk/dorset.", "example.gov.uk/dorset"),
         # the address in a sentence of its own
         (
             "The report is on the websites of both. The address of ours is example.gov.uk/dorset.",

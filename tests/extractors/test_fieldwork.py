@@ -508,3 +508,48 @@ def test_of_two_that_begin_together_the_first_is_the_evidence():
     parts = bare(BODY, notes=notes)
     (span,) = read_fieldwork(parts).evidence["start"]
     assert span.of(parts.source.text) == "June 2022"
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("The visits were made in February and March 2021, some by video link.", ("2021-02-01", "2021-03-31")),
+        ("Visits to the six areas took place in May 2021.", ("2021-05-01", "2021-05-31")),
+        ("Evidence was gathered between 12 January and 6 February 2026.", ("2026-01-12", "2026-02-06")),
+        ("Evidence for this report was collected in May 2021.", ("2021-05-01", "2021-05-31")),
+        ("Evidence was taken from 3 to 14 May 2021.", ("2021-05-03", "2021-05-14")),
+        ("We gathered evidence between 3 and 14 May 2021.", ("2021-05-03", "2021-05-14")),
+        ("Evidence gathering took place in May 2021.", ("2021-05-01", "2021-05-31")),
+        ("Interviews and case reading took place in May 2021.", ("2021-05-01", "2021-05-31")),
+        ("Case assessments were completed in May 2021.", ("2021-05-01", "2021-05-31")),
+        ("We were in Dorset between 3 and 14 May 2021.", ("2021-05-03", "2021-05-14")),
+        ("We visited Dorset in May 2021.", ("2021-05-01", "2021-05-31")),
+        ("We did our work there in May 2021.", ("2021-05-01", "2021-05-31")),
+        ("We were told so in May 2021.", None),
+        ("Case reading is a skill that was tested in May 2021.", None),
+        ("Home visits were made in May 2021.", None),
+        ("Visits to prisons were made by officers in May 2021.", None),
+        ("Visits to the families were made in May 2021.", None),
+        ("Evidence was given to the Justice Committee in May 2021.", None),
+        ("The visits were made by councillors in May 2021.", None),
+    ],
+)
+def test_in_a_note_visits_and_evidence_are_the_inspectors(note, expected):
+    assert read(bare("Inspectors said so.", notes=("It is so.", note, "It is free."))) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "expected"),
+    [
+        ("Inspectors have said so.", "A team went back to the borough in June 2022 to see it.", True),
+        ("HM Inspectorate of Probation has said so.", "A team of nine returned to Kent in June 2022.", True),
+        ("HM Inspectorate of Probation has said so.", "A team spent two weeks there in June 2022.", True),
+        ("It is so.", "A team went back to the borough in June 2022.", False),
+        ("Inspectors have said so.", "A team from the council went back to it in June 2022.", False),
+        ("Inspectors praised a garden.", "A team that came back in June 2022 had built it.", False),
+        ("Inspectors were glad.", "A team returned a grant in June 2022.", False),
+        ("Inspectors were glad.", "A team spent its grant in June 2022.", False),
+    ],
+)
+def test_a_team_is_that_of_the_inspectorate_named_before_it(before, sentence, expected):
+    assert read(bare(BODY, before, sentence)) == (("2022-06-01", "2022-06-30") if expected else None)

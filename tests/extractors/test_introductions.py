@@ -3,6 +3,7 @@
 import pytest
 
 from hmip_parse.extractors.introductions import Introductions
+from hmip_parse.extractors.persons import ROLE, roles_in
 from hmip_parse.source import Source
 
 CHIEF = "Chief Inspector of Probation"
@@ -241,3 +242,21 @@ def test_every_chief_inspector_of_a_range_is_introduced():
 def test_nothing_behind_a_range_introduces_anybody(text, behind):
     assert Introductions(Source(text + behind)).introduce(0, len(text)) == []
     assert len(Introductions(Source(text + behind)).introduce(0, len(text + behind))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("the head of it and its director", ["head", "director"]),
+        ("a leader in the lead for women", ["leader", "lead"]),
+        ("in the lead, ahead of heads", []),
+        ("her son, a person, came", ["son"]),
+        ("hmi probation and a senior hmi", ["hmi"]),
+        ("a minister's secretary", ["minister", "secretary"]),
+        ("a chairing magistrate", ["magistrate"]),
+        ("", []),
+    ],
+)
+def test_the_words_that_name_a_role(text, words):
+    assert [ROLE.match(text, at)[0] for at in roles_in(text, 0, len(text))] == words
+    assert roles_in(text, 0, len(text)) == [found.start() for found in ROLE.finditer(text)]

@@ -493,6 +493,27 @@ FORMS = [
         "HM Inspectorate of Probation has looked at each serious further offence review of the quality asked for in its annual report.",
         "The reviews were late.",
     ),
+    (
+        K.INSPECTION,
+        Sector.ADULT,
+        "Warm words for probation staff",
+        "HM Inspectorate of Probation is encouraged by Dorset, where the local Probation Delivery Unit has been marked ‘Good’.",
+        "Inspectors looked at 48 cases.",
+    ),
+    (
+        K.INSPECTION,
+        Sector.ADULT,
+        "Warm words for probation staff",
+        "HM Inspectorate of Probation has good news for Dorset, whose PDU has been graded ‘Good’ overall.",
+        "Inspectors looked at 48 cases.",
+    ),
+    (
+        K.THEMATIC,
+        Sector.ADULT,
+        "Probation staff wait for help",
+        "Work with women has been put on hold, a thematic report by HM Inspectorate of Probation says.",
+        "It was once thought to be ‘Good’.",
+    ),
 ]
 
 

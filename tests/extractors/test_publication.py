@@ -382,3 +382,76 @@ def test_a_moment_has_the_words_of_its_time_and_day(time, moment):
     assert found.day_span.of(text) == "04 August 2022"
     assert [span.of(text) for span in found.moment_spans] == moment
     assert found.found.value == found.day
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("The full report is on hmiprobation.example.gov.uk from 25 June 2025 at 00.01.", ("2025-06-25", "00:01")),
+        (
+            "The annual report is at www.example.gov.uk/hmip from one minute past midnight on 25 June 2025.",
+            ("2025-06-25", "00:01"),
+        ),
+        ("Read the report at www.example.gov.uk/nps-see (live from 25 June 2025, 00.01).", ("2025-06-25", "00:01")),
+        ("Full letter: www.example.gov.uk/hmip, from Wednesday 25 June 2025.", ("2025-06-25", None)),
+        ("Full report: https://hmip.example.gov.uk/dorset (from 25 June 2025)", ("2025-06-25", None)),
+        ("The report is at hmip.example.gov.uk, which goes live on 25 June 2025 at 9.30am.", ("2025-06-25", "09:30")),
+        ("You can read the full report at www.example.gov.uk after 00.01 on 25 June 2025.", ("2025-06-25", "00:01")),
+        ("The review: www.example.gov.uk (online from 25 June 2025)", ("2025-06-25", None)),
+        ("The report was issued on 25 June 2025.", ("2025-06-25", None)),
+        ("For release: 00.01 on 25 June 2025. The report will be found at www.example.gov.uk", ("2025-06-25", "00:01")),
+        ("The report's action plan is at www.example.gov.uk from 25 June 2025.", None),
+        ("The standards are at www.example.gov.uk from 25 June 2025.", None),
+        ("The report is at www.example.gov.uk. The unit was formed on 25 June 2025.", None),
+        ("The report is at www.example.gov.uk and covers the year to 25 June 2025.", None),
+        ("Previous reports are at www.example.gov.uk, the last of them from 25 June 2025.", None),
+        ("The guidance was issued on 25 June 2025.", None),
+        ("The first report was issued on 25 June 2025.", None),
+        ("For release on licence from 25 June 2025 he had to wait.", None),
+    ],
+)
+def test_the_day_stands_behind_the_address_of_the_report(note, expected):
+    assert read(document(f"Dorset PDU\n\n{BODY}\n\nENDS\n\nNotes to editors\n\n1. {note}\n2. So it is.\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        ("Dorset PDU is ‘Good’, according to a report that {} brought out on 25 June 2025.", "2025-06-25"),
+        ("Dorset PDU is ‘Good’, says a report which {} published on Wednesday 25 June 2025.", "2025-06-25"),
+        ("It is good, it is said in the report that {} has issued today, 25 June 2025.", "2025-06-25"),
+        ("In a report that {} published on 25 June 2020 it was ‘Good’.", None),
+        ("According to an earlier report that {} published on 25 June 2020 it was ‘Good’.", None),
+        ("It was ‘Good’ according to a report that {} published on 25 June 2020, and is ‘Inadequate’ today.", None),
+        ("According to a report that the council brought out on 25 June 2020 it was ‘Good’.", None),
+    ],
+)
+def test_a_report_that_the_inspectorate_brought_out(lead, day):
+    found = read(bare(lead.format("HM Inspectorate of Probation"), BODY))
+    assert found == ((day, None) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Publication day is Thursday 25 June 2025.", ("2025-06-25", None)),
+        ("Strictly no publication before 00:01hrs on Thursday 25 June 2025", ("2025-06-25", "00:01")),
+        ("Please hold this release until 00.01 on 25 June 2025.", ("2025-06-25", "00:01")),
+        ("The findings are confidential until 25 June 2025.", ("2025-06-25", None)),
+        ("The report is out on 25 June 2025.", ("2025-06-25", None)),
+        ("As of 00.01 on 25 June 2025 the report is at www.example.gov.uk", ("2025-06-25", "00:01")),
+        ("We are publishing the report on 25 June 2025.", ("2025-06-25", None)),
+        ("The Inspectorate published its report on Wednesday 25 June 2025.", ("2025-06-25", None)),
+        ("HM Inspectorate of Probation releases this report on 25 June 2025.", ("2025-06-25", None)),
+        ("The report on both PDUs comes out on 25 June 2025.", ("2025-06-25", None)),
+        ("The report on Dorset PDU comes out on 25 June 2025.", ("2025-06-25", None)),
+        ("The report on Devon PDU comes out on 25 June 2025.", None),
+        ("The report into the inspection of Devon Youth Justice Service is available from 25 June 2025.", None),
+        ("The next report comes out on 25 June 2025.", None),
+        ("The case review was carried out on 25 June 2025.", None),
+        ("The Inspectorate published its report on homelessness on 25 June 2025.", None),
+        ("The man was released on 25 June 2025.", None),
+    ],
+)
+def test_when_the_report_can_be_had_in_other_words(note, expected):
+    assert read(document(f"Dorset PDU\n\n{BODY}\n\nENDS\n\nNotes to editors\n\n1. {note}\n2. So it is.\n")) == expected

@@ -2,8 +2,10 @@
 
 import pytest
 
+from hmip_parse.extractors.quotes import read_quotes
 from hmip_parse.extractors.speakers import Roster
 from hmip_parse.source import Source
+from tests.helpers import bare
 
 CHIEF = "Chief Inspector of Probation"
 FIRST = f"{CHIEF} Petra Holloway said so. Sue McAllen, Director of Operations, agreed. HM {CHIEF} Dame Gwenda Tracey said: no. "
@@ -395,3 +397,51 @@ def test_the_subject_of_a_sentence_ends_with_it(words, name):
     roster.introduce(0, len(FIRST))
     person = roster.subject(len(FIRST), len(FIRST) + len(words))
     assert (person and text[slice(*person.name)]) == name
+
+
+@pytest.mark.parametrize(
+    ("prose", "role"),
+    [
+        ("Neighbours spoke up. Manager Ann Lees holds a monthly meeting.", "Manager"),
+        ("Ann Lees, its manager, holds a monthly meeting.", "manager"),
+        ("Ann Lees, a probation officer in Kent, holds one.", "probation officer in Kent"),
+        ("Ann Lees, who leads the house as its manager, holds one.", "manager"),
+        ("The house's manager, Ann Lees, holds a monthly meeting.", "house's manager"),
+        ("The team is led by its head of service, Ann Lees, who came in May.", "head of service"),
+        ("Head of Youth Justice Ann Lees has been in post for a year.", "Head of Youth Justice"),
+        ("The programme's lead for women, Ann Lees, sits on it.", "programme's lead for women"),
+        ("In the spring the council's manager Ann Lees came.", "council's manager"),
+        ("Ann Lees was the manager of another house.", None),
+        ("The board thanked Ann Lees, whose manager was away, for it.", None),
+        ("The unit has a new leader, and Ann Lees came as well.", None),
+        ("The former manager Ann Lees had left.", None),
+        ("Ann Lees, no longer a manager, came.", None),
+    ],
+)
+def test_prose_tells_the_role_of_somebody_who_says_nothing_there(prose, role):
+    (quote,) = read_quotes(bare(prose, "Ms Lees said: “Nobody should have to wait.”"))[0]
+    assert (quote.speaker, quote.role) == (("Ann Lees", role) if role else ("Ms Lees", None))
+
+
+@pytest.mark.parametrize(
+    ("attribution", "known"),
+    [
+        ("The chief inspector added: “Nobody should wait.”", True),
+        ("The Chief Inspector of Probation said: “Nobody should wait.”", True),
+        ("The outgoing chief inspector said: “Nobody should wait.”", True),
+        ("“Nobody should wait,” said the chief inspector.", True),
+        ("“Nobody should wait,” the chief inspector said.", True),
+        ("The chief inspector of prisons said: “Nobody should wait.”", False),
+        ("The chief inspector of constabulary added: “Nobody should wait.”", False),
+    ],
+)
+def test_an_office_takes_up_who_holds_it(attribution, known):
+    before = "Rory Quillan, HM Chief Inspector of Probation, said: “We met staff who care.”"
+    *_, quote = read_quotes(bare(before, attribution))[0]
+    assert quote.speaker == ("Rory Quillan" if known else None)
+
+
+def test_an_office_that_two_hold_takes_up_neither():
+    before = [f"{name}, Chief Inspector of Probation, said: “We met staff.”" for name in ("Rory Quillan", "Ann Lees")]
+    *_, quote = read_quotes(bare(*before, "The chief inspector added: “Nobody should wait.”"))[0]
+    assert quote.speaker is None

@@ -40,11 +40,27 @@ _VISITS = re.compile(
 )
 # Only in the notes: elsewhere others read cases too. 'Casework was read, and staff interviewed, …'.
 _EVIDENCE = re.compile(
-    r"(?:evidence|data|casework|cases|case files|files|interviews) (?:was|were) (?:\w+ly )?"
-    r"(?:read|examined|reviewed|collected|gathered|sampled|assessed|looked at|held|conducted)\b"
-    r"(?! (?:out|from those)\b)(?![^.;]{0,40}? by (?!(?:our |the |hm )?inspect))"
+    r"(?:(?:evidence|data|casework|cases|case files|files|interviews)(?: for (?:this|the|our) (?:report|inspection|review))? (?:was|were) (?:\w+ly )?"
+    r"(?:read|examined|reviewed|collected|gathered|taken|obtained|heard|sampled|assessed|looked at|held|conducted)\b"
+    rf"|(?:(?<=we gathered )|(?<=we collected )|(?<=we took ))(?:our )?evidence\b|(?:evidence[- ]gathering|case reading|case assessments) (?:{HAPPENED}|ran\b)"
+    r"|we (?:visited|were (?:in|on site)|did our (?:field)?work)\b"
+    rf"|(?<!home )(?<!family )(?<!prison )(?<!official )visits(?: to (?!(?:the |their |a )?(?:prison|famil|home|relative))[^.;:,()]{{1,60}}?)? (?:{HAPPENED}|ran\b))"
+    r"(?! (?:out|from those)\b)(?![^.,;]{0,40}? by (?!(?:our |the |hm )?inspect))"
 )
-EVIDENCE_CUES = ("evidence", "data", "casework", "cases", "case files", "files", "interviews")
+_WE = ("we visited", "we were in ", "we were on site", "we did our ")
+EVIDENCE_CUES = (
+    "evidence",
+    "data",
+    "casework",
+    "cases",
+    "case files",
+    "files",
+    "interviews",
+    "visits",
+    "case reading",
+    "case assessments",
+    *_WE,
+)
 # Of the inspectors of several bodies some have to be ours.
 _OURS = re.compile(r"\b(?:probation|hmip|hmi|inspectorates|organisations|bodies|all|both)\b")
 _CUES = (
@@ -57,10 +73,14 @@ _CUES = (
     ("our team", _TEAM),
     ("visit", _VISITS),
 )
+_BEFORE = 250  # characters in which the inspectorate is named before 'a team'
 # Only where the sentence begins with it.
 _OPENING = re.compile(
     rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {HAPPENED}"
     # the inspectorate of the sentence before
+    # the inspectorate's, if the sentence before names it
+    r"|a (?P<team>)team (?:of (?:\w+ ){1,3})?(?:went (?:in|into|back|there)|came back|returned (?=to |there |in )|travelled|was sent|was on[- ]site"
+    r"|visited (?=it |the |all |both |each )|spent (?=(?:\w+ ){0,2}(?:weeks?|days|fortnight)\b))"
     r"|it was in (?P<town>)[\w' &-]{2,40}? (?=(?:in|for|during) (?:the |two )?(?:weeks?|fortnight) )(?![^.]* that )"
 )
 
@@ -83,6 +103,8 @@ def visits_in(lower: str, start: int, end: int, *, norm: str = "", noted: bool =
     opening = _OPENING.match(lower, start, end)
     if opening and opening["town"] is not None and not norm[opening.end("town") : opening.end("town") + 1].isupper():
         opening = None  # 'It was in disrepair in the week of …'
+    if opening and opening["team"] is not None and lower.find("inspect", max(0, start - _BEFORE), start) == -1:
+        opening = None
     found = [opening] if opening else []
     for cue, form in _CUES:
         found += [match for at in places(lower, cue, start, end) if (match := form.match(lower, at, end))]

@@ -21,7 +21,7 @@ _HERE = re.compile(
     r"(?:available|found|published|read|download(?:ed)?|online|accessed|viewed|obtained|reports?|cop(?:y|ies))\b"
 )
 _THE_REPORT = re.compile(
-    r"(?:the|this|these|both|two|three|full) (?:(?:full|annual|inspection|joint|thematic) )?reports?\b"
+    r"(?:the|this|these|both|two|three|full) (?:(?:full|annual|inspection|joint|thematic) )?reports?\b|(?:full|complete|whole) (?:letter|review|bulletin|text|findings)\b"
 )
 # What is there instead, if the sentence does not name the report.
 _ELSEWHERE = re.compile(
@@ -30,7 +30,8 @@ _ELSEWHERE = re.compile(
     r"|\b(?:about|work of) (?:us|the inspectorate|hm inspectorate)\b"
 )
 # The words before an address, where it is that of another paper: 'The action plan is at', 'figures in the report are from'.
-_PAPER = r"(?:action plan|response|reply|statistics|figures|data|guidance|strategy|consultation)"
+_PAPERS = ("action plan", "response", "reply", "statistics", "figures", "data", "guidance", "strategy", "consultation")
+_PAPER = f"(?:{'|'.join(_PAPERS)})"
 _OTHER_PAPER = re.compile(
     rf"(?<!report and the )(?<!report and its )(?<!report and an )\b{_PAPER}(?: that| which)?,? (?:(?:is|are|was|were|can|may|will|found|published|available|at|from)\b(?![^.;]*\breports? )"
     r"|(?:\w+ )?(?:in|of|to|on) (?:the|this|our) reports?\b)[^.;]*$"
@@ -46,6 +47,7 @@ _NOT_FOR_PRESS = ("complain", "mailing list", "newsletter", "subscri", "freedom 
 _OF_ANOTHER = re.compile(
     r"\b(?:council|county|borough|police|nhs|ofsted|care quality commission|cqc)\b(?!.*\b(?:hmip|hmi|hmiprobation|inspectorate)\b)"
 )
+_OTHERS = ("council", "county", "borough", "police", "nhs", "ofsted", "care quality commission", "cqc")
 _NEAR = 200
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 253  # of a site, by its standard
@@ -71,7 +73,9 @@ def read_report_url(document: Document) -> tuple[str | None, Span | None]:
         sentence = _sentence(source.lower, note.start, note.end, *site)
         if not (_names_report(source.lower[slice(*sentence)]) or _goes_on(source.lower, note.start, sentence)):
             done = sentence[1]
-        elif _OTHER_PAPER.search(source.lower, max(last, sentence[0], site[0] - _NEAR), site[0]):
+        elif has_any(source.lower, _PAPERS, sentence[0], site[0]) and _OTHER_PAPER.search(
+            source.lower, max(last, sentence[0], site[0] - _NEAR), site[0]
+        ):
             continue
         elif quoted := _quotation_end(source.lower, note.start, note.end, site[0]):
             done = quoted
@@ -106,7 +110,7 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
             if has_any(sentence, _NOT_FOR_PRESS, 0, len(sentence)):
                 continue
             press = _is_for_press(lower[start:end])
-            if press and not _OF_ANOTHER.search(sentence):
+            if press and not (has_any(sentence, _OTHERS, 0, _NEAR * 3) and _OF_ANOTHER.search(sentence)):
                 return source.view[slice(*found.span())], source.span(*found.span())
             chosen = chosen or found.span()
     return (source.view[slice(*chosen)], source.span(*chosen)) if chosen else (None, None)

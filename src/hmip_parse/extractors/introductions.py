@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from hmip_parse.extractors.literals import has_any
+from hmip_parse.extractors.chiefs import name_before, role_at
 from hmip_parse.extractors.persons import (
     ASIDE,
     CAP,
@@ -18,12 +18,12 @@ from hmip_parse.extractors.persons import (
     POST,
     ROLE,
     ROLE_WORD,
-    ROLES,
     TITLE,
     TO_ROLE,
     UPPER,
     VERB,
     Person,
+    roles_in,
 )
 from hmip_parse.extractors.spoken_of import OF, SERVES, TOGETHER, is_object
 from hmip_parse.source import Source
@@ -32,8 +32,6 @@ from hmip_parse.vocabulary import MONTH
 
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.]. The inspector's role is found first, by its
 # words; then the name right before or right behind it.
-_CHIEF = re.compile(rf"(?<!\w)(?=[HIiAaDdfCc]){INSPECTOR}(?!\w)")
-_NAME_BEFORE = re.compile(rf"\b(?P<name>{NAME}){POST}(?:,? (?:- )?| \(){TO_ROLE}$")
 # The chief inspector of another body, or of more: 'Deputy Chief Inspector of Hospitals at the Care Quality Commission'.
 _ROLE_ON = re.compile(
     rf" (?:of [^.;:,\"()]{{1,90}}?|(?:for|in|at) (?:the )?(?!(?i:{MONTH})){UPPER}[^.;:,\"()]{{1,60}}?|and (?!{NAME}){UPPER}[^.;:,\"()]{{1,60}}?)(?=[,)]| {HAS}{VERB}\b| and {NAME},(?! {HAS}{VERB}\b))"
@@ -64,6 +62,17 @@ _NAME_LAST = re.compile(rf",(?P<joined> and)? (?P<name>{NAME}){POST}$")
 # … or beside a chief inspector: 'Ann Lees, Chief Inspector of Probation, and her deputy, Jo Blank, said'.
 _NAME_BESIDE = re.compile(rf"[,)]? and (?:(?:the|her|his|its|our) )?(?:{ROLE_WORD},? )?(?P<name>{NAME})\b")
 _INTRODUCTIONS = (_NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
+# Somebody of whom prose tells, and who says nothing there: 'Manager Ann Lees holds a monthly meeting', 'Ann Lees, its
+# manager, holds one'. Read only where that name is looked for.
+_WORDS = r"(?:(?!(?:the|its|their|his|her|an?|was|were|is|are|has|had|and|who\w*|that|which|in|on|by|with|to|from|as|former|then|until|no|not)\b)[\w'&-]+ ){0,5}"
+_OF = r"(?: (?:of|for|at) (?:[\w'&-]+ ){0,6}?[\w'&-]+?)?"
+_IN_PROSE = (
+    re.compile(
+        rf"(?:(?<![^\n])(?:(?:The|Its|An?) )?|(?<=[.:\"] )(?:(?:The|Its|An?) )?|\b(?:the|its|their|our) )(?P<role>(?!{TITLE} {UPPER}){_WORDS}{ROLE_WORD}\b{_OF})"
+        rf"(?:, (?P<full>{NAME}),| (?P<name>(?:{TITLE} )?{CAP}(?: {PARTICLE})? {CAP}){POST}(?=,? [a-z]))"
+    ),
+    re.compile(rf"\b(?P<name>{NAME}){POST}, {TO_ROLE}(?P<role>{_WORDS}{ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"),
+)
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
 REACH = 140
 _NEAR = 70
@@ -78,18 +87,21 @@ class Introductions:
 
     def __init__(self, source: Source, first: int = 0) -> None:
         self._norm, self._lower = source.norm, source.lower
-        self._first = first  # where the prose begins
+        self.first = first  # where the prose begins
         self._looking = False
         self._spoken_of: list[Range] = []  # names in the range read last whose bearers do not speak there
         self._people: dict[str, Person] = {}
 
-    def introduce(self, start: int, end: int, *, only_one: bool = False) -> list[tuple[int, Person]]:
+    def introduce(
+        self, start: int, end: int, *, only_one: bool = False, prose: bool = False
+    ) -> list[tuple[int, Person]]:
         """Add whom this range of the text introduces; give each with the place of the introduction.
 
         Args:
             start: Where the range begins.
             end: Where it ends.
             only_one: Whether others are left out where a chief inspector is found, and whoever is only spoken of.
+            prose: Whether those count too who say nothing there.
         """
         found: list[tuple[int, Person]] = []
         taken: list[Range] = []
@@ -112,11 +124,9 @@ class Introductions:
             if beside and not NOT_A_NAME.search(self._norm, *beside.span("name")):
                 found.append((found[-1][0], Person(beside.span("name"), None)))
             return found
-        if not has_any(self._lower, ROLES, start, end):
-            return found
-        roles = [match.start() for match in ROLE.finditer(self._lower, start, end)]
-        roles = [at for at in roles if not meets(taken, (at, at + 1))]
-        for pattern in _INTRODUCTIONS if roles else ():
+        roles = [at for at in roles_in(self._lower, start, end) if not meets(taken, (at, at + 1))]
+        patterns = (*_INTRODUCTIONS, *_IN_PROSE) if prose else _INTRODUCTIONS
+        for pattern in patterns if roles else ():
             for match in pattern.finditer(self._norm, max(start, roles[0] - REACH), min(end, roles[-1] + REACH)):
                 name = match.span("full" if match.lastgroup == "full" else "name")
                 if meets(taken, name) or meets(spoken_of, name) or NOT_A_NAME.search(self._norm, *name):
@@ -171,13 +181,13 @@ class Introductions:
         norm, done = self._norm, start
         at = norm.find("hief ", start, end)
         while at != -1:
-            role = _CHIEF.search(norm, max(done, at - _NEAR), end)
+            role = role_at(norm, done, at - 1, end)
             if role is None:
-                return
-            name = place = before = None
+                at = norm.find("hief ", at + 1, end)
+                continue
+            name = place = None
             last = role.end()
-            if role.start() > done:
-                before = _NAME_BEFORE.search(norm, max(done, role.start() - _NEAR), role.start())
+            before = name_before(norm, done, role.start())
             if before:
                 last = self._role_end(last, end)
                 name, place = before.span("name"), (before.start(), last)
@@ -207,12 +217,12 @@ class Introductions:
     def _look_back(self, words: str, end: int) -> None:
         """Read the prose around the first place at which these words stand, if that is before the end."""
         norm = self._norm
-        at = norm.find(words, self._first, end)
+        at = norm.find(words, self.first, end)
         if at != -1 and not self._looking:
             self._looking = True  # once is enough: a chain of names costs no frames
-            start = max(norm.rfind("\n", self._first, at) + 1, at - REACH, self._first)
+            start = max(norm.rfind("\n", self.first, at) + 1, at - REACH, self.first)
             stop = norm.find("\n", at, min(end, at + REACH))
-            self.introduce(start, stop if stop != -1 else min(end, at + REACH))
+            self.introduce(start, stop if stop != -1 else min(end, at + REACH), prose=True)
             self._looking = False
 
     def _trim(self, start: int, end: int) -> Range:

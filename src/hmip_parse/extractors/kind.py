@@ -61,7 +61,14 @@ _ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     (
         ReleaseKind.NATIONAL_INSPECTION,
-        ("national",),
+        (
+            "national inspection",
+            "national arrangements",
+            "national functions",
+            "national leadership",
+            "national headquarters",
+            "national probation service headquarters",
+        ),
         re.compile(
             r"national inspection\b|inspection of (?:the )?national (?:arrangements|functions|leadership|probation service headquarters)\b"
             r"|national (?:arrangements|leadership) of the probation service\b|probation service's national (?:arrangements|functions|leadership|headquarters)\b"
@@ -125,7 +132,7 @@ _REPORTING = re.compile(
 )
 # A result is stated, so one service at least was inspected, even if its name cannot be made out.
 _RATED = re.compile(
-    r"\boverall rating of\b|\b(?:has|have) (?:received|been (?:given|rated|assessed|awarded|judged))\b[^.]{0,60}?(?:\bmark|\brating|\bgrade|['\"](?:outstanding|good|requires improvement|inadequate))"
+    r"\boverall rating of\b|\b(?:has|have) (?:received|been (?:given|rated|assessed|awarded|judged|marked|graded|classed|placed|put at))\b[^.]{0,60}?(?:\bmark|\brating|\bgrade|['\"](?:outstanding|good|requires improvement|inadequate))"
 )
 _CLAIM = re.compile(r"inspect\w+|rat(?:ed|ing)\b|report\b")
 

@@ -70,27 +70,28 @@ def _stated_by(document: Document, sentence: Range, at: int, end: int) -> Iterat
     if not number or _word_before(lower, sentence[0], number.start) in _PARTS:
         return
     low = _low_end(lower, sentence, number, end)
-    listed = _listed_before(lower, sentence, low, end)
-    numbers = (*listed, *((low,) if low else ()), number)
-    clause = _clause(lower, *sentence, numbers[0].start, end)
+    others = [*_listed_before(lower, sentence, low, end), low] if low else []
+    clause = _clause(lower, *sentence, others[0].start if others else number.start, end)
     text, where = source.view[slice(*clause)], (source.span(*clause),)
-    for value, first, last in (*numbers[:-1], (number.value, number.start, end)):
+    for value, first, last in (*others, (number.value, number.start, end)):
         yield Percentage(value, text, evidence=Evidence({"value": (source.span(first, last),), "text": where}))
 
 
 def _with_half(lower: str, start: int, at: int) -> _Number | None:
     """A number and a half: 'two and a half per cent', '2½%'."""
     last = at - (at > start and lower[at - 1] == " ")
+    if not lower.endswith(_HALVES, start, last):
+        return None
     for half in _HALVES:
         if lower.endswith(half, start, last) and (whole := _number_before(lower, start, last - len(half))):
             return _Number(whole.value + 0.5, whole.start, last)
     return None
 
 
-def _listed_before(lower: str, sentence: Range, low: _Number | None, end: int) -> list[_Number]:
+def _listed_before(lower: str, sentence: Range, low: _Number, end: int) -> list[_Number]:
     """The first numbers of a list: '50, 60 and 70 per cent respectively'."""
     listed: list[_Number] = []
-    first = low if lower.startswith(" respectively", end, sentence[1]) else None
+    first: _Number | None = low if lower.startswith(" respectively", end, sentence[1]) else None
     while first and lower.endswith(", ", sentence[0], first.start):
         first = _number_before(lower, sentence[0], first.start - 2)
         listed = [first, *listed] if first else listed

@@ -31,8 +31,8 @@ _POSTS = tuple(
         "deputy mother father sister brother daughter son widow widower husband wife parents"
     ).split()
 )
-ROLES = (*(post for post in _POSTS if post != "son"), " son", "hmi", "lead ")
-"""Without one of these in it, in lower case, a sentence names no role."""
+# Without one of these in it, in lower case, a sentence names no role; 'son' ends many a word.
+_ROLES = (*(post for post in _POSTS if post != "son"), " son", "hmi", "lead ")
 # An inspectorate's 'Senior HMI' has a post, 'HMI Probation' has none; nor is whoever is 'in the lead' its lead.
 ROLE = re.compile(r"\b(?:" + "|".join(_POSTS) + r"|hmi(?! probation)|lead(?= (?:for|on|at) ))\b")  # in lower case
 ROLE_WORD = (
@@ -58,6 +58,22 @@ CLAUSE = rf"(?:(?:[A-Z][a-z]+ing|{LEADS}) [^.:;\"]{{0,100}}?, )?"
 NOT_A_NAME = re.compile(
     r"\b(?:Chief|Chancellor|Inspector|Inspectorate|Probation|Service|Services|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|Minister|Secretary|Commissioner|Chair|Board|Operations|Research|The|This|In|At|HM|Her|His|Majesty's)\b"
 )
+
+
+def roles_in(lower: str, start: int, end: int) -> list[int]:
+    """Where in a range of the text words stand that name a role: few of them do, so each is sought as a literal first."""
+    words = lower[start:end]
+    found: list[int] = []
+    for literal in _ROLES:
+        if literal in words:
+            at = lower.find(literal, start, end)
+            while at != -1:
+                if role := ROLE.match(lower, at + (literal[0] == " "), end):
+                    found.append(role.start())
+                at = lower.find(literal, at + 1, end)
+    if len(found) > 1:
+        found.sort()
+    return found
 
 
 @attrs.frozen

@@ -5,6 +5,7 @@ import re
 from typing import NamedTuple
 
 from hmip_parse.extractors import dates
+from hmip_parse.extractors.availability import PAPERS, is_tied
 from hmip_parse.extractors.dates import FoundDate
 from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.quoted import is_quoted
@@ -12,27 +13,6 @@ from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document, Range
 from hmip_parse.vocabulary import WEEKDAY
 
-# A note that says when the report can be had: 'The report is available at … on …', 'can be found at … from …',
-# 'will be published on …', 'is under embargo until …', 'goes live at …'.
-_AVAILABLE = re.compile(
-    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release|letter|document)\b[^.]{0,60}?\b(?:available|found|published|released|read|download(?:ed)?|public|online|live|accessed|viewed|launched|c[ao]mes? out|laid before|appears?|be put (?:on|up)|on (?:our|the|its) (?:[\w']+ ){0,4}website)\b"
-    r"|\bdownload (?:a copy of )?(?:the|this|our|both) (?:\w+ )?reports?\b"
-    r"|\b(?:available|published|publication|released)(?: date)?:? (?:at|on|from|in full|is|will be|\d|"
-    + WEEKDAY
-    + r")|\bpublication date\b|\brelease date:|\bembargo|\bnot for (?:publication|release|broadcast|use)\b|\bhold until\b"
-    r"|\bfor (?:use|publication|release) (?:from|on|after|at)\b|\bquote from (?:the|this|our|both) reports?\b"
-    r"|\b(?:not (?:to )?|can |may )be (?:used|published|reported|broadcast|quoted) (?:before|until|from|on or after|after)\b"
-    r"|\b(?:do|must|may|should|can) ?not (?:publish|use|quote|release|broadcast|report)\b[^.]{0,30}? (?:before|until|till|prior to)\b"
-)
-# What comes between, and has a day of its own: '… is available, and covers the year to …'.
-_OTHER_EVENT = re.compile(
-    r"\b(?:years? (?:to|end(?:ed|ing))|cover(?:s|ed|ing)?|cases|visits?|visited|held|took place|began|inspected|sentenced|appointed|replaced|formed|changed|based on|fieldwork)\b"
-)
-# Before a day that stands ahead of it: 'On 4 August 2022 the report goes live', 'The report (4 August 2022) is on our website'.
-_FRONT = re.compile(
-    r"[-* ]*(?:(?:the|this|these|both|our|full|joint|inspection|reports?|release|findings) )*[,(]?"
-    r"(?:(?:published|out|dated|due|at|from|on|after|until|as|of|hrs|hours|\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?)?|0001|midnight|past|one|minute|noon),? )*"
-)
 _INSPECTORATE = r"(?:(?:hm|his majesty's|her majesty's|the) inspectorate of probation|the inspectorate|hmi probation|hmip|inspectors)"
 # In the body: '(also published on …)', 'These reports were published on …', 'published today (4 August 2022)'.
 # '(published on …)' behind a sibling is the sibling's day, and an earlier report's is its own.
@@ -44,8 +24,18 @@ _PUBLISHED = re.compile(
     r"|\b(?:reports?|reviews?|findings|results)\b[^.;()]{0,60}\b(?:published|released|issued|launched|out|appears?|made public) this (?:morning|afternoon|week),? ?(?:on |\()?"
     rf"|\b(?:according to|in) (?:an?|the|its|their|this|these|two|three|four) (?:[\w-]+ ){{0,2}}reports? (?:which (?:was|were) )?(?:published|released|issued) by {_INSPECTORATE} (?:today )?on "
 )
+# 'according to a report that HM Inspectorate of Probation brought out on …': in the lead, where the words are this report's.
+_LEAD = 2
+_LEAD_WORDS = ("report that ", "report which ", "reports that ", "reports which ", "report, which ")
+_BROUGHT_OUT = re.compile(
+    rf"\b(?:according to|(?:says?|finds?|concludes?|warns?)|(?:said|found|set out|described) in) (?:an?|the|its|their|this|these|two|three) (?:[\w-]+ ){{0,3}}reports?,? (?:that|which) {_INSPECTORATE} "
+    r"(?:has |have )?(?:published|released|issued|brought out|put out|launched|made public) (?:today,? )?(?:on )?(?=\d|"
+    + WEEKDAY
+    + ")"
+)
+_SINCE = re.compile(r"\b(?:now|today|since|then|later|this time)\b")
 _EARLIER = re.compile(
-    r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report)\b"
+    r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report|next (?:report|inspection|annual))\b"
 )
 # 'The first national inspection was published on …': a past of its own, unless it is this report's.
 _PAST = re.compile(
@@ -55,20 +45,31 @@ _PAST = re.compile(
 _ON = re.compile(
     r"the (?:[\w-]+ )?report (?:on|about|into) (?:the )?(?P<what>[^,.;]{3,80}?) (?:was|were|had been|came out|appeared)\b"
 )
+_ABOUT = ("report on ", "report about ", "report into ")
+_ON_UNIT = re.compile(
+    r"\breport (?:on|about|into) (?P<what>[^,.;()]{3,60}?) (?:pdus?|probation delivery units?|youth (?:justice|offending) (?:services?|teams?)|yjs|yos|yot|crc)\b"
+)
+_NO_NAMES = frozenset(
+    "the of in at and inspection an our work probation services both all each these those two three four this that its".split()
+)
 _THIS = re.compile(
     r"(?:it|they|both|(?:the|this|these|our|both|all) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
     r"(?:reports?|reviews?|bulletins?|findings|results|screening|inspection reports?))\b"
 )
-_NEWS_WORDS = ("publi", "today", "released by", "issued by", "this morning", "this afternoon", "this week")
+_NEWS_WORDS = ("publish", "today", "released by", "issued by", "this morning", "this afternoon", "this week")
 _PAST_WORDS = ("was ", "were ", "had ", "came out", "appeared")
-_EARLIER_WORDS = ("previous", "earlier", "last ", "predecessor", "first report", "second report", "other report")
-# Other papers have days of publication too; in the body, so has a thematic report.
-_PAPERS = (
-    "standards", "framework", "methodology", "guidance", "consultation", "strategy", "statistics", "figures", "action plan",
-    "white paper", "inspection programme", "review of sentencing",
-)  # fmt: skip
+_EARLIER_WORDS = (
+    "previous",
+    "earlier",
+    "last ",
+    "predecessor",
+    "first report",
+    "second report",
+    "other report",
+    "next ",
+)
 _OTHER_PAPERS = re.compile(
-    rf"\b(?:{'|'.join(_PAPERS)})\b[^.]{{0,40}}\b(?:published|available|released|found|used|quoted|reported)\b"
+    rf"\b(?:{'|'.join(PAPERS)})\b[^.]{{0,40}}\b(?:published|available|released|found|used|quoted|reported)\b"
 )
 _ELSEWHERE = re.compile(r"\bthematic\b")
 _HEADED = re.compile(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
@@ -110,10 +111,11 @@ def _from_notes(document: Document) -> Publication | None:
                 continue
             sentence = _clause_at(document, start, end, date)
             if (
-                _is_tied(lower, sentence, date)
+                is_tied(lower, sentence, date)
                 and not _is_earlier(lower, *sentence)
+                and not (has_any(lower, _ABOUT, *sentence) and _is_on_another(document, *sentence))
                 and not (has_any(lower, _PAST_WORDS, *sentence) and _is_past(document, *sentence))
-                and not (has_any(lower, _PAPERS, *sentence) and _OTHER_PAPERS.search(lower, *sentence))
+                and not (has_any(lower, PAPERS, *sentence) and _OTHER_PAPERS.search(lower, *sentence))
                 and not is_quoted(document, date.start)
             ):
                 return _publication(document, date, sentence)
@@ -122,14 +124,20 @@ def _from_notes(document: Document) -> Publication | None:
 
 def _from_body(document: Document) -> Publication | None:
     lower = document.source.lower
-    for _, (start, end) in holding(document.body, document.years):
-        if not has_any(lower, _NEWS_WORDS, start, end):
+    for index, (start, end) in holding(document.body, document.years):
+        if index < _LEAD and has_any(lower, _LEAD_WORDS, start, end) and _BROUGHT_OUT.search(lower, start, end):
+            news = _BROUGHT_OUT
+        elif has_any(lower, _NEWS_WORDS, start, end):
+            news = _PUBLISHED
+        else:
             continue
-        for found in _PUBLISHED.finditer(lower, start, end):
+        for found in news.finditer(lower, start, end):
             sentence = _sentence_at(document, start, end, found.end())
             if _is_earlier(lower, *sentence) or _ELSEWHERE.search(lower, *sentence):
                 continue
             date = next(dates.find_dates(lower, found.end() - 1, min(end, found.end() + _AHEAD)), None)
+            if date and news is _BROUGHT_OUT and _SINCE.search(lower, date.end, sentence[1]):
+                continue
             if date and date.start <= found.end() + 1:
                 return _publication(document, date, sentence)
     return None
@@ -153,14 +161,6 @@ def _sentence_at(document: Document, start: int, end: int, at: int) -> Range:
     return next((sentence for sentence in document.sentences(start, end) if sentence[1] >= at), (start, end))
 
 
-def _is_tied(lower: str, sentence: Range, date: FoundDate) -> bool:
-    """Whether it is on this day that a sentence says that something can be had."""
-    start, end = sentence
-    if found := _AVAILABLE.search(lower, start, date.end):
-        return _OTHER_EVENT.search(lower, found.end(), date.start) is None
-    return _FRONT.fullmatch(lower, start, date.start) is not None and _AVAILABLE.search(lower, start, end) is not None
-
-
 def _clause_at(document: Document, start: int, end: int, date: FoundDate) -> Range:
     """The sentence of a date; what stands before a semicolon is told of something else."""
     first, last = _sentence_at(document, start, end, date.end)
@@ -178,6 +178,16 @@ def _is_past(document: Document, start: int, end: int) -> bool:
     if on := _ON.match(lower, start, end):
         return all(lower.find(on["what"], *passage) == -1 for passage in document.opening(1))
     return found["before"] is not None or _THIS.match(lower, start, end) is None
+
+
+def _is_on_another(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence is about the report on a unit of whose name the opening has nothing."""
+    lower = document.source.lower
+    found = _ON_UNIT.search(lower, start, end)
+    if found is None:
+        return False
+    names = [word for word in found["what"].split() if word not in _NO_NAMES]
+    return bool(names) and not any(has_any(lower, tuple(names), *passage) for passage in document.opening(_LEAD))
 
 
 def _is_earlier(lower: str, start: int, end: int) -> bool:

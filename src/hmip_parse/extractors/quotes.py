@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from hmip_parse.extractors import attributions
+from hmip_parse.extractors.meant import PRONOUN, meant
 from hmip_parse.extractors.persons import Person
 from hmip_parse.extractors.speakers import Roster
 from hmip_parse.extractors.statements import TRAILING, Statement, as_quote, closing, closing_single, is_whole
@@ -199,9 +200,9 @@ class _Reader:
         """Who is named behind words ('"…," said NAME, ROLE.'); a phrase inside prose has no stop before its mark."""
         if mark > start and self.norm[close - 1] not in ",.!?" or not TRAILING.match(self.norm, close, end):
             return None
-        stop = self.norm.find(".", close + 1, end)
-        more = self.norm.find('"', close + 1, end)
-        ends = [at for at in (stop, more) if at != -1]
+        if said := PRONOUN.match(self.norm, close, end):
+            return meant(self.roster, self.norm, (start, mark), said["pronoun"], self.last)
+        ends = [at for stop in '."' if (at := self.norm.find(stop, close + 1, end)) != -1]
         return self.roster.resolve(close + 1, min(ends, default=end), self.last)[0]
 
     def _is_known(self, person: Person) -> bool:

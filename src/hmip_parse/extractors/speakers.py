@@ -10,7 +10,7 @@ from hmip_parse.extractors.spoken_of import OF, TOGETHER, is_object
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
 _SHORT = re.compile(
-    rf"\b(?={UPPER}|[hs]he)(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord(?! C)|Baroness|Cllr|Councillor|Professor) (?P<one>{CAP}(?: {CAP})?)|(?P<name>{NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {HAS}{VERB}\b)))\b"
+    rf"\b(?={UPPER}|s?he)(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord(?! C)|Baroness|Cllr|Councillor|Professor) (?P<one>{CAP}(?: {CAP})?)|(?P<name>{NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {HAS}{VERB}\b)))\b"
 )
 _FORENAMES = ("Dame", "Sir")  # … and a forename: 'Dame Glenys'
 _BARE = re.compile(rf"\b(?={UPPER})(?P<one>{CAP}) {HAS}{VERB}\b")  # a newspaper's 'Russell said'
@@ -31,6 +31,11 @@ _OWN_WORDS = re.compile(
 )
 # … of whom it is told before the verb; without a title, only of a person: 'Jo Blank, whose son …, said in a statement'.
 _SAYS_THERE = re.compile(rf"{POST}(?P<aside>, (?:who|whose|aged) [^.:;\"]{{1,90}},)? {HAS}{VERB}\b")
+# The office of somebody who is known: 'The chief inspector added', 'said the Chief Inspector of Probation'.
+_OFFICE = r"(?:[Tt]he|H(?:er|is) Majesty's|HM) (?:outgoing )?[Cc]hief [Ii]nspector(?: of [Pp]robation)?"
+_BY_OFFICE = re.compile(rf"\b{_OFFICE},? (?:also )?{HAS}{VERB}\b|\b{VERB} {_OFFICE}(?=[.,:;]|$)")
+_OPENS_BY_OFFICE = re.compile(rf"{_OFFICE}\b(?! of\b|'s)(?!,? {NAME})")
+_OTHER_INSPECTORATE = re.compile(r" of (?!probation)|constabulary|prison|care|education|schools", re.IGNORECASE)
 # Somebody speaks, but no person: 'The report noted', 'Inspectors added', 'A spokesperson said'.
 _NOBODY = re.compile(
     r"\b(?:report|inspectorate|inspectors|spokes(?:man|woman|person)|review|watchdog|council|statement|board|letter|service|service user|officer|manager|child|parent)\b",
@@ -81,7 +86,7 @@ class Roster(Introductions):
                 if words := _sought(found):
                     self._look_back(words, start)
             if any(found["pronoun"] for found in short):
-                self.introduce(self._first, start)
+                self.introduce(self.first, start)
             person = self._taken_up(short, bare, last or self._latest(start))
         if person:
             return person, True
@@ -93,7 +98,42 @@ class Roster(Introductions):
                 return None, found["pronoun"] != "They"
             if not found[0].endswith("'s") and self._may_speak(*found.span()):
                 return self._without_role(found), True
+        if self._norm.find("hief ", start, end) != -1 and _BY_OFFICE.search(self._norm, start, end):
+            person = self._chief(start)
+            return person, person is not None
         return None, False
+
+    def _chief(self, start: int) -> Person | None:
+        """The only chief inspector of this inspectorate who is introduced before this place."""
+        self.introduce(self.first, start)
+        chiefs = [
+            person
+            for person in self._people.values()
+            if person.role
+            and "hief inspector" in (role := self._lower[slice(*person.role)])
+            and not role.startswith(("deputy", "former", "assistant"))
+            and not _OTHER_INSPECTORATE.search(role)
+        ]
+        return chiefs[0] if len(chiefs) == 1 else None
+
+    def told_of(self, start: int, end: int, last: Person | None) -> list[Person]:
+        """Whom a sentence of prose is about: those it introduces, and those that it takes up by name, office or pronoun."""
+        people = {person.name: person for _, person in self.introduce(start, end, prose=True)}
+        for found in _SHORT.finditer(self._norm, start, end):
+            if found["pronoun"]:
+                if found.start() == start and last and found["pronoun"] != "They":
+                    people[last.name] = last
+                continue
+            if self._by_form(found) is None:
+                self._look_back(_sought(found), start)
+            person = self._by_form(found)
+            if person is None and found["title"] and found.start() == start:
+                person = self._without_role(found)
+            if person and self._is_subject(found):
+                people[person.name] = person
+        if _OPENS_BY_OFFICE.match(self._norm, start, end) and (chief := self._chief(start)):
+            people[chief.name] = chief
+        return list(people.values())
 
     def _says_there(self, start: int, found: re.Match[str]) -> bool:
         """Whether it is this person who speaks in a sentence that names a body too: 'Ms Blank told inspectors'."""

@@ -106,7 +106,7 @@ def behind(lower: str, anchors: list[re.Match[str]], stated: re.Match[str]) -> i
     """Where the words begin that tie a period to the inspection before it; `None` where it is something else's."""
     first = stated.start()
     for anchor in reversed(anchors):
-        named = _SUBJECT.search(lower, anchor.start(), anchor.end()) is not None
+        named = _is_subject(lower, *anchor.span())
         if _is_anothers(lower, anchor, first, named=named):
             continue
         if _is_tied(lower, anchor.end(), stated):
@@ -117,6 +117,13 @@ def behind(lower: str, anchors: list[re.Match[str]], stated: re.Match[str]) -> i
                 if not _EVENT.search(subject) and _is_tied(lower, verb.end(), stated):
                     return verb.end()
     return None
+
+
+def _is_subject(lower: str, start: int, end: int) -> bool:
+    """Whether the words that tell of an inspection name it."""
+    return has_any(lower, ("inspection", "fieldwork", "screening"), start, end) or (
+        has_any(lower, ("field", "visit"), start, end) and _SUBJECT.search(lower, start, end) is not None
+    )
 
 
 def _is_anothers(lower: str, anchor: re.Match[str], first: int, *, named: bool) -> bool:

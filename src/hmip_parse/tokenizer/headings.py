@@ -46,6 +46,22 @@ _HEADINGS = frozenset(
             )
             for editors in _EDITORS
         ),
+        # behind an end of its own: 'For editors', 'Notes for newsrooms'
+        *(
+            f"{what}for {whom}"
+            for what in ("", "notes ", "note ", "information ", "background ")
+            for whom in (
+                "editor",
+                "editors",
+                "the editor",
+                "the editors",
+                "news editors",
+                "journalists",
+                "newsrooms",
+                "newsdesks",
+                "reporters",
+            )
+        ),
     ]
 )
 LONGEST_HEADING = 40

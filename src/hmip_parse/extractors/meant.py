@@ -1,0 +1,59 @@
+"""Whom 'he' or 'she' behind somebody's words means.
+
+Prose right before the words tells it ('Mr Russell also asks whether … "Local control is worth a discussion," he said.'),
+and only where that is about nobody it is who spoke last. A stranger in that prose ('One mother …') may be meant as well.
+"""
+
+import re
+
+from hmip_parse.extractors.persons import HAS, VERB, Person
+from hmip_parse.extractors.speakers import Roster
+from hmip_parse.tokenizer import Range
+from hmip_parse.tokenizer.sentences import sentences
+
+PRONOUN = re.compile(rf"\"?,? ?(?P<pronoun>he|she) {HAS}{VERB}\b")
+# Somebody whom the release does not name; who is named has the post behind a comma: 'Ann Lees, an officer in Kent, …'.
+_STRANGER = re.compile(
+    r"(?<!, )(?<!as )\b(?:an?|one|another|the|his|her|their|every|each) (?:[\w'-]+ ){0,2}?(?:officer|mother|father|mum|dad|parent|grandmother"
+    r"|grandfather|sister|brother|son|daughter|boy|girl|lad|man|woman|child|teenager|resident|tenant|victim|worker|volunteer|mentor"
+    r"|magistrate|judge|sergeant|constable|prisoner|apprentice|trainee|colleague|manager|governor|person)\b"
+    # … or whose office alone it tells
+    r"|(?:\b(?:the|his|her|their|its|an?)|'s) (?:[\w'-]+ )?(?:deputy|director|head|leader|chair|minister|secretary|commissioner|executive)\b"
+    r"(?!(?: (?:of|for) [^,.]{1,60})?,? (?-i:[A-Z]))|\bchief inspectors? of (?!probation)",
+    re.IGNORECASE,
+)
+_TITLES = {"he": ("Ms", "Mrs", "Miss", "Dame", "Baroness"), "she": ("Mr", "Sir", "Lord")}  # those of the other sex
+
+
+def meant(roster: Roster, norm: str, prose: Range, pronoun: str, last: Person | None) -> Person | None:
+    """Whom the pronoun means; `None` where that is not clear.
+
+    Args:
+        roster: The people of the release.
+        norm: The text.
+        prose: The prose of the paragraph before the words; where there is none, that of a paragraph before it may tell.
+        pronoun: `he` or `she`.
+        last: Who spoke last.
+    """
+    start, end = prose
+    if start == end:
+        end = len(norm[:start].rstrip())
+        start = norm.rfind("\n", 0, end) + 1
+        if start < roster.first or norm.find('"', start, end) != -1:
+            start = end
+    for first, stop in reversed(sentences(norm, start, end)) if start < end else ():
+        if _STRANGER.search(norm, first, stop):
+            return None
+        people = roster.told_of(first, stop, last)
+        if people:
+            fitting = [person for person in people if _agrees(norm, person, pronoun)]
+            return fitting[0] if len(fitting) == 1 else None
+    return last if last is None or _agrees(norm, last, pronoun) else None
+
+
+def _agrees(norm: str, person: Person, pronoun: str) -> bool:
+    """Whether no title tells that somebody is of the other sex."""
+    name = norm[slice(*person.name)]
+    title, surname = name.split(" ")[0], name.rpartition(" ")[2]
+    others = _TITLES[pronoun]
+    return title not in others and not any(f"{other} {surname}" in norm for other in others)

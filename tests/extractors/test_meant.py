@@ -1,0 +1,67 @@
+"""Whom 'he' or 'she' behind somebody's words means."""
+
+import pytest
+
+from hmip_parse.extractors.quotes import read_quotes
+from tests.helpers import bare
+
+CHIEF = "HM Chief Inspector of Probation"
+SAID = f"Rory Quillan, {CHIEF}, said: “We met staff who care.”"
+RORY = ("Rory Quillan", CHIEF)
+
+
+def speakers(*paragraphs):
+    return [(quote.speaker, quote.role) for quote in read_quotes(bare(SAID, *paragraphs))[0]][1:]
+
+
+@pytest.mark.parametrize(
+    ("prose", "pronoun", "speaker"),
+    [
+        ("Mr Quillan also asks whether the time has come for a look.", "he", RORY),
+        ("Mr Quillan praised the unit. It had come far.", "he", RORY),
+        ("For Mr Quillan the priority is clear.", "he", RORY),
+        ("The chief inspector also drew attention to those who were released.", "he", RORY),
+        ("His Majesty’s Chief Inspector drew attention to them.", "he", RORY),
+        ("The chief inspector, Rory Quillan, was glad.", "he", RORY),
+        ("Mr Quillan thanked Ms Lees.", "he", RORY),
+        ("He was glad of that.", "he", RORY),
+        ("Inspectors read 40 cases.", "he", RORY),
+        ("Ann Lees, head of the service, welcomed the report.", "she", ("Ann Lees", "head of the service")),
+        ("The service’s director, Ann Lees, was glad.", "she", ("Ann Lees", "service’s director")),
+        ("Ann Lees, a probation officer in Kent, has seen it.", "she", ("Ann Lees", "probation officer in Kent")),
+        ("Councillor Ann Lees is proud of the team.", "she", ("Councillor Ann Lees", None)),
+    ],
+)
+def test_the_prose_before_the_words_tells_who_is_meant(prose, pronoun, speaker):
+    assert speakers(f"{prose} “Nobody should have to wait,” {pronoun} said.") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("prose", "pronoun"),
+    [
+        ("One mother had waited for a year.", "she"),
+        ("A boy in Stockport was arrested.", "he"),
+        ("One officer praised her manager.", "she"),
+        ("Mr Quillan met a mother in Kent.", "she"),
+        ("Mr Quillan also met an officer.", "he"),
+        ("Mr Quillan told the head of service so.", "he"),
+        ("Mr Quillan was pleased.", "she"),
+        ("The service’s director was glad.", "she"),
+        ("The chief inspector of prisons is worried.", "he"),
+        ("The chief inspector’s deputy was glad.", "he"),
+    ],
+)
+def test_whoever_may_be_a_stranger_is_given_nothing(prose, pronoun):
+    assert speakers(f"{prose} “Nobody should have to wait,” {pronoun} said.") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "expected"),
+    [
+        ("Mr Quillan praised the courts.", "he", [RORY]),
+        ("Ann Lees, head of the service, welcomed the report.", "she", [("Ann Lees", "head of the service")]),
+        ("One mother had waited.", "she", []),
+    ],
+)
+def test_the_paragraph_before_tells_where_the_words_open_theirs(before, pronoun, expected):
+    assert speakers(before, f"“Nobody should have to wait,” {pronoun} said.") == expected
