@@ -888,3 +888,52 @@ def test_a_sentence_that_begins_with_then_states_no_result_of_now(example, openi
 def test_what_begins_with_then_and_goes_on_with_now_states_a_result(body, rating):
     found = release("Northwick PDU was visited by HM Inspectorate of Probation in May.", body)
     assert [outcome.rating for outcome in found.outcomes] == [rating]
+
+
+_SCORED = [
+    "had scored nine points out of a possible 27.",
+    "took nine points from a possible 27.",
+    "was given nine of the 27 points available.",
+    "scored just nine points.",
+    "had scored 9/27.",
+]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "In 2019, it",
+        "Three years ago the unit",
+        "At its last inspection, in 2019, it",
+        "It was last inspected in 2019, when it",
+        "No other unit",
+        "None of the other units",
+        "Another unit",
+        "The neighbouring unit",
+        "Most units",
+        "The average unit",
+        "Calder PDU",
+        "Its work with the courts",
+        "Leadership",
+        "It has never",
+        "It might have",
+    ],
+)
+@pytest.mark.parametrize("score", _SCORED)
+def test_points_of_then_of_others_of_an_aspect_or_of_none_are_not_the_unit_s(score, subject):
+    assert release(body=f"{subject} {score}").outcomes[0].score is None
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "It",
+        "The unit",
+        "Northwick PDU",
+        "Against the standards that make up an inspection, it",
+        "The board hopes for more: it",
+    ],
+)
+@pytest.mark.parametrize("score", _SCORED)
+def test_points_of_the_unit(score, subject):
+    assert release(body=f"{subject} {score}").outcomes[0].score.points == 9

@@ -52,6 +52,29 @@ def is_scale(text: str) -> bool:
     return False
 
 
+# 'No other unit scored …', 'The neighbouring unit took …': what such a sentence states is not the service's.
+_OTHERS = re.compile(
+    r"(?:(?:but|and|while) )?(?:(?:no|none|few|most|many|some|several|every|another|any|neither)\b(?: of)?(?: the| its| these| those)?(?: other)?"
+    r"|(?:the |an? )?(?:other|average|typical|neighbouring|adjacent|sister)\b)(?: [a-z-]+){0,2}? "
+    r"(?:units?|services?|pdus?|regions?|compan(?:y|ies)|teams?|areas?|crcs?|yots?|yoss?|yjss?|premises)\b|(?:the )?others\b"
+)
+# 'It might have scored nine points', 'it has never scored nine points'
+_UNREAL = re.compile(
+    r"\b(?:not|never|might|could|would|may|should|can|cannot|if)\b(?! (?:only|just|merely)\b)(?: (?!and\b|but\b)[a-z]+){0,3} ?$"
+)
+_LONGEST_UNREAL = 50
+
+
+def is_of_others(text: str) -> bool:
+    """Whether a sentence is about other services, of which none is named: 'most units', 'another service'."""
+    return _OTHERS.match(text) is not None
+
+
+def is_unreal(text: str, at: int) -> bool:
+    """Whether what begins at offset `at` of a skeleton is denied, or only possible."""
+    return _UNREAL.search(text, max(0, at - _LONGEST_UNREAL), at) is not None
+
+
 # 'It has not been given an overall rating of R': what stands between the two words only leads to the rating.
 _NOT = re.compile(r"\b(?:not|never)\b(?! (?:only|just|merely)\b)")
 _LEADS = (

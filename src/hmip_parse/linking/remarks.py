@@ -4,8 +4,9 @@ import re
 
 import attrs
 
-from hmip_parse.linking import previous, pronouns, scores
-from hmip_parse.linking.clauses import main_subject
+from hmip_parse.linking import notation, previous, pronouns, scores
+from hmip_parse.linking.clauses import main_subject, subject_ending
+from hmip_parse.linking.gates import is_of_others, is_unreal
 from hmip_parse.linking.items import BODY, Items, Place, services_in
 from hmip_parse.linking.phrases import ASPECT, nearest_run
 from hmip_parse.linking.register import Named
@@ -16,6 +17,11 @@ from hmip_parse.tokenizer import Range
 # What says that a result is the same begins with the result, or else with a verb, which has a subject.
 _NOUNS = ("the same ", "rating ", "result ", "grade ", "mark ", "verdict ", "no change ", "unchanged ")
 _LONGEST_OWNER = 60
+# What may stand between the subject of a score and its number.
+_EARNED = re.compile(
+    r"(?: (?:has|have|had|was|were|is|are|only|just|a|mere|took|taking|given|received|collected|scored|got|managed|earned|gained|picked|up))+ ?$"
+)
+_SERVICE = re.compile(rf"\b(?:{notation.WORDS['it']}) ?$")
 _OWNER = re.compile(r"\b([a-z ]+)'s? (?:overall )?$")
 
 
@@ -47,7 +53,7 @@ class RemarkReader:
         if stated or follows:
             stated += scores.find_bare(text, stated)
         for score in stated:
-            if score.points is None:
+            if score.points is None or _is_nobodys(text, score.start):
                 if place is BODY:
                     self.unlinked_scores.append(frame.range(*score.points_at))
                 continue
@@ -55,7 +61,7 @@ class RemarkReader:
             points = frame.range(*score.points_at)
             of = frame.range(*score.out_of_at) if score.out_of_at else None
             self.remarks.append(Remark(self._about(frame, run), place, frame.start, score=score, score_at=(points, of)))
-        for year, (first, last) in previous.dated_inspections(text):
+        for year, (first, last) in [] if is_of_others(text) else previous.dated_inspections(text):
             run = nearest_run(text, len(text))
             year_at = frame.range(first, last)
             self.remarks.append(Remark(self._about(frame, run), place, frame.start, year=(year, year_at)))
@@ -72,6 +78,20 @@ class RemarkReader:
             return services_in(frame, run)
         services = pronouns.services_before(self._items, frame.earlier)
         return services if len(services) == 1 else ()
+
+
+def _is_nobodys(text: str, at: int) -> bool:
+    """Whether the score at offset `at` is an earlier one, another's, an aspect's, or none at all."""
+    if previous.is_of_then(text, at) or is_of_others(text) or is_unreal(text, at):
+        return True
+    if "S" in text[:at]:
+        return False
+    earned = _EARNED.search(text, max(0, at - _LONGEST_OWNER), at)
+    end = earned.start() if earned else at
+    if _SERVICE.search(text, max(0, end - _LONGEST_OWNER), end):
+        return False  # 'Against the nine standards that are used, it earned ten points'
+    said = subject_ending(text, end)
+    return said is not None and bool(said.aspects) and not (said.topic or said.run or said.counted)
 
 
 def _is_of_aspect(text: str, at: int) -> bool:
