@@ -248,6 +248,9 @@ NOTED = [
     ("Case files were read in the week beginning 6 June 2022.", ("2022-06-06", "2022-06-12")),
 ]
 NONE = [
+    "For the Ofsted inspection, fieldwork took place in June 2023.",
+    "For another inspection, fieldwork took place in June 2023.",
+    "For the next inspection, fieldwork took place in June 2023.",
     "Inspectors looked at figures for June 2022.",
     "Inspectors looked at reports written in June 2022.",
     "Inspectors reviewed the minutes of June 2022.",

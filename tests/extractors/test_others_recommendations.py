@@ -153,3 +153,26 @@ def test_a_hint_may_have_a_mark_behind_it(mark):
     assert form.search("made last year")[0] == "last year"
     assert form.search("two years ago")[0] == "years ago"
     assert form.search("blast year") is None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In 2019, ",
+        "Before that, in 2019, ",
+        "When inspectors came in 2019, ",
+        "It was last inspected in 2019, when ",
+        "In its previous report, ",
+        "After an Ofsted visit ",
+        "In the Ofsted report, ",
+        "According to the coroner, ",
+        "Elsewhere ",
+        "In other regions ",
+    ],
+)
+@pytest.mark.parametrize(
+    "words",
+    ["inspectors made five recommendations.", "five recommendations were made.", "there were five recommendations."],
+)
+def test_an_opening_that_turns_to_others_or_to_then(opening, words):
+    assert total(opening + words) is None

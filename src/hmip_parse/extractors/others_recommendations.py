@@ -62,9 +62,10 @@ _SIGNS = (
         r"(?:in|over|during|across) the (?:past |last |reporting )?(?:year|12 months)\b(?! ahead| to come| that)",
     ),
     _sign(
-        "another separate sister companion parallel thematic".split(),
+        "another separate sister companion parallel thematic elsewhere regions areas units".split(),
         rf"(?:another|separate|sister|companion|parallel) (?:[\w-]+ ){{0,2}}?{_REPORT}\b",
         rf"(?P<thematic>thematic) {_REPORT}\b",
+        r"(?:at|in) other (?:regions|areas|units)\b",
     ),
     _sign(
         "prisons constabulary hmicfrs ofsted estyn coroner coroners ombudsman committee audit auditor auditors inquiry inquest "
@@ -72,7 +73,11 @@ _SIGNS = (
         rf"(?P<body>{_BODIES})\b(?=[^.,;]{{0,40}}\b(?:makes?|made|set out|issued|gave|published)\b)",
     ),
 )
-_OPENS = re.compile(rf"(?:back )?in (?:\w+ )?{_YEAR}\b|(?:previously|earlier|last year)\b")
+_OPENS = re.compile(
+    rf"(?:back )?in (?:\w+ )?{_YEAR}\b|(?:previously|earlier|last year|before that|elsewhere)\b|(?:at|in) other (?:regions|areas|units|services|places)\b"
+    rf"|when (?:inspectors|they|we|it was|it) (?:\w+ ){{0,3}}?(?:in )?(?:\w+ )?{_YEAR}\b"
+    rf"|(?:after|following|since|in|at|by|according to|from) (?:an?|the|its|their) {_BODIES}\b"
+)
 # What shows that a clause is about this report after all.
 _NOW = re.compile(
     r"\b(?:makes?|ha(?:s|ve) (?:now |also )?made|contains?|sets? out|there (?:are|is)|(?:are|is|been) made|this (?:time|year|one|report|inspection|review)|now|today)\b"

@@ -52,6 +52,10 @@ _OURS = re.compile(r"\b(?:of probation|hmip|hmi probation|joint|jointly|with|alo
 _EARLIER = re.compile(
     r"\b(?:last(?! (?:\w+ )?(?:weeks?|days|half|fortnight)\b)|previous|previously|earlier|prior|predecessors?|first (?:inspected|visited))\b"
 )
+_OTHER_INSPECTION = re.compile(
+    r"\b(?:another|next|separate|ofsted's|estyn's|(?:the|an?) (?:ofsted|estyn|cqc)) (?:[a-z]+ )?(?:inspection|review|visit)\b"
+)
+_OTHER_WORDS = ("another", "next ", "separate", "ofsted", "estyn", "cqc")
 _EARLIER_WORDS = ("last", "previous", "earlier", "prior", "predecessor", "first ")
 _OTHERS = re.compile(
     r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic|draws? on|drew on|drawn from)\b"
@@ -76,6 +80,8 @@ _FRONTED = re.compile(
 
 def is_of_another(lower: str, start: int, end: int, *, named: bool) -> bool:
     """Whether the sentence is about an earlier inspection, or about other services."""
+    if has_any(lower, _OTHER_WORDS, start, end) and _OTHER_INSPECTION.search(lower, start, end):
+        return True
     return (has_any(lower, _EARLIER_WORDS, start, end) and _EARLIER.search(lower, start, end) is not None) or (
         not named and _OTHERS.search(lower, start, end) is not None
     )
