@@ -150,6 +150,7 @@ FORMS = [
         [("Dorset PDU", L, 7)],
     ),
     # nobody's, or of something else
+    ("The report makes nine recommendations. Dorset Police each receive two.", 9, []),
     ("The report makes nine recommendations. Dorset PDU has three, and its staff are new.", 9, []),
     ("The report makes nine recommendations. Dorset PDU has three offices, Devon PDU five.", 9, []),
     ("The report makes nine recommendations. Dorset PDU must address two of the problems that we found.", 9, []),

@@ -206,8 +206,8 @@ class Reader:
             two = pronouns.services_before(self._items, frame.earlier)
             if len(two) == len(pronouns.OF_TWO):
                 return two[which : which + 1], False, False
-            if isinstance(symbol.thing, RatingMention):
-                self.undecided.append(symbol.thing)
+            assert isinstance(symbol.thing, RatingMention)
+            self.undecided.append(symbol.thing)
             return (), False, False
         if "S" in text[:at]:  # 'A PDU missed that mark by a point: it was rated R'
             named = services_in(frame, (0, subject.pronoun[0])) if subject.pronoun else ()
