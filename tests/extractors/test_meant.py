@@ -65,3 +65,17 @@ def test_whoever_may_be_a_stranger_is_given_nothing(prose, pronoun):
 )
 def test_the_paragraph_before_tells_where_the_words_open_theirs(before, pronoun, expected):
     assert speakers(before, f"“Nobody should have to wait,” {pronoun} said.") == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("Mr Quillan was glad. “Her manager rang,” he said. “An officer came,” he added.", [RORY]),
+        ("Mr Quillan called it “a mess”. “Nobody should wait,” he said.", [RORY]),
+        ("Ann Lees, head of service, called it “a mess”. “Wait,” she said.", [("Ann Lees", "head of service")]),
+        ("“One mother rang,” he said. “Nobody should wait,” he added.", [RORY]),
+        ("A boy had rung. “Nobody came,” he said. “Nobody cared,” he added.", []),
+    ],
+)
+def test_other_words_of_the_paragraph_are_no_prose(paragraph, expected):
+    assert speakers(paragraph) == expected

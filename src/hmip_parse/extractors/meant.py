@@ -5,6 +5,7 @@ and only where that is about nobody it is who spoke last. A stranger in that pro
 """
 
 import re
+from collections.abc import Iterator
 
 from hmip_parse.extractors.persons import HAS, VERB, Person
 from hmip_parse.extractors.speakers import Roster
@@ -22,6 +23,7 @@ _STRANGER = re.compile(
     r"(?!(?: (?:of|for) [^,.]{1,60})?,? (?-i:[A-Z]))|\bchief inspectors? of (?!probation)",
     re.IGNORECASE,
 )
+_LONGEST = 1000  # characters of prose
 _TITLES = {"he": ("Ms", "Mrs", "Miss", "Dame", "Baroness"), "she": ("Mr", "Sir", "Lord")}  # those of the other sex
 
 
@@ -36,24 +38,42 @@ def meant(roster: Roster, norm: str, prose: Range, pronoun: str, last: Person | 
         last: Who spoke last.
     """
     start, end = prose
+    start = max(start, end - _LONGEST)
     if start == end:
         end = len(norm[:start].rstrip())
         start = norm.rfind("\n", 0, end) + 1
         if start < roster.first or norm.find('"', start, end) != -1:
             start = end
-    for first, stop in reversed(sentences(norm, start, end)) if start < end else ():
+    for first, stop in _outside(norm, start, end):
+        if PRONOUN.match(norm, first, stop):
+            continue  # behind words before these
         if _STRANGER.search(norm, first, stop):
             return None
         people = roster.told_of(first, stop, last)
         if people:
-            fitting = [person for person in people if _agrees(norm, person, pronoun)]
+            fitting = [person for person in people if _agrees(roster, norm, person, pronoun)]
             return fitting[0] if len(fitting) == 1 else None
-    return last if last is None or _agrees(norm, last, pronoun) else None
+    return last if last is None or _agrees(roster, norm, last, pronoun) else None
 
 
-def _agrees(norm: str, person: Person, pronoun: str) -> bool:
+def _outside(norm: str, start: int, end: int) -> Iterator[Range]:
+    """The sentences of a range that stand in no quotation marks, the last first."""
+    while start < end:
+        closes = norm.rfind('"', start, end)
+        yield from reversed(sentences(norm, closes + 1, end) if closes + 1 < end and closes != -1 else [])
+        if closes == -1:
+            yield from reversed(sentences(norm, start, end))
+            return
+        end = norm.rfind('"', start, closes)
+
+
+def _agrees(roster: Roster, norm: str, person: Person, pronoun: str) -> bool:
     """Whether no title tells that somebody is of the other sex."""
     name = norm[slice(*person.name)]
-    title, surname = name.split(" ")[0], name.rpartition(" ")[2]
-    others = _TITLES[pronoun]
-    return title not in others and not any(f"{other} {surname}" in norm for other in others)
+    agrees = roster.agreeing.get((name, pronoun))
+    if agrees is None:
+        title, surname = name.split(" ")[0], name.rpartition(" ")[2]
+        others = _TITLES[pronoun]
+        agrees = title not in others and not any(f"{other} {surname}" in norm for other in others)
+        roster.agreeing[name, pronoun] = agrees
+    return agrees

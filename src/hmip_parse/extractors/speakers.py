@@ -92,7 +92,7 @@ class Roster(Introductions):
                 if words := _sought(found):
                     self._look_back(words, start)
             if any(found["pronoun"] for found in short):
-                self.introduce(self.first, start)
+                self.read_on(start)
             person = self._taken_up(short, bare, last or self._latest(start))
         if person:
             return person, True
@@ -117,7 +117,7 @@ class Roster(Introductions):
 
     def _chief(self, start: int) -> Person | None:
         """The only chief inspector of this inspectorate who is introduced before this place."""
-        self.introduce(self.first, start)
+        self.read_on(start)
         chiefs = [
             person
             for person in self._people.values()
