@@ -79,3 +79,25 @@ def test_the_paragraph_before_tells_where_the_words_open_theirs(before, pronoun,
 )
 def test_other_words_of_the_paragraph_are_no_prose(paragraph, expected):
     assert speakers(paragraph) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("Ann Lees, head of service, is glad of it. She said: “Nobody should wait.”", ("Ann Lees", "head of service")),
+        ("The service’s head, Ann Lees, is new. She told inspectors: “Wait.”", ("Ann Lees", "service’s head")),
+        ("Councillor Ann Lees leads the board. She added: “Nobody should wait.”", ("Councillor Ann Lees", None)),
+        ("Ms Lees praised Mr Quillan. She said: “Nobody should wait.”", ("Ms Lees", None)),
+        ("Ms Lees praised Mr Quillan. He said: “Nobody should wait.”", RORY),
+        ("Mr Quillan met an officer in Kent. He said: “Nobody should wait.”", RORY),
+        ("Mr Quillan was glad. Staff were too. He said: “Nobody should wait.”", RORY),
+        ("The chief inspector has thanked staff. He said: “Nobody should wait.”", RORY),
+        ("He was glad. He added: “Nobody should wait.”", RORY),
+        ("Staff were glad. He said: “Nobody should wait.”", RORY),
+        ("One mother had waited for a year. She said: “Nobody should wait.”", (None, None)),
+        ("An officer was glad. He said: “Nobody should wait.”", (None, None)),
+        ("Mr Quillan was glad. She said: “Nobody should wait.”", (None, None)),
+    ],
+)
+def test_a_pronoun_before_the_words_goes_on_from_the_prose_before_it(paragraph, speaker):
+    assert speakers(paragraph) == [speaker]

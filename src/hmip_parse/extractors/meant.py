@@ -13,6 +13,7 @@ from hmip_parse.tokenizer import Range
 from hmip_parse.tokenizer.sentences import sentences
 
 PRONOUN = re.compile(rf"\"?,? ?(?P<pronoun>he|she) {HAS}{VERB}\b")
+_OPENS = re.compile(rf"(?P<pronoun>He|She) {HAS}{VERB}\b")
 # Somebody whom the release does not name; who is named has the post behind a comma: 'Ann Lees, an officer in Kent, …'.
 _STRANGER = re.compile(
     r"(?<!, )(?<!as )\b(?:an?|one|another|the|his|her|their|every|each) (?:[\w'-]+ ){0,2}?(?:officer|mother|father|mum|dad|parent|grandmother"
@@ -54,6 +55,30 @@ def meant(roster: Roster, norm: str, prose: Range, pronoun: str, last: Person | 
             fitting = [person for person in people if _agrees(roster, norm, person, pronoun)]
             return fitting[0] if len(fitting) == 1 else None
     return last if last is None or _agrees(roster, norm, last, pronoun) else None
+
+
+def goes_on_to_say(roster: Roster, norm: str, prose: Range, mark: int, last: Person | None) -> Person | None:
+    """Who says the words before which a sentence begins with a pronoun: 'Ann Lees is glad of it. She said: "…"'.
+
+    Args:
+        roster: The people of the release.
+        norm: The text.
+        prose: The prose of the paragraph before that sentence.
+        mark: Where the words begin.
+        last: Who spoke last.
+    """
+    begins = _OPENS.match(norm, prose[1], mark)
+    if begins is None:
+        return roster.resolve(prose[1], mark, last)[0]
+    pronoun = begins["pronoun"].lower()
+    for first, stop in _outside(norm, max(prose[0], prose[1] - _LONGEST), prose[1]):
+        if _STRANGER.match(norm, first, stop):
+            return None
+        people = [person for person in roster.told_of(first, stop, last) if _agrees(roster, norm, person, pronoun)]
+        if people:
+            return people[0] if len(people) == 1 else last if last in people else None
+    person = roster.resolve(prose[1], mark, last)[0]
+    return person if person is None or _agrees(roster, norm, person, pronoun) else None
 
 
 def _outside(norm: str, start: int, end: int) -> Iterator[Range]:
