@@ -101,3 +101,9 @@ def test_other_words_of_the_paragraph_are_no_prose(paragraph, expected):
 )
 def test_a_pronoun_before_the_words_goes_on_from_the_prose_before_it(paragraph, speaker):
     assert speakers(paragraph) == [speaker]
+
+
+def test_whoever_prose_introduces_may_go_on_to_speak_in_the_next_paragraph():
+    prose = "The service’s new director, Ann Lees, took up her post in May."
+    (quote,) = read_quotes(bare(prose, "She said: “Nobody should have to wait.”"))[0]
+    assert (quote.speaker, quote.role) == ("Ann Lees", "service’s new director")

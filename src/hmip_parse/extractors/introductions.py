@@ -219,7 +219,7 @@ class Introductions:
     def read_on(self, end: int) -> None:
         """Add whom all prose before a place introduces; what is read already is not read again."""
         if end > self._read:
-            self.introduce(self._read, end)
+            self.introduce(self._read, end, prose=True)
             self._read = end
 
     def _look_back(self, words: str, end: int) -> None:
