@@ -13,6 +13,7 @@ from hmip_parse.tokenizer import Range
 from hmip_parse.tokenizer.sentences import sentences
 
 PRONOUN = re.compile(rf"\"?,? ?(?P<pronoun>he|she) {HAS}{VERB}\b")
+_PRONOUNS = ("He ", "She ")
 _OPENS = re.compile(rf"(?P<pronoun>He|She) {HAS}{VERB}\b")
 # Somebody whom the release does not name; who is named has the post behind a comma: 'Ann Lees, an officer in Kent, …'.
 _STRANGER = re.compile(
@@ -67,7 +68,7 @@ def goes_on_to_say(roster: Roster, norm: str, prose: Range, mark: int, last: Per
         mark: Where the words begin.
         last: Who spoke last.
     """
-    begins = _OPENS.match(norm, prose[1], mark)
+    begins = _OPENS.match(norm, prose[1], mark) if norm.startswith(_PRONOUNS, prose[1]) else None
     if begins is None:
         return roster.resolve(prose[1], mark, last)[0]
     pronoun = begins["pronoun"].lower()
