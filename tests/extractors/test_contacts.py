@@ -328,3 +328,19 @@ def test_an_address_for_complaints_is_none_for_the_press():
 def test_without_another_the_press_office_of_another_body_is_given():
     note = "Media enquiries: Dorset Council, press@dorset.example.gov.uk"
     assert read_media_email(bare("A body.", notes=(note, "It is free.")))[0] == "press@dorset.example.gov.uk"
+
+
+@pytest.mark.parametrize(
+    ("note", "email"),
+    [
+        ("Media enquiries: press@example.gov.uk; complaints: complaints@example.gov.uk", "press@example.gov.uk"),
+        ("Complaints: complaints@example.gov.uk; media enquiries: press@example.gov.uk", "press@example.gov.uk"),
+        ("Complaints go to complaints@example.gov.uk, the press to press@example.gov.uk", "press@example.gov.uk"),
+        ("Press: press@example.gov.uk, feedback: feedback@example.gov.uk", "press@example.gov.uk"),
+        ("Council media: news@dorset.gov.uk; HMIP media: press@example.gov.uk", "press@example.gov.uk"),
+        ("Media complaints: complaints@example.gov.uk", None),
+        ("For complaints and vacancies: press@example.gov.uk; jobs@example.gov.uk is for vacancies", None),
+    ],
+)
+def test_each_address_of_a_sentence_has_its_part_of_it(note, email):
+    assert read_media_email(bare("Plans were late.", notes=(note, "It is free.")))[0] == email

@@ -65,3 +65,45 @@ def test_whoever_may_be_a_stranger_is_given_nothing(prose, pronoun):
 )
 def test_the_paragraph_before_tells_where_the_words_open_theirs(before, pronoun, expected):
     assert speakers(before, f"“Nobody should have to wait,” {pronoun} said.") == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("Mr Quillan was glad. “Her manager rang,” he said. “An officer came,” he added.", [RORY]),
+        ("Mr Quillan called it “a mess”. “Nobody should wait,” he said.", [RORY]),
+        ("Ann Lees, head of service, called it “a mess”. “Wait,” she said.", [("Ann Lees", "head of service")]),
+        ("“One mother rang,” he said. “Nobody should wait,” he added.", [RORY]),
+        ("A boy had rung. “Nobody came,” he said. “Nobody cared,” he added.", []),
+    ],
+)
+def test_other_words_of_the_paragraph_are_no_prose(paragraph, expected):
+    assert speakers(paragraph) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("Ann Lees, head of service, is glad of it. She said: “Nobody should wait.”", ("Ann Lees", "head of service")),
+        ("The service’s head, Ann Lees, is new. She told inspectors: “Wait.”", ("Ann Lees", "service’s head")),
+        ("Councillor Ann Lees leads the board. She added: “Nobody should wait.”", ("Councillor Ann Lees", None)),
+        ("Ms Lees praised Mr Quillan. She said: “Nobody should wait.”", ("Ms Lees", None)),
+        ("Ms Lees praised Mr Quillan. He said: “Nobody should wait.”", RORY),
+        ("Mr Quillan met an officer in Kent. He said: “Nobody should wait.”", RORY),
+        ("Mr Quillan was glad. Staff were too. He said: “Nobody should wait.”", RORY),
+        ("The chief inspector has thanked staff. He said: “Nobody should wait.”", RORY),
+        ("He was glad. He added: “Nobody should wait.”", RORY),
+        ("Staff were glad. He said: “Nobody should wait.”", RORY),
+        ("One mother had waited for a year. She said: “Nobody should wait.”", (None, None)),
+        ("An officer was glad. He said: “Nobody should wait.”", (None, None)),
+        ("Mr Quillan was glad. She said: “Nobody should wait.”", (None, None)),
+    ],
+)
+def test_a_pronoun_before_the_words_goes_on_from_the_prose_before_it(paragraph, speaker):
+    assert speakers(paragraph) == [speaker]
+
+
+def test_whoever_prose_introduces_may_go_on_to_speak_in_the_next_paragraph():
+    prose = "The service’s new director, Ann Lees, took up her post in May."
+    (quote,) = read_quotes(bare(prose, "She said: “Nobody should have to wait.”"))[0]
+    assert (quote.speaker, quote.role) == ("Ann Lees", "service’s new director")

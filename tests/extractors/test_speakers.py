@@ -445,3 +445,38 @@ def test_an_office_that_two_hold_takes_up_neither():
     before = [f"{name}, Chief Inspector of Probation, said: “We met staff.”" for name in ("Rory Quillan", "Ann Lees")]
     *_, quote = read_quotes(bare(*before, "The chief inspector added: “Nobody should wait.”"))[0]
     assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name", "role"),
+    [
+        ("“Nobody should wait,” according to Mr Quillan.", "Rory Quillan", CHIEF),
+        ("“Nobody should wait,” according to the chief inspector.", "Rory Quillan", CHIEF),
+        ("The council's leader, Ann Lees, was pleased: “Nobody should wait.”", "Ann Lees", "council's leader"),
+        ("Council leader Ann Lees was pleased: “Nobody should wait.”", "Ann Lees", "Council leader"),
+        ("Speaking for the Board, Ann Lees said: “Nobody should wait.”", "Ann Lees", None),
+        ("Responding, Ann Lees, for the council, said: “Nobody should wait.”", "Ann Lees", None),
+        ("Ann Lees, on behalf of the Board, said: “Nobody should wait.”", "Ann Lees", None),
+        ("In the report, Mr Quillan says: “Nobody should wait.”", "Rory Quillan", CHIEF),
+        ("In Merthyr Tydfil, a service user said: “Nobody should wait.”", None, None),
+    ],
+)
+def test_who_speaks_beside_a_body(attribution, name, role):
+    *_, quote = read_quotes(bare(f"Rory Quillan, {CHIEF}, said: “We met staff.”", attribution))[0]
+    assert (quote.speaker, quote.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“Nobody should wait,” according to the report.",
+        "“Nobody should wait,” according to one officer.",
+        "It was “good”, according to Mr Quillan.",
+        "Council leader Ann Lees and head of service John Poe were pleased: “Nobody should wait.”",
+        "The manager was pleased: “Nobody should wait.”",
+        "The poem that manager Ann Lees read had a line: “Nobody should wait.”",
+        "The unit has three aims: “care”, “work” and “hope”.",
+    ],
+)
+def test_words_that_nobody_is_given(paragraph):
+    assert len(read_quotes(bare(f"Rory Quillan, {CHIEF}, said: “We met staff.”", paragraph))[0]) == 1

@@ -55,6 +55,9 @@ def test_headline_and_body_whatever_parts_the_paragraphs(gap):
         "Bournemouth, Christchurch and Poole Children and Young People’s Justice Service rated as ‘Requires improvement’ despite the "
         "hard work of its staff and of a new board",
         "Dorset",
+        "Press release that named officers led to an inquiry",
+        "News from the front line: Dorset PDU rated ‘Good’",
+        "HM Inspectorate of Probation praises Dorset PDU",
     ],
     ids=[
         "full-stop",
@@ -66,6 +69,9 @@ def test_headline_and_body_whatever_parts_the_paragraphs(gap):
         "capitals",
         "long",
         "one-word",
+        "press-release",
+        "news-from",
+        "inspectorate",
     ],
 )
 def test_a_headline_is_kept_as_printed(headline):
@@ -175,6 +181,14 @@ CHROME = {
     "immediate": "For immediate release",
     "embargo": "STRICTLY EMBARGOED until 00.01 on Thursday 14 March 2024",
     "embargoed": "Embargoed until 14 March 2024",
+    "release-embargoed": "PRESS RELEASE: EMBARGOED UNTIL 00.01 THURSDAY 14 MARCH 2024",
+    "release-immediate": "Press release – for immediate release",
+    "release-hold": "Press release: hold until 14 March 2024",
+    "release-date": "Press release | 14 March 2024",
+    "office": "Press office",
+    "newsroom": "Newsroom",
+    "from": "News from HM Inspectorate of Probation",
+    "office-of": "HM Inspectorate of Probation press office",
     "caption": "Picture (c) Example Pictures",
     "credit": "Photo credit: Example Pictures",
 }

@@ -25,6 +25,7 @@ def test_lines_that_end_a_release(line):
         "For editors",
         "FOR THE EDITOR:",
         "Notes for newsrooms",
+        "Notes to newsdesks",
         "Information for journalists",
         "ENDS - Notes to editors",
         "ENDS: Notes to editors",

@@ -105,8 +105,9 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
             if quoted := _quotation_end(lower, start, end, at):
                 done = quoted
                 continue
-            done = found.end()
-            sentence = lower[slice(*_sentence(lower, max(start, at - _NEAR), min(end, done + _NEAR), *found.span()))]
+            last, done = done, found.end()
+            first, stop = _sentence(lower, max(start, at - _NEAR), min(end, done + _NEAR), *found.span())
+            sentence = lower[max(first, last) : _part_end(lower, done, stop)]
             if has_any(sentence, _NOT_FOR_PRESS, 0, len(sentence)):
                 continue
             press = _is_for_press(lower[start:end])
@@ -147,6 +148,13 @@ def _sentence(lower: str, start: int, end: int, first: int, last: int) -> Range:
     """The sentence of an address in a note."""
     stop = lower.find(". ", last, end)
     return lower.rfind(". ", start, first) + 1 or start, stop if stop != -1 else end
+
+
+def _part_end(lower: str, at: int, end: int) -> int:
+    """Where the part of a sentence ends that an address stands in, before `at`, if another address has a part of its own."""
+    other = lower.find("@", at, end)
+    ends = [stop for mark in ";," if other != -1 and (stop := lower.find(mark, at, other)) != -1]
+    return min(ends, default=end)
 
 
 def _names_report(sentence: str) -> bool:

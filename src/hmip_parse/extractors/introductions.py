@@ -88,6 +88,8 @@ class Introductions:
     def __init__(self, source: Source, first: int = 0) -> None:
         self._norm, self._lower = source.norm, source.lower
         self.first = first  # where the prose begins
+        self._read = first
+        self.agreeing: dict[tuple[str, str], bool] = {}  # whether a name goes with 'he' or 'she', once it is known
         self._looking = False
         self._spoken_of: list[Range] = []  # names in the range read last whose bearers do not speak there
         self._people: dict[str, Person] = {}
@@ -213,6 +215,12 @@ class Introductions:
         if known is None or known.role is None:
             known = self._people[words] = Person(known.name if known else name, self._trim(*role))
         return known
+
+    def read_on(self, end: int) -> None:
+        """Add whom all prose before a place introduces; what is read already is not read again."""
+        if end > self._read:
+            self.introduce(self._read, end, prose=True)
+            self._read = end
 
     def _look_back(self, words: str, end: int) -> None:
         """Read the prose around the first place at which these words stand, if that is before the end."""

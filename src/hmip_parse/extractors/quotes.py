@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from hmip_parse.extractors import attributions
-from hmip_parse.extractors.meant import PRONOUN, meant
+from hmip_parse.extractors.meant import PRONOUN, goes_on_to_say, meant
 from hmip_parse.extractors.persons import Person
 from hmip_parse.extractors.speakers import Roster
 from hmip_parse.extractors.statements import TRAILING, Statement, as_quote, closing, closing_single, is_whole
@@ -168,7 +168,7 @@ class _Reader:
             opens = mark == start or norm[mark - 1] in " :,("
             if opens and mark > start and attributions.says(norm, start, mark):
                 lead = attributions.lead(norm, start, mark)
-                person, _ = self.roster.resolve(lead, mark, self.last)
+                person = goes_on_to_say(self.roster, norm, (start, lead), mark, self.last)
                 told = person or attributions.is_told(norm, lead, mark)  # a colon alone may lead into a list
                 if told and not attributions.is_phrase(norm, mark, end, by_somebody=person is not None):
                     after = self._double(self._begin(person), mark + 1, end)

@@ -5,7 +5,7 @@ import re
 
 from hmip_parse.extractors.introductions import REACH, Introductions, meets
 from hmip_parse.extractors.literals import has_any
-from hmip_parse.extractors.persons import CAP, HAS, NAME, NOT_A_NAME, POST, UPPER, VERB, Person
+from hmip_parse.extractors.persons import CAP, DOING, HAS, LEADS, NAME, NOT_A_NAME, POST, UPPER, VERB, Person
 from hmip_parse.extractors.spoken_of import OF, TOGETHER, is_object
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
@@ -30,12 +30,18 @@ _OWN_WORDS = re.compile(
     r" (?:own |final |first |last )?(?:words?|verdict|views?|messages?|conclusions?|assessment|advice|plea|warning|answer|reply|response|comments?)\b"
 )
 # … of whom it is told before the verb; without a title, only of a person: 'Jo Blank, whose son …, said in a statement'.
-_SAYS_THERE = re.compile(rf"{POST}(?P<aside>, (?:who|whose|aged) [^.:;\"]{{1,90}},)? {HAS}{VERB}\b")
+_SAYS_THERE = re.compile(
+    rf"{POST}(?P<aside>, (?:who|whose|aged|for|on behalf of|speaking for) [^.:;\"]{{1,90}},)? {HAS}{VERB}\b"
+)
 # The office of somebody who is known: 'The chief inspector added', 'said the Chief Inspector of Probation'.
 _OFFICE = r"(?:[Tt]he|H(?:er|is) Majesty's|HM) (?:outgoing )?[Cc]hief [Ii]nspector(?: of [Pp]robation)?"
-_BY_OFFICE = re.compile(rf"\b{_OFFICE},? (?:also )?{HAS}{VERB}\b|\b{VERB} {_OFFICE}(?=[.,:;]|$)")
+_BY_OFFICE = re.compile(rf"\b{_OFFICE},? (?:also )?{HAS}{VERB}\b|\b(?:{VERB}|according to) {_OFFICE}(?=[.,:;]|$)")
 _OPENS_BY_OFFICE = re.compile(rf"{_OFFICE}\b(?! of\b|'s)(?!,? {NAME})")
 _OTHER_INSPECTORATE = re.compile(r" of (?!probation)|constabulary|prison|care|education|schools", re.IGNORECASE)
+# 'Speaking for the board, Ann Lees said'.
+_FRONT_CLAUSE = re.compile(rf"(?:(?i:{DOING})|{LEADS}|On behalf of|For|Asked)\b[^.:;\",]{{0,100}}, ")
+_COLONS = (": ", ":")
+_ARTICLE = 5  # letters before who opens a sentence: 'The '
 # Somebody speaks, but no person: 'The report noted', 'Inspectors added', 'A spokesperson said'.
 _NOBODY = re.compile(
     r"\b(?:report|inspectorate|inspectors|spokes(?:man|woman|person)|review|watchdog|council|statement|board|letter|service|service user|officer|manager|child|parent)\b",
@@ -86,7 +92,7 @@ class Roster(Introductions):
                 if words := _sought(found):
                     self._look_back(words, start)
             if any(found["pronoun"] for found in short):
-                self.introduce(self.first, start)
+                self.read_on(start)
             person = self._taken_up(short, bare, last or self._latest(start))
         if person:
             return person, True
@@ -101,11 +107,17 @@ class Roster(Introductions):
         if self._norm.find("hief ", start, end) != -1 and _BY_OFFICE.search(self._norm, start, end):
             person = self._chief(start)
             return person, person is not None
+        if self._norm.endswith(_COLONS, start, end):  # 'Council leader Ann Lees was pleased: "'
+            people = [one for at, one in self.introduce(start, end, prose=True) if at - start < _ARTICLE]
+            if len(people) == 1 and not self._norm.startswith(
+                TOGETHER, max(people[0].name[1], (people[0].role or (0, 0))[1])
+            ):
+                return people[0], True
         return None, False
 
     def _chief(self, start: int) -> Person | None:
         """The only chief inspector of this inspectorate who is introduced before this place."""
-        self.introduce(self.first, start)
+        self.read_on(start)
         chiefs = [
             person
             for person in self._people.values()
@@ -138,7 +150,11 @@ class Roster(Introductions):
     def _says_there(self, start: int, found: re.Match[str]) -> bool:
         """Whether it is this person who speaks in a sentence that names a body too: 'Ms Blank told inspectors'."""
         there = None if found["pronoun"] else _SAYS_THERE.match(self._norm, found.end())
-        return there is not None and bool(found["title"] or found.start() == start and there["aside"])
+        if there is None:
+            return False
+        first = found.start()
+        front = first > start and _FRONT_CLAUSE.fullmatch(self._norm, start, first) is not None
+        return bool(found["title"] or front or first == start and there["aside"])
 
     def _without_role(self, found: re.Match[str]) -> Person:
         """Somebody who speaks and whom nothing introduces; the full name is known from then on."""

@@ -13,7 +13,7 @@ from hmip_parse.tokenizer import Range
 # Behind the words: 'said NAME, ROLE', 'she added', 'NAME, ROLE, said'; or a dash, name and role, and nothing else.
 TRAILING = re.compile(
     rf'"?,? ?(?:{VERB} |(?:[A-Z][\w.\'-]+ ){{1,4}}{VERB}\b|(?:he|she) {VERB}\b'
-    rf'|(?:[A-Z]|the |chief )[^".:;]{{4,140}}?\b{VERB}\b(?= ?[.,]|$)|- ?[A-Z][^".:;]{{8,140}}$)'
+    rf'|(?:[A-Z]|the |chief )[^".:;]{{4,140}}?\b{VERB}\b(?= ?[.,]|$)|- ?[A-Z][^".:;]{{8,140}}$|according to (?:[A-Z]|the |our |its )[^".:;]{{2,100}}(?=[.,]|$))'
 )
 _WORD = re.compile(r"\w")
 _LONGEST_PHRASE = 90

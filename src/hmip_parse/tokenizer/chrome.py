@@ -25,7 +25,7 @@ _ANYWHERE = (
     r"any enquiries regarding this publication.{0,200}|\(?(?:c|©)\)? crown copyright.{0,200}|all content is available under.{0,200}",
     r"published(?: on| date)?:?(?: [\w, ]{0,30}\d{4})?(?: (?:in|under|by) .{1,60})?|(?:date|published|updated|last updated|first published)(?: on)?: ?.{0,40}",
     r"(?:for immediate release|(?:strictly |under |strict |media )?embargo(?:ed)?\b.{0,80}|not for (?:publication|broadcast|release).{0,80})",
-    rf"(?:press|media|news) (?:release|notice|story|statement)(?: issued.{{0,30}}| (?:no\.? ?|number |ref:? )?[\w/.-]{{0,12}}\d[\w/.-]{{0,12}}| ?[:,-]? ?{_DATE})? ?:?-?|ref(?:erence)?: .{{1,30}}",
+    rf"(?:press|media|news) (?:release|notice|story|statement)(?: issued.{{0,30}}| (?:no\.? ?|number |ref:? )?[\w/.-]{{0,12}}\d[\w/.-]{{0,12}}| ?[:,|-]? ?{_DATE}| ?[:,|-]? ?(?:for immediate (?:release|use)|(?:strictly |under (?:strict )?|strict )?embargo(?:ed)?\b.{{0,80}}|not for .{{1,80}}|hold until .{{1,40}}))? ?:?-?|ref(?:erence)?: .{{1,30}}",
     r"posted (?:by|on|in)\b.{0,80}|(?:picture|photo(?:graph)?|image|caption)s?(?:: .{1,100}|:? ?(?:\((?:c|©)\)|credit|by|courtesy|©).{0,80})",
     r"read (?:the|our) (?:full )?(?:report|news|press release).{0,80}|(?:download|view) (?:the )?.{0,20}report.{0,60}|\(?pdf, .{0,20}\)?",
     r"back to (?:top|news|all .{0,20}|search.{0,20})|(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|tags?:.{0,80}|next|previous",
@@ -35,9 +35,9 @@ _ANYWHERE = (
 )
 # Lines that are links above a headline and behind a release; elsewhere they may be headings of its own.
 _LINKS = (
-    r"about(?: us)?|our (?:work|people|reports|inspections|approach)|(?:news|press)(?: (?:and|&) (?:media|events|views|updates))?|reports?|inspections?|careers|blogs?|events|resources|guidance|consultations|contact(?: us)?|topics?|departments|services|help|faqs?|site ?map|log ?[io]n|sign (?:in|up).{0,40}|register|subscribe.{0,40}|advertisement|listen.{0,30}|feedback",
+    r"about(?: us)?|our (?:work|people|reports|inspections|approach)|(?:press|media|news) (?:office|room|centre|desk)|newsroom|news ?desk|(?:news|press)(?: (?:and|&) (?:media|events|views|updates))?|reports?|inspections?|careers|blogs?|events|resources|guidance|consultations|contact(?: us)?|topics?|departments|services|help|faqs?|site ?map|log ?[io]n|sign (?:in|up).{0,40}|register|subscribe.{0,40}|advertisement|listen.{0,30}|feedback",
     r"(?:accessibility|privacy|cookies|copyright|terms)(?: (?:and|&) .{1,30})?(?: (?:statement|notice|policy|tools|links))?|terms of use|freedom of information|complaints|crime, justice and (?:the )?law|prisons and probation|languages?|english|cymraeg|welsh(?: version)?|beta|navigation",
-    r"(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip|justice inspectorates|gov\.uk|(?:from|published by|author|source|category|type|location): .{1,60}",
+    r"(?:(?:news|press release) from )?(?:(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip)(?:,? (?:press office|newsroom|news|media centre))?|justice inspectorates|gov\.uk|(?:from|published by|author|source|category|type|location): .{1,60}",
     r"(?:for the attention of|fao:?|attn:?|to:) .{1,60}|(?:please )?hold until .{0,40}\d.{0,40}|for (?:use|release|publication|broadcast)(?: on| from| at| after|:) .{0,40}\d.{0,40}|issued(?: by| on)?: .{1,60}|(?:release|publication) date:? .{1,40}|time of (?:issue|release):? .{1,20}|(?:draft|copy)(?: for approval)?|(?:media |press )?(?:contacts?|enquiries|inquiries|office): .{1,100}|(?:tel|telephone|phone|e-?mail|web|website|twitter): .{1,80}",
     rf"by [a-z][\w'-]+(?: [a-z][\w'.-]+){{1,3}}(?:,? [\w ]{{3,40}}| ?[|-] ?.{{1,40}})?|{_DATE}(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:am|pm)?)?(?: ?[|-] ?.{{1,40}})?",
 )

@@ -15,7 +15,19 @@ _NO_ENDS = frozenset(["end", "end.", "ends.", "the end", "the end."])
 _EDITORS = [
     f" {to} {whom}"
     for to in ("to", "for")
-    for whom in ("editor", "editors", "the editor", "the editors", "news editors", "all editors")
+    for whom in (
+        "editor",
+        "editors",
+        "the editor",
+        "the editors",
+        "news editors",
+        "all editors",
+        "journalists",
+        "newsdesks",
+        "newsrooms",
+        "the press",
+        "the media",
+    )
 ]
 _HEADINGS = frozenset(
     [

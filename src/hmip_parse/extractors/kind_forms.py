@@ -1,0 +1,108 @@
+"""The words by which a release announces what it is about."""
+
+import re
+
+from hmip_parse.terms import ReleaseKind
+
+DYNAMIC = re.compile(r"dynamic inspections?\b|review of public protection\b")
+_SUPERVISED = (
+    r"(?:case|supervision|management|probation|how|murders?|killings?|death|actions|circumstances|release|crimes)\b"
+)
+# One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
+ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
+    (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), DYNAMIC),
+    (
+        ReleaseKind.CASE_REVIEW,
+        ("review",),
+        re.compile(
+            r"(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:has (?:looked|been carried out) )?"
+            rf"(?:of|into|in) (?:the )?(?:\w+ )?{_SUPERVISED}"
+            r"|review (?:of|into) (?:the )?(?:case of|supervision of|(?:how|the way (?:in which|that)) (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised|assessed)|how the probation service (?:managed|supervised)|management of|probation(?:'s| service's)? (?:supervision|management) of)\b"
+            r"|(?:serious further offence|sfo) (?:case )?review (?:of|into) (?!(?:the )?(?:quality|practice|process|review))"
+            r"|\b(?:murder|kill)[^.]*\b(?:an?|its) review (?:commissioned|carried out|ordered|conducted)\b"
+            r"|independent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)|\b(?:murder|kill).*\bindependent review\b"
+        ),
+    ),
+    (
+        ReleaseKind.ANNUAL_REPORT,
+        ("annual ", "each year", "every year", "yearly", "serious further"),
+        re.compile(
+            r"annual (?:reports?|review|assessment)\b|reviews? (?:each|every) year\b|yearly reports?\b|serious further offence\b.*\breviews\b"
+        ),
+    ),
+    (
+        ReleaseKind.NATIONAL_INSPECTION,
+        (
+            "national inspection",
+            "national arrangements",
+            "national functions",
+            "national leadership",
+            "national headquarters",
+            "national probation service headquarters",
+        ),
+        re.compile(
+            r"national inspection\b|inspection of (?:the )?national (?:arrangements|functions|leadership|probation service headquarters)\b"
+            r"|national (?:arrangements|leadership) of the probation service\b|probation service's national (?:arrangements|functions|leadership|headquarters)\b"
+            r"|(?:graded|rated|judged|assessed|marked) the (?:probation service's )?national (?:arrangements|functions|leadership)\b"
+        ),
+    ),
+    (
+        ReleaseKind.REGIONAL_INSPECTION,
+        ("region",),
+        re.compile(
+            r"overall regional rating\b|regional inspections?\b|inspection of (?:the )?(?:probation services? in )?the [\w ,]{3,40} region\b"
+        ),
+    ),
+)
+# The same where no local service is named: whole sentences whose subject is the region or the country.
+_RESULT = r"(?:has|have) (?:again |now )?(?:received|been (?:rated|given|awarded|assessed|judged))"
+WHOLE_ROWS = (
+    (
+        ReleaseKind.DYNAMIC_INSPECTION,
+        ("protect",),
+        True,
+        re.compile(
+            r"inspection of (?:how [^.]{3,80}\bprotects? (?:the public|people)|(?:work on |work in )?public protection)\b"
+        ),
+    ),
+    (
+        ReleaseKind.REGIONAL_INSPECTION,
+        ("region",),
+        True,
+        re.compile(
+            rf"region(?: of the probation service)?,? {_RESULT}|(?:gave|given|awarded|rated|assessed) (?:the )?(?:probation services? in )?the [\w ,]{{3,40}} region\b"
+        ),
+    ),
+    (
+        ReleaseKind.NATIONAL_INSPECTION,
+        ("probation service in england and wales", "probation service as a whole", "probation service nationally"),
+        False,
+        re.compile(
+            rf"probation service (?:in england and wales|as a whole|nationally),? {_RESULT}|inspection of the probation service (?:in england and wales|as a whole|nationally)\b"
+        ),
+    ),
+)
+# A region that is rated, where no local service is named: '… how probation is run in the X region have marked it ‘R’'.
+REGION = re.compile(r"\bregions?\b")
+MARKED = re.compile(
+    r"\b(?:marked|rated|graded|judged|given|gave|received|assessed|awarded|earned)\b[^.]{0,90}?['\"](?:outstanding|good|requires improvement|inadequate)['\"]"
+)
+# Who is appointed may have led a service, whose rating is told.
+APPOINTMENT = re.compile(r"\bappoints\b|\bappointment of\b|\bappointed(?= as\b| to\b| (?:\w+ ){0,2}inspector| ?$)")
+THEME = re.compile(
+    r"thematic\b|joint (?:inspection |thematic )?reports?\b|joint inspection\b|(?:two|three|four|five|six) inspectorates\b"
+)
+NEWS = re.compile(
+    r"(?:statement (?:on|about|from|by|in|to)|(?:chief inspector|inspectorate)'?s? (?:statement|response|comments?|blog)|respon(?:ds|ded|ding|se) (?:to|on)|(?:been |is |are )?(?:appointed|named) (?:as|to)"
+    r"|appointment of|consult(?:s|ation|ing)? (?:on|opens|closes)|launch(?:es|ed|ing)? (?:of )?(?:a |an |its |the |our )?(?:new )?\w* ?(?:consultation|programme|framework|standards|guide|strategy|survey)"
+    r"|joins? (?:the |our )?(?:board|inspectorate)|(?:pauses?|suspends?|resumes?|restarts?) (?:\w+ ){0,2}inspections)\b"
+)
+_FINDING = r"(?:found|finds?|says?|said|warn\w*|concluded|concludes|shows?|showed|reveals?|revealed|call\w*)\b"
+REPORTING = re.compile(
+    rf"report\b[^.]{{0,90}}?\b{_FINDING}|report,? published\b|inspect(?:ion|orate|ors)\b[^.]{{0,60}}?\b(?:{_FINDING}|looked\b|examined\b)"
+)
+# A result is stated, so one service at least was inspected, even if its name cannot be made out.
+RATED = re.compile(
+    r"\boverall rating of\b|\b(?:has|have) (?:received|been (?:given|rated|assessed|awarded|judged|marked|graded|classed|placed|put at))\b[^.]{0,60}?(?:\bmark|\brating|\bgrade|['\"](?:outstanding|good|requires improvement|inadequate))"
+)
+CLAIM = re.compile(r"inspect\w+|rat(?:ed|ing)\b|report\b")
