@@ -556,3 +556,8 @@ def test_in_a_note_visits_and_evidence_are_the_inspectors(note, expected):
 )
 def test_a_team_is_that_of_the_inspectorate_named_before_it(before, sentence, expected):
     assert read(bare(BODY, before, sentence)) == (("2022-06-01", "2022-06-30") if expected else None)
+
+
+def test_a_team_of_nobody_known_is_no_inspectors():
+    text = ("A team went back to the yard in June 2023. It rained.", "Much later, inspectors came.")
+    assert read(bare(BODY, *text)) is None

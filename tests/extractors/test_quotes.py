@@ -761,3 +761,19 @@ def test_words_behind_what_somebody_without_a_role_says():
     second = f"Dame Gwenda said that much should be restored. “{MORE}”"
     assert read(first, second) == [("Dame Gwenda Tracey", None, WORDS), ("Dame Gwenda Tracey", None, MORE)]
     assert texts(second) == []
+
+
+@pytest.mark.parametrize(
+    "speakers",
+    [
+        "Jane Roe, and John Poe, chair of the board,",
+        "Jane Roe, with John Poe, chair of the board,",
+        "Jane Roe and John Poe, chair of the board,",
+    ],
+)
+def test_a_role_does_not_begin_with_another_person(speakers):
+    assert all(speaker != "Jane Roe" for speaker, _, _ in read(f"{speakers} said: “{WORDS}”"))
+
+
+def test_a_pronoun_in_the_middle_of_the_prose_tells_nobody():
+    assert read(INTRO, f"Managers met and he said that it was late. “{WORDS}” she said.") == []

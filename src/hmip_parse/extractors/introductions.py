@@ -38,7 +38,7 @@ _ROLE_ON = re.compile(
 )
 _NAME_BEHIND = re.compile(rf",? (?P<name>{NAME})\b(?!,? (?:the )?{INSPECTOR})")
 _NAME_ANY_ROLE = re.compile(
-    rf'\b(?P<name>{NAME}){POST}(?:, | - | \(){TO_ROLE}(?P<role>(?!(?:wh\w+|in|not|no longer|never|formerly|{DOING}) )[^.;:"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:"()]{{0,90}}?)\)?{ASIDE}(?:,| -)? {HAS}{VERB}\b'
+    rf'\b(?P<name>{NAME}){POST}(?:, | - | \(){TO_ROLE}(?P<role>(?!(?:wh\w+|in|not|no longer|never|formerly|and|or|with|alongside|together|{DOING}) )[^.;:"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:"()]{{0,90}}?)\)?{ASIDE}(?:,| -)? {HAS}{VERB}\b'
 )
 _SAID_NAME = re.compile(
     rf'\b{VERB} (?P<name>{NAME}){POST}, {TO_ROLE}(?P<role>(?!wh\w+ )[^.;:,"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)'
@@ -157,10 +157,7 @@ class Introductions:
         """The name and role of each whom one introduction holds: nearly always of the one."""
         behind = role[0] > name[0]
         while other := self._another(name, role):
-            if not behind:
-                yield other.span("name"), (role[0], other.start())
-            elif other.start() > role[0]:
-                yield name, (role[0], other.start())
+            yield name if behind else other.span("name"), (role[0], other.start())
             name, role = other.span("name") if behind else name, (other.end(), role[1])
         yield name, role
 
