@@ -46,7 +46,7 @@ def parse(text: str, strict: bool = False) -> Release:
     said, speech, faults = quotes.read_quotes(document)
     linked = link(document, speech)
     published = publication.read_publication(document)
-    worked = fieldwork.read_fieldwork(document, published.day if published else None)
+    worked = fieldwork.read_fieldwork(document, published.day if published else None, linked.elsewhere)
     report_url, url_at = contacts.read_report_url(document)
     media_email, email_at = contacts.read_media_email(document)
     outcomes = grades.with_grades(document, linked.outcomes)
@@ -56,7 +56,9 @@ def parse(text: str, strict: bool = False) -> Release:
     local = [outcome.service.name for outcome in outcomes if outcome.service.kind not in _WIDE]
     # News is of no report: what recommendations it speaks of are another's.
     news = linked.kind is ReleaseKind.OTHER and linked.kind_at is not None
-    asked = recommendations.read_recommendations(document, speech, local) if known and not news else None
+    asked = (
+        recommendations.read_recommendations(document, speech, local, linked.elsewhere) if known and not news else None
+    )
     sector = kind.read_sector(document, linked.kind, linked.services)
     noted = notes.read_notes(document)
 

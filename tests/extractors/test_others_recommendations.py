@@ -34,6 +34,8 @@ def total(*paragraphs):
         "Ofsted made nine recommendations to the council.",
         "HM Inspectorate of Prisons made nine recommendations to the governor.",
         "The Justice Committee made nine recommendations in May.",
+        "The Ministry of Justice has also made nine recommendations.",
+        "Inspectors could easily have made nine recommendations.",
     ],
 )
 def test_others(text):
@@ -73,6 +75,7 @@ def test_this_report_beside_others(text, expected):
         "Inspectors from HMI Probation, HMICFRS and Ofsted made nine recommendations.",
         "Nine recommendations have been made following this inspection.",
         "Nine recommendations were addressed to Dorset PDU.",
+        "There are nine recommendations to HMPPS, to be met by the government.",
     ],
 )
 def test_this_report_s(text):

@@ -9,6 +9,7 @@ import datetime
 import re
 from typing import NamedTuple
 
+from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors import anchors, periods, visits
 from hmip_parse.extractors.dates import DAY
 from hmip_parse.extractors.literals import has_any, holding
@@ -53,13 +54,17 @@ class _Statement(NamedTuple):
     doubtful: bool
 
 
-def read_fieldwork(document: Document, published: datetime.date | None = None) -> Period | None:
+def read_fieldwork(
+    document: Document, published: datetime.date | None = None, elsewhere: Elsewhere | None = None
+) -> Period | None:
     """The period of the fieldwork: from the notes, failing that from the body; by the word, failing that by a visit.
 
     Args:
         document: The text's parts.
         published: The day of publication, where it is known: fieldwork long before it was another inspection's.
+        elsewhere: Where other services are named: a period that is said of one is not this inspection's.
     """
+    elsewhere = elsewhere or Elsewhere()
     lower = document.source.lower
     # Without its year a period is none, and before the year stands a month.
     years = [at - 1 for at in document.years if lower[at - 1] == " " and periods.may_end_month(lower, at - 1)]
@@ -68,12 +73,13 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
     notes = document.note_words
     dated = [holding(notes, years), holding(document.body, years)]
     for passages in dated:
-        if named := _statements(document, passages, named=True):
+        if named := _statements(document, passages, elsewhere, named=True):
             return _period(document, named)
     if not has_any(lower, _ROUSING, 0, len(lower)):
         return None
     behind = len(notes)
-    found = _statements(document, dated[0] + [(behind + index, passage) for index, passage in dated[1]], named=False)
+    passages = dated[0] + [(behind + index, passage) for index, passage in dated[1]]
+    found = _statements(document, passages, elsewhere, named=False)
     latest = published or max([statement.ends[1] for statement in found], default=datetime.date.min)
     recent = [
         statement
@@ -87,7 +93,9 @@ def read_fieldwork(document: Document, published: datetime.date | None = None) -
     return _period(document, [statement for statement in recent if statement.passage <= last])
 
 
-def _statements(document: Document, passages: list[tuple[int, Range]], *, named: bool) -> list[_Statement]:
+def _statements(
+    document: Document, passages: list[tuple[int, Range]], elsewhere: Elsewhere, *, named: bool
+) -> list[_Statement]:
     """All statements of a period of fieldwork in dated passages: those that name it, or those of a visit."""
     lower = document.source.lower
     rousing, cues = (_NAME, _NAME) if named else (_WORDS, _VISIT)
@@ -107,7 +115,8 @@ def _statements(document: Document, passages: list[tuple[int, Range]], *, named:
                 or not named
                 and (first > start or start >= noted and has_any(lower, anchors.EVIDENCE_CUES, first, last))
             ):
-                found += _of_sentence(document, (first, last), index, named=named)
+                stated = _of_sentence(document, (first, last), index, named=named)
+                found += [one for one in stated if not elsewhere.is_at(first, one.place[0])]
     return found
 
 

@@ -57,6 +57,10 @@ _SIGNS = (
         rf"(?:still|yet) to be {_DONE}\b",
         r"had (?:\w+ )?(?:made|issued|set out|been given|received)\b",
     ),
+    _sign(  # what was not made
+        "could would might".split(),
+        r"(?:could|would|might) (?:well |easily |also )?have (?:been )?(?:made|issued|given|set out|received|contained|ended)\b",
+    ),
     _sign(  # tallies
         ("year", "months"),
         r"(?:in|over|during|across) the (?:past |last |reporting )?(?:year|12 months)\b(?! ahead| to come| that)",
@@ -71,6 +75,11 @@ _SIGNS = (
         "prisons constabulary hmicfrs ofsted estyn coroner coroners ombudsman committee audit auditor auditors inquiry inquest "
         "review commission cqc".split(),
         rf"(?P<body>{_BODIES})\b(?=[^.,;]{{0,40}}\b(?:makes?|made|set out|issued|gave|published)\b)",
+    ),
+    _sign(  # who makes some, too, but is made some more often
+        "justice hmpps government office mps councillors".split(),
+        r"(?<!to the )(?<!for the )(?<!by the )(?<!to )(?<!for )(?<!by )(?:ministry of justice|home office|hmpps|government|mps|councillors)"
+        r" (?:has |have )?(?:also |itself |now )?(?:makes?|made|set out|issued|gave|published)\b",
     ),
 )
 _OPENS = re.compile(

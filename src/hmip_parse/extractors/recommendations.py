@@ -4,6 +4,7 @@ import bisect
 import re
 from collections.abc import Collection, Iterator
 
+from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors import recommendation_forms as forms
 from hmip_parse.extractors.others_recommendations import Others
 from hmip_parse.extractors.recipients import Recipient, Recipients
@@ -26,18 +27,21 @@ def _place(found: Found) -> Range:
     return found.place
 
 
-def read_recommendations(document: Document, speech: list[Range], names: Collection[str]) -> Recommendations | None:
+def read_recommendations(
+    document: Document, speech: list[Range], names: Collection[str], elsewhere: Elsewhere | None = None
+) -> Recommendations | None:
     """The recommendations stated in the body.
 
     Args:
         document: The text's parts.
         speech: Ranges of quoted speech, where a number of recommendations is only talked about.
         names: Names of the services that the release announces: a bare one is a recipient too.
+        elsewhere: Where other services are named: what is said of one is another report's.
     """
     hits = places(document.source.lower, forms.WORD)
     if not hits:
         return None
-    reader = _Reader(document, speech, names)
+    reader = _Reader(document, speech, names, elsewhere or Elsewhere())
     body = document.body
     done = 0
     for hit in hits:
@@ -56,10 +60,11 @@ def read_recommendations(document: Document, speech: list[Range], names: Collect
 class _Reader:
     """Totals and counts of the passages read so far."""
 
-    def __init__(self, document: Document, speech: list[Range], names: Collection[str]) -> None:
+    def __init__(self, document: Document, speech: list[Range], names: Collection[str], elsewhere: Elsewhere) -> None:
         self.document = document
         self.lower = document.source.lower
         self.speech = speech
+        self.elsewhere = elsewhere
         self.recipients = Recipients(document.source.norm, self.lower, names)
         self.subjects = Subjects(self.lower, self.recipients)
         self.total: Found | None = None
@@ -79,9 +84,12 @@ class _Reader:
         before: Range | None = None
         for first, last in self.document.sentences(start, end):
             stop = self._spoken(first, last)
-            noun = self.lower.find(forms.WORD, first, stop) != -1
+            at = self.lower.find(forms.WORD, first, stop)
+            noun = at != -1
             if (begun or noun) and first < stop < self.cut:
                 own = self.others.own_part(first, stop)
+                if own and noun and self.elsewhere.is_at(own[0], at):
+                    own = None
                 if noun and not begun and before:
                     others = self.others.own_part(*before) is None
                 if own is None:

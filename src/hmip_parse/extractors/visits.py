@@ -53,9 +53,9 @@ _EARLIER = re.compile(
     r"\b(?:last(?! (?:\w+ )?(?:weeks?|days|half|fortnight)\b)|previous|previously|earlier|prior|predecessors?|first (?:inspected|visited))\b"
 )
 _OTHER_INSPECTION = re.compile(
-    r"\b(?:another|next|separate|ofsted's|estyn's|(?:the|an?) (?:ofsted|estyn|cqc)) (?:[a-z]+ )?(?:inspection|review|visit)\b"
+    r"\b(?:another|next|separate|companion|sister|parallel|ofsted's|estyn's|(?:the|an?) (?:ofsted|estyn|cqc)) (?:[a-z]+ )?(?:inspection|report|review|visit)\b"
 )
-_OTHER_WORDS = ("another", "next ", "separate", "ofsted", "estyn", "cqc")
+_OTHER_WORDS = ("another", "next ", "separate", "companion", "sister", "parallel", "ofsted", "estyn", "cqc")
 _EARLIER_WORDS = ("last", "previous", "earlier", "prior", "predecessor", "first ")
 _OTHERS = re.compile(
     r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic|draws? on|drew on|drawn from)\b"

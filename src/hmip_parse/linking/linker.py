@@ -2,6 +2,7 @@
 
 import attrs
 
+from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors import kind as kinds
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import own
@@ -36,6 +37,7 @@ class Linked:
         recalled: Of those that it only mentions.
         services: The kinds of all services with a result.
         issues: What a reader should know about the linking.
+        elsewhere: Where other services are named than those that the release announces.
     """
 
     kind: ReleaseKind
@@ -44,6 +46,7 @@ class Linked:
     recalled: tuple[Outcome, ...]
     services: set[ServiceKind]
     issues: list[Issue]
+    elsewhere: Elsewhere
 
 
 def link(document: Document, speech: list[Range]) -> Linked:
@@ -67,7 +70,8 @@ def link(document: Document, speech: list[Range]) -> Linked:
     outcomes = settler.outcomes()
     recalled = () if kind is ReleaseKind.UNKNOWN else settler.recalled()
     found = {outcome.service.kind for outcome in outcomes or recalled}
-    return Linked(kind, kind_at, outcomes, recalled, found, settler.issues)
+    elsewhere = own.elsewhere(register, services) if kind is ReleaseKind.INSPECTION else Elsewhere()
+    return Linked(kind, kind_at, outcomes, recalled, found, settler.issues, elsewhere)
 
 
 def _whole(document: Document, kind: ServiceKind, regions: list[RegionMention]) -> list[Named]:

@@ -2,6 +2,7 @@
 
 import re
 
+from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors.literals import has_any
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import STATES, Decision
@@ -100,6 +101,18 @@ def own_services(
         own |= dict.fromkeys(new)
     found = list(own) or first_named or sorted(heading, key=_first_mention)[:1]
     return sorted([service for service in found if service.kind], key=_first_mention)
+
+
+def elsewhere(register: Register, own: list[Named]) -> Elsewhere:
+    """Where services are named, the announced and others of their kinds."""
+    if len(register.services) <= len(own) or not own:
+        return Elsewhere()
+    kinds = {service.kind for service in own}
+    places: tuple[list[int], list[int]] = ([], [])
+    for service in register.services:
+        if service in own or service.kind in kinds:
+            places[service not in own].extend([mention.start for mention in service.mentions])
+    return Elsewhere(*[tuple(sorted(starts)) for starts in places])
 
 
 def _first_mention(service: Named) -> int:
