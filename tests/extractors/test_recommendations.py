@@ -92,6 +92,43 @@ def test_a_text_without_the_word():
     ("text", "total", "expected", "unallocated"),
     [
         ("The report makes three recommendations to Dorset PDU.", 3, [("Dorset PDU", L, 3)], 0),
+        # 'includes' before the first number makes no parts of those behind it; nor does what is to be done
+        (
+            "The report includes six recommendations for Thanet, Dover and Folkestone PDU, one for the Dorset region and one for HMPPS.",
+            None,
+            [("Thanet, Dover and Folkestone PDU", L, 6), ("Dorset region", R, 1), ("HMPPS", N, 1)],
+            None,
+        ),
+        (
+            "The report makes four recommendations to Dorset YJS, including to bring in more victims, and one to Dorset Police.",
+            None,
+            [("Dorset YJS", L, 4), ("Dorset Police", O, 1)],
+            None,
+        ),
+        (
+            "The reports make 29 recommendations in total, including eight each for Dorset PDU and Tamar Valley PDU, six for Devon PDU and seven for Exe and Axe PDU.",
+            29,
+            [("Dorset PDU", L, 8), ("Tamar Valley PDU", L, 8), ("Devon PDU", L, 6), ("Exe and Axe PDU", L, 7)],
+            0,
+        ),
+        (
+            "The report makes seven recommendations to Dorset PDU and five recommendations to Devon PDU. A further recommendation is made to HMPPS.",
+            None,
+            [("Dorset PDU", L, 7), ("Devon PDU", L, 5), ("HMPPS", N, 1)],
+            None,
+        ),
+        (
+            "The report makes five recommendations to Dorset PDU. A further two are for HMPPS.",
+            None,
+            [("Dorset PDU", L, 5), ("HMPPS", N, 2)],
+            None,
+        ),
+        (
+            "Four recommendations have been made to Dorset YJS to help it to build on what it has achieved.",
+            4,
+            [("Dorset YJS", L, 4)],
+            0,
+        ),
         (
             "Inspectors have made seven recommendations to Dorset PDU, and one, on the exchange of information at court, to HMPPS.",
             None,
@@ -194,6 +231,12 @@ def test_a_text_without_the_word():
     ],
     ids=[
         "direct",
+        "includes-at-the-start",
+        "including-what-to-do",
+        "each-and-more",
+        "a-further-one",
+        "a-further-two",
+        "what-it-has-achieved",
         "aside",
         "another-for-nobody-known",
         "clause-of-another",

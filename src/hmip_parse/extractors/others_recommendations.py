@@ -51,7 +51,7 @@ _SIGNS = (
     _sign(  # what has become of them
         "carried acted met implemented completed achieved addressed fulfilled followed honoured delivered put dealt taken "
         "remain remains remained still yet had".split(),
-        r"(?:has|have|had|having|were|was)(?: not| now| already| since| yet| only| all| both| been| fully| largely){0,3} "
+        r"(?<!what it )(?<!what they )(?<!progress it )(?:has|have|had|having|were|was)(?: not| now| already| since| yet| only| all| both| been| fully| largely){0,3} "
         rf"{_DONE}\b",
         r"remain(?:s|ed)? (?:outstanding|unmet|to be)\b",
         rf"(?:still|yet) to be {_DONE}\b",

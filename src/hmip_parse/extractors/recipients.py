@@ -161,7 +161,14 @@ class Recipients:
             if join[0][0] == "," and " and" in join[0] and _OWN_VERB.match(self.lower, more.end(), end):
                 break
             whole = self.has_head(first, last) or (join["article"] and self._stands_alone(first, last))
-            if whole and not self._is_compound(first, last, end) and self._is_another(join.end(), more.end(), end):
+            # 'eight each for Dorset PDU and Devon PDU, six for …': the number behind is the next one's.
+            goes_on = each and self._level_of(join.end(), more.end()) is not None
+            if (
+                whole
+                and not goes_on
+                and not self._is_compound(first, last, end)
+                and self._is_another(join.end(), more.end(), end)
+            ):
                 break
             last = more.end()
         if norm.endswith(("'s", "'"), first, last) or (first == start and not self._is_name(first, last, end)):

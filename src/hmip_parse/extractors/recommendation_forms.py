@@ -8,7 +8,8 @@ from hmip_parse.vocabulary import NUMBER, NUMBER_WORDS, number
 WORD = "recommendation"
 
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth".split("|")
-_ONE = ("another", "last", "final", "other", "remaining", *_ORDINALS)
+_FURTHER = ("further", "additional")
+_ONE = ("another", *_FURTHER, "last", "final", "other", "remaining", *_ORDINALS)
 # The words that a share can begin with, marks beside them included: the text is split at its blanks.
 _BEGINS = frozenset(
     f"{before}{word}{after}"
@@ -49,6 +50,8 @@ AND_MORE = re.compile(
 )
 # 'one each to the board and to Dorset Police'
 AND_TO = re.compile(r",? and (?:to|for|at) |, (?:to|for|at) ")
+# 'including eight for …': parts; but 'four to A, including to do more, and one to B'.
+INCLUDING = re.compile(r"\binclud(?:es?|ed|ing),?(?: [a-z]+){0,2} $")
 ASKED = re.compile(r" (?:to|that|should|must)\b")
 # 'Dorset PDU (four)', 'Dorset PDU: four'
 BEHIND = re.compile(rf"(?: \(| - |: )(?P<n>{NUMBER})(?: recommendations?)?(?=[).,;]|$)")
@@ -175,6 +178,9 @@ def how_many(lower: str, form: re.Match[str]) -> tuple[int, tuple[int, int]] | N
     """The number of a share and where it stands; -1 for 'all of them', `None` where the form states none."""
     if form["one"]:
         start = form.start("one")
+        if form["one"] in _FURTHER:  # 'A further recommendation is for …'; in 'a further two' the number tells
+            single = form["noun"] and not form["noun"].endswith("s") and not form["more"]
+            return (1, form.span("one")) if single and lower.endswith(("a ", "an "), 0, start) else None
         if form["one"] != "another" and not lower.startswith(("the ", "its "), start - 4):  # 'a third' is a fraction
             return None
         if form["more"]:

@@ -240,7 +240,7 @@ class _Reader:
             while (join := forms.AND_TO.match(lower, last, end)) and (more := find(join.end(), end, each=each)):
                 parts += self.recipients.parted(more.start, more.end)
                 last = more.end
-            among = among or "includ" in lower[at:first]
+            among = among or first > numbers[0] and forms.INCLUDING.search(lower, at, first) is not None
             at = last
             if each is not (len(parts) > 1):  # one number for two, or each of nobody knows how many
                 continue
