@@ -93,6 +93,8 @@ def test_a_graded_bullet(bullet, aspect, grade):
         "• reports were on time;",
         "• staff were keen and well led;",
         "• work to reduce reoffending was under way;",
+        "Work with young people who had offended in Dorset was good overall but more had to be done.",
+        "The work with children who offend was poor.",
         "• work to find good homes had begun;",
         "• work to protect the public was good in places;",
         "• work to protect the public was not good;",

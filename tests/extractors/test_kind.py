@@ -671,3 +671,158 @@ def test_the_words_tell_the_sector(headline, body, sector):
 def test_a_text_of_one_line_tells_its_sector():
     assert read_sector(document("Children in custody are let down"), K.THEMATIC, set()) is Sector.YOUTH
     assert read_sector(document(""), K.THEMATIC, set()) is None
+
+
+# What a headline and a lead announce.
+OPENINGS = [
+    (
+        K.OTHER,
+        "New guide shows what works in engaging people on probation",
+        "HM Inspectorate of Probation has today published an effective practice guide for those who supervise people in the community. It draws on 28 inspections of Probation Delivery Units.",
+    ),
+    (
+        K.OTHER,
+        "Inspectorate sets out its plans for 2025",
+        "HM Inspectorate of Probation has published its business plan for the year ahead. It will inspect 30 PDUs.",
+    ),
+    (
+        K.OTHER,
+        "Consultation on new standards opens",
+        "HM Inspectorate of Probation is asking for views on the standards it uses to inspect youth justice services.",
+    ),
+    (
+        K.OTHER,
+        "Chief Inspector responds to the Lord Chancellor's announcement",
+        "Martin Jones, HM Chief Inspector of Probation, said: “We welcome today's announcement on sentencing.”",
+    ),
+    (
+        K.OTHER,
+        "Blog: What good supervision looks like",
+        "In this blog Helen Mott, Head of Research at HM Inspectorate of Probation, writes about the evidence on supervision.",
+    ),
+    (
+        K.OTHER,
+        "New research on desistance published",
+        "HM Inspectorate of Probation has published a new Academic Insights paper by Professor Fergus McNeill on desistance.",
+    ),
+    (
+        K.OTHER,
+        "Inspectorate pauses inspections",
+        "HM Inspectorate of Probation has suspended all inspections because of Covid-19.",
+    ),
+    (
+        K.OTHER,
+        "Martin Jones confirmed as Chief Inspector of Probation",
+        "The Justice Secretary has confirmed that Martin Jones will be the next Chief Inspector of Probation.",
+    ),
+    (
+        K.OTHER,
+        "Chief Inspector to step down",
+        "Justin Russell, Chief Inspector of Probation, is to leave his post in September.",
+    ),
+    (
+        K.THEMATIC,
+        "Too little help with drugs, inspectors find",
+        "A joint inspection by HM Inspectorate of Probation and the Care Quality Commission looked at drug treatment for people on probation.",
+    ),
+    (
+        K.THEMATIC,
+        "Probation neglects race equality",
+        "Ethnic minority people on probation are let down, HM Inspectorate of Probation says in a report published today. Inspectors looked at 100 cases in five regions.",
+    ),
+    (
+        K.THEMATIC,
+        "Probation services must do more for care leavers",
+        "A thematic inspection of services for care leavers finds big gaps. HM Inspectorate of Probation visited six areas.",
+    ),
+    (
+        K.THEMATIC,
+        "Public protection arrangements not good enough",
+        "HM Inspectorate of Probation has published a review of MAPPA with HMICFRS. Inspectors visited six areas.",
+    ),
+    (
+        K.THEMATIC,
+        "Recall: a revolving door",
+        "HM Inspectorate of Probation has today published a report on recall, which finds that many are recalled for want of a home.",
+    ),
+    (
+        K.ANNUAL_REPORT,
+        "Probation service at a tipping point",
+        "In his annual report, Chief Inspector of Probation Justin Russell calls for an independent review of probation.",
+    ),
+    (
+        K.ANNUAL_REPORT,
+        "Youth justice services do well, inspectorate says",
+        "HM Inspectorate of Probation has published its annual review of youth justice services, based on 33 inspections.",
+    ),
+    (
+        K.ANNUAL_REPORT,
+        "Standards of probation supervision have fallen",
+        "HM Chief Inspector of Probation today publishes the 2022/2023 Annual Report: inspections of probation services.",
+    ),
+    (
+        K.ANNUAL_REPORT,
+        "Reviews of serious further offences still lack quality",
+        "HM Inspectorate of Probation has published its annual report on the quality of Serious Further Offence (SFO) reviews.",
+    ),
+    (
+        K.CASE_REVIEW,
+        "Independent review into the case of John Smith",
+        "HM Inspectorate of Probation has published an independent serious further offence review into the case of John Smith, who killed four people.",
+    ),
+    (
+        K.CASE_REVIEW,
+        "Probation failings before murder of woman",
+        "HM Inspectorate of Probation has published an independent review of how the Probation Service supervised a man who went on to murder a woman in Kent.",
+    ),
+    (
+        K.CASE_REVIEW,
+        "Failings in the supervision of murderer laid bare",
+        "An independent review into the supervision of Paul Brown by the Probation Service, carried out by HM Inspectorate of Probation, found that he was wrongly assessed.",
+    ),
+    (
+        K.OTHER,
+        "Chief Inspector calls for independent review of probation",
+        "Martin Jones, Chief Inspector of Probation, has called for an independent review of the Probation Service after a murder.",
+    ),
+    (
+        K.OTHER,
+        "Statement on the independent review of sentencing",
+        "HM Inspectorate of Probation welcomes the independent review of sentencing led by David Gauke.",
+    ),
+    (
+        K.REGIONAL_INSPECTION,
+        "East Midlands probation region ‘Requires improvement’",
+        "HM Inspectorate of Probation has rated the East Midlands region of the Probation Service as ‘Requires improvement’.",
+    ),
+    (
+        K.REGIONAL_INSPECTION,
+        "Leadership in the North West ‘Good’",
+        "The North West probation region has received an overall rating of ‘Good’ following an inspection by HM Inspectorate of Probation.",
+    ),
+    (
+        K.NATIONAL_INSPECTION,
+        "National Probation Service HQ inspected",
+        "HM Inspectorate of Probation has published a national inspection of the Probation Service. Its national arrangements were rated ‘Requires improvement’.",
+    ),
+    (
+        K.DYNAMIC_INSPECTION,
+        "Public protection work in Wales is not good enough",
+        "A dynamic inspection of public protection in Wales by HM Inspectorate of Probation found big gaps.",
+    ),
+    (
+        K.INSPECTION,
+        "Dorset probation ‘Inadequate’",
+        "Dorset Probation Delivery Unit (PDU) has been rated ‘Inadequate’ by HM Inspectorate of Probation.",
+    ),
+    (
+        K.INSPECTION,
+        "Dorset probation better",
+        "HM Inspectorate of Probation has reinspected Dorset Probation Delivery Unit (PDU), and rated it ‘Good’. In his annual report last month the Chief Inspector named it.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "headline", "lead"), OPENINGS)
+def test_the_kind_that_an_opening_announces(kind, headline, lead):
+    assert parse(f"{headline}\n\n{lead}\n\nThe work was mixed. Staff were keen.\n").kind is kind

@@ -17,12 +17,14 @@ _ASPECT = (
     r"(?:(?:its |their )?work (?:to|on|with|done|in) |governance|leadership|management|interventions|partnership|effectiveness|operational|(?:delivery|quality) of |victim work"
     r"|reducing |protecting |ensuring |making sure |arrangements |court work)"
 )
+# All that such a team does is no aspect of it: 'Work with young people who had offended in Dorset was good overall.'
+_WHOLE = r"(?!(?:the )?work (?:done )?(?:with|on) (?:(?:local )?(?:children|young people)(?: and (?:children|young people))?|those) who (?:had |have )?offend(?:ed)?\b)"
 _VERB = r"(?:was|were|is|are|(?:had|has|have) (?:been|become|remained)|remained?s?|continued to be|continues? to be|proved|became)"
 _JUDGED = r"(?:(?:judged|found|assessed|considered|thought|deemed|rated|graded) (?:to be |as (?:being )?)?)?"
 # '- work to reduce reoffending was good; and', '- governance and partnership arrangements, which had once been a
 # strength, remained satisfactory.', '- interventions: good'. What follows the grade has to end it: 'good in parts' is none.
 _BULLET = re.compile(
-    rf"[-*]? *(?:that )?(?:overall,? )?(?P<aspect>(?:the )?{_ASPECT}[^.;:]{{0,140}}?),?(?: which [^.;,]{{2,80}},)?"
+    rf"[-*]? *(?:that )?(?:overall,? )?(?P<aspect>{_WHOLE}(?:the )?{_ASPECT}[^.;:]{{0,140}}?),?(?: which [^.;,]{{2,80}},)?"
     rf"(?: {_VERB} (?:overall |also |still |generally |mostly |now |again |therefore )?{_JUDGED}|:(?: -)? | - )['\"]?(?P<grade>{_GRADE})['\"]?"
     r"(?=[,.;:]|$|\n| (?:and|but|because|with|overall|although|though|even though|despite|since|while|when)\b| ?-)"
 )
