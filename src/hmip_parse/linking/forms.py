@@ -291,6 +291,11 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
+        "(years|months|weeks|year|months) (after|since) (inspectors|we|they|the inspectorate|hm inspectorate of probation) [last|first|had] (rated|graded|judged|found|deemed|called|considered|marked|put|saw|assessed|gave) {it} [to be|as|at|a|an] [rating of|overall rating of] R",
+        "The service is now ‘Good’, two years after inspectors found it to be ‘Inadequate’.",
+    ),
+    Form(
+        _D.PREVIOUS,
         "(after|since|following|follows|despite) (a|an|its|their|the) [overall|earlier|previous] [rating of] R [overall] (rating|inspection|judgement|report|grade|result)",
         "The reinspection follows an ‘Inadequate’ rating in 2020.",
     ),

@@ -16,7 +16,7 @@ _EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit",
 
 def may_remark(text: str) -> bool:
     """Whether a sentence may state one of these: a year alone says nothing."""
-    if " point" in text or "scor" in text or "same" in text or "stayed" in text or "chang" in text:
+    if " point" in text or "scor" in text or "R (" in text or "same" in text or "stayed" in text or "chang" in text:
         return True
     if "20" in text:
         for cue in _EARLIER_CUES:

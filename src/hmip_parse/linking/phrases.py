@@ -196,9 +196,18 @@ def is_whole_work(text: str, aspect: Range) -> bool:
 def _is_one(text: str, start: int, end: int) -> bool:
     """Whether 'and' stands inside one aspect: a known pair, or 'arrangements for premises and facilities were'."""
     if _COMPOUND.search(text, start, end):
-        return True
+        return not _lists_compounds(text, start, end)
     head = _PLURAL_HEAD.match(text, start, end)
     return head is not None and ", " not in text[start:end] and not _EXPLICIT.match(text, end)
+
+
+def _lists_compounds(text: str, start: int, end: int) -> bool:
+    """Whether known pairs are parts of a list: 'governance and leadership, staff, and partnerships and services'."""
+    parts = _parts(text, start, end)
+    return len(parts) > 1 and all(
+        _COMPOUND.fullmatch(text, *part) or not _COMPOUND.search(text, *part) and ASPECT.search(text, *part)
+        for part in parts
+    )
 
 
 def read_list(text: str, start: int, end: int) -> tuple[Range, ...]:
@@ -208,7 +217,13 @@ def read_list(text: str, start: int, end: int) -> tuple[Range, ...]:
         return ()
     if joint := _AND_FOR.search(text, start, end):  # 'for leadership and for partnerships and services'
         return (*read_list(text, start, joint.start()), *read_list(text, joint.end(), end))
-    if _COUNTED.match(phrase) or " and " not in phrase and ", " not in phrase or _COMPOUND.search(phrase):
+    if (
+        _COUNTED.match(phrase)
+        or " and " not in phrase
+        and ", " not in phrase
+        or _COMPOUND.search(phrase)
+        and not _lists_compounds(text, start, end)
+    ):
         return (_trimmed(text, start, end),)
     parts = _parts(text, start, end)
     if all(ASPECT.search(text, *part) for part in parts):
@@ -219,7 +234,11 @@ def read_list(text: str, start: int, end: int) -> tuple[Range, ...]:
 def _parts(text: str, start: int, end: int) -> list[Range]:
     found: list[Range] = []
     first = start
-    for mark in [*_JOINTS.finditer(text, start, end), None]:
+    pairs = [pair.span() for pair in _COMPOUND.finditer(text, start, end)]
+    joints = [
+        mark for mark in _JOINTS.finditer(text, start, end) if not any(a < mark.start() < b for a, b in pairs)
+    ]
+    for mark in [*joints, None]:
         stop = mark.start() if mark else end
         if not _PREPOSITION.match(text[first:stop].strip()) or not found and mark is None:
             found.append(_trimmed(text, first, stop))

@@ -45,7 +45,7 @@ from hmip_parse.linking.verbs import (
 )
 
 _RELATIVE = re.compile(
-    r"(?:,| -| \()? ?(?P<pronoun>which|that|who|where)(?: (?:we|it|inspectors|they|the inspectorate|hmip))?(?: (?:have|has|had|also|the rating|the result))*$"
+    r"(?:,| -| \()? ?(?:(?:both|each|all(?: \w+)?) of )?(?P<pronoun>which|that|who|where)(?: (?:we|it|inspectors|they|the inspectorate|hmip))?(?: (?:have|has|had|also|the rating|the result))*$"
 )
 # 'A PDU, which sank to R in 2020, now stands at R'
 _INSERTED = re.compile(r"(?P<run>S)(?:'s [a-z ]{3,40})?, (?:which|who|where) [^;:S]{3,120},$")

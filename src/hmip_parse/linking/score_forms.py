@@ -52,6 +52,10 @@ FORMS = tuple(
             ("/",),
             r"\b(?:scor(?:ed|ing|es|e of|e was)|with|given|received|awarded|earning)(?: only| just| a score of| a total of)? (?P<points>\d{1,2}) ?/ ?(?P<of>\d{2})\b(?!/)",
         ),
+        (  # 'rated R (33 out of 36)'
+            ("R (",),
+            rf"R \((?:scoring |score: |a score of |with )?(?P<points>{NUMBER})(?: points?)?(?: out of | ?/ ?)(?P<of>\d{{2}})(?: points)?[),]",
+        ),
         (  # '13 points this time, from a possible 21', '22 points of a possible 36'
             (" point", " possible "),
             rf"\b{_POINTS}(?: this time| on this occasion| in all)?,? (?:out )?(?:from|of) an? possible (?P<of>\d{{2}})\b",
