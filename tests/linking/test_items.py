@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.linking.items import Items
+from hmip_parse.linking.items import Items, telling_notes
 from hmip_parse.linking.mentions import find_mentions
 from hmip_parse.linking.regions import find_regions
 from hmip_parse.linking.register import Register
@@ -16,7 +16,7 @@ def items_of(text):
     mentions = find_mentions(parts.source, parts.passages)
     register = Register(parts.source)
     register.fill(mentions, parts.body[0][0] if parts.body else 0)
-    return parts, Items(parts, register, mentions, find_regions(parts.source, parts.passages))
+    return parts, Items(parts, register, mentions, find_regions(parts.source, parts.passages), telling_notes(parts))
 
 
 def skeleton_of(sentence, *, then="Northwick PDU and Ashby PDU were seen."):

@@ -171,6 +171,11 @@ SEVERAL = [
         ],
     ),
     ("They saw PDUs today.", [("pdu", None, "PDUs", None, True)]),
+    # a region's name is no list
+    (
+        "Kent, Surrey and Sussex probation services were seen.",
+        [(None, "Kent, Surrey and Sussex", "Kent, Surrey and Sussex probation services", None, False)],
+    ),
     # in apposition, where they are rated
     (
         "Two of the units, Ashby and Leigh, were rated well.",

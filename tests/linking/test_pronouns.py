@@ -16,7 +16,7 @@ def about(sentences):
     mentions = find_mentions(document.source, document.passages)
     register = Register(document.source)
     register.fill(mentions, document.body[0][0])
-    items = Items(document, register, mentions, [])
+    items = Items(document, register, mentions, [], [])
     found = pronouns.named_before(items, document.sentences(*document.body[0]))
     if found is None:
         return None

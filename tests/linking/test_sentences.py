@@ -388,6 +388,22 @@ def test_a_rating_that_was_missed_is_not_the_service_s(body):
 
 
 ASPECTS = [
+    (
+        "Governance and leadership, staff, and partnerships and services were each rated ‘Outstanding’.",
+        [("Governance and leadership", TOP), ("staff", TOP), ("partnerships and services", TOP)],
+    ),
+    (
+        "Assessment, planning and implementation and delivery were all rated as ‘Inadequate’ for court orders.",
+        [("Assessment", BAD), ("planning", BAD), ("implementation and delivery", BAD)],
+    ),
+    (
+        "The unit was rated ‘Good’ for staffing, and information and facilities.",
+        [("staffing", GOOD), ("information and facilities", GOOD)],
+    ),
+    (
+        "Work on policies and procedures and with courts was rated ‘Good’.",
+        [("Work on policies and procedures and with courts", GOOD)],
+    ),
     ("The unit’s buildings, however, were once more judged ‘Inadequate’.", [("buildings", BAD)]),
     (
         "Services for people on probation drew the unit’s lowest mark, ‘Inadequate’, because places had run out.",
@@ -448,6 +464,11 @@ def test_aspects(body, expected):
 
 
 PREVIOUS = [
+    ("It has come far in the two years since inspectors judged it to be ‘Inadequate’.", (BAD, None)),
+    (
+        "This comes two years after we found the service ‘Inadequate’, at the previous inspection in 2021.",
+        (BAD, 2021),
+    ),
     ("The service, which sank to ‘Inadequate’ in 2020, is on the mend.", (BAD, 2020)),
     ("That is one step above the ‘Inadequate’ verdict that it was handed in 2022.", (BAD, 2022)),
     (
@@ -503,6 +524,11 @@ def test_earlier_inspection(body, expected):
 
 
 RECALLED = [
+    (
+        "It followed visits to Ashby PDU and Leigh PDU, both of which were rated ‘Inadequate’, and Stow PDU, which was rated ‘Good’.",
+        [("Ashby", "pdu", BAD), ("Leigh", "pdu", BAD), ("Stow", "pdu", GOOD)],
+    ),
+    ("Ashby PDU and Leigh PDU, one of which was rated ‘Inadequate’, are near.", []),
     ("Ashby PDU was rated ‘Inadequate’, as was Leigh PDU.", [("Ashby", "pdu", BAD), ("Leigh", "pdu", BAD)]),
     ("The single ‘Good’ went to the Ashby Probation Delivery Unit.", [("Ashby", "pdu", GOOD)]),
     (

@@ -197,9 +197,22 @@ def test_beside_an_announced_service_a_region_is_that_of_all():
     assert [o.service.region for o in (*release.outcomes, *release.recalled)] == ["London", "London"]
 
 
-def test_a_result_in_the_notes_is_not_recalled():
-    text = page("Staff worked hard.") + "\nNotes to editor\n\n1. Ashby PDU was rated ‘Good’.\n"
-    assert parse(text).recalled == ()
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Ashby PDU was rated ‘Good’.", [("Ashby", GOOD)]),
+        ("Ashby PDU and Leigh PDU, both of which were rated ‘Good’, are near.", [("Ashby", GOOD), ("Leigh", GOOD)]),
+        ("Its staff was rated ‘Good’.", []),
+        ("Each unit was rated ‘Outstanding’, ‘Good’, ‘Requires improvement’ or ‘Inadequate’.", []),
+        ("Northwick PDU was rated ‘Inadequate’.", []),
+    ],
+)
+def test_results_in_the_notes_are_recalled(note, expected):
+    found = parse(page("Staff worked hard.") + f"\nNotes to editor\n\n1. {note}\n")
+    assert [(outcome.service.name, outcome.rating) for outcome in found.recalled] == expected
+    assert [outcome.rating for outcome in found.outcomes] == [
+        outcome.rating for outcome in parse(page("Staff worked hard.")).outcomes
+    ]
 
 
 @pytest.mark.parametrize(

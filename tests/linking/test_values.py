@@ -59,8 +59,60 @@ def test_score(body, expected, codes):
     assert found == codes
 
 
-def test_a_score_in_the_notes_is_none():
-    assert outcome_of("Staff worked hard.", notes=f"1. {A}")[0].score is None
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        (A, (15, 21)),
+        ("Northwick PDU received a score of three out of 27. It sits within the Wales region.", (3, 27)),
+        ("Northwick PDU scored four out of a possible 36 points.", (4, 36)),
+        # at another time, or nobody's
+        ("Northwick PDU had scored four out of a possible 36 points.", None),
+        ("Northwick PDU scored four out of a possible 36 points in 2021.", None),
+        ("At the last inspection Northwick PDU scored four out of a possible 36 points.", None),
+        (
+            "Northwick PDU was rated ‘Inadequate’, with a score of five out of 36, in a report published in May 2021.",
+            None,
+        ),
+        ("It scored four out of a possible 36 points.", None),
+        ("Ashby PDU scored four out of a possible 36 points.", None),
+        ("Each standard is scored from 0 to 3, which gives a possible 27 points.", None),
+    ],
+)
+def test_a_score_in_the_notes_counts_where_the_body_has_none(notes, expected):
+    score = outcome_of("Staff worked hard.", notes=f"1. {notes}")[0].score
+    assert (score and (score.points, score.out_of)) == expected
+    assert outcome_of(B, notes=f"1. {notes}")[0].score.points == 9
+
+
+def test_two_scores_in_the_notes():
+    outcome, codes = outcome_of("Staff worked hard.", notes=f"1. {A}\n2. {B}")
+    assert outcome.score is None
+    assert codes == ["two-scores"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("Northwick PDU has been rated ‘Good’ (15 out of 21) by HM Inspectorate of Probation.", (15, 21)),
+        ("Northwick PDU has been rated ‘Good’ (with 15 points out of 21) by HM Inspectorate of Probation.", (15, 21)),
+        ("Northwick PDU has been rated ‘Good’ (15/21) by HM Inspectorate of Probation.", (15, 21)),
+        ("Northwick PDU has been rated ‘Good’ (15 out of 21 cases) by HM Inspectorate of Probation.", None),
+        ("Northwick PDU has been rated ‘Good’ (up to 15 out of 21) by HM Inspectorate of Probation.", None),
+        ("Northwick PDU has been rated ‘Good’ (the third of four) by HM Inspectorate of Probation.", None),
+        (
+            f"{LEAD} Inspectors looked at 12 aspects of the unit’s work and awarded 22 of a possible 36 points.",
+            (22, 36),
+        ),
+        (
+            f"{LEAD} Northwick PDU scored seven points out of 21. It had scored two points out of 27 when it was first inspected.",
+            (7, 21),
+        ),
+        (f"{LEAD} It had been given two points out of 27 when it was first inspected.", None),
+    ],
+)
+def test_a_score_in_a_bracket_and_beside_others(lead, expected):
+    score = outcome_of("Staff worked hard.", lead)[0].score
+    assert (score and (score.points, score.out_of)) == expected
 
 
 @pytest.mark.parametrize(

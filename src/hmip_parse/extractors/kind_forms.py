@@ -5,9 +5,7 @@ import re
 from hmip_parse.terms import ReleaseKind
 
 DYNAMIC = re.compile(r"dynamic inspections?\b|review of public protection\b")
-_SUPERVISED = (
-    r"(?:case|supervision|management|probation(?! services?\b(?!'))|how|murders?|killings?|death|actions|circumstances|release|crimes)\b"
-)
+_SUPERVISED = r"(?:case|supervision|management|probation(?! services?\b(?!'))|how|murders?|killings?|death|actions|circumstances|release|crimes)\b"
 # One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
 ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), DYNAMIC),

@@ -229,6 +229,11 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
+        "R ~ in (a|our|an earlier|its|their) [earlier|last|previous] report [that was|which was] published in Y",
+        "It was rated ‘Inadequate’, with a score of five out of 36, in a report published in May 2021.",
+    ),
+    Form(
+        _D.PREVIOUS,
         "{moved} [down|up|back] to [a|an|the] R [overall] [rating|grade|verdict] in [its|an|the] Y",
         "The service, which sank to ‘Inadequate’ in 2020, is on the mend.",
     ),

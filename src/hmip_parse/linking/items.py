@@ -29,13 +29,22 @@ HEADLINE, BODY, SPEECH, NOTES = Place
 
 # The words of a score and of an unchanged result.
 _REMARK_CUES = (" point", "scor", "same", "changed", "no change", "stayed")
-_RECALLING = ("last inspected", "previous")  # the notes with an earlier result
+# The notes with an earlier result, with a score, with the results of others.
+_TELLING = ("last inspected", "previous", "scored ", "score of ", "was rated", "were rated", "been rated", "(rated ")
 _MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
 
 # 'A PDU was rated R, as was B PDU'
 _SO_WAS = re.compile(
     r",? (?:as (?:was|were|did|is|has)|and so (?:was|were|is)) (?:the |neighbouring )?(?P<run>S(?:(?:, and |, | and )(?:the )?S)*)"
 )
+
+
+def telling_notes(document: Document) -> list[Range]:
+    """The notes that may state something: they recall a result, or have a score."""
+    if not document.notes:
+        return []
+    hits = places_of(document.source.lower, _TELLING, document.notes[0].start, document.notes[-1].end)
+    return [place for place in document.note_words if any(place[0] <= at < place[1] for at in hits)] if hits else []
 
 
 class Items:
@@ -53,8 +62,10 @@ class Items:
         register: Register,
         mentions: list[Mention],
         regions: list[RegionMention],
+        notes: list[Range],
     ) -> None:
         self._lower = document.source.lower
+        self._notes = notes
         items: list[Item] = [(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
         items += _short_mentions(mentions, register)
         items += [(region.start, region.end, "G", region) for region in regions]
@@ -75,17 +86,10 @@ class Items:
         return skeleton.build(self._lower, start, end, items)
 
     def _told(self, document: Document) -> list[tuple[Place, int, Range]]:
-        """The passages that may state something: headline, body, and the notes that recall an earlier result."""
+        """The passages that may state something: headline, body, and some of the notes."""
         told = [(HEADLINE, -1, document.headline)] if document.headline else []
         told += [(BODY, index, paragraph) for index, paragraph in enumerate(document.body)]
-        if document.notes:
-            start, end = document.notes[0].start, document.notes[-1].end
-            recalled = places_of(self._lower, _RECALLING, start, end)
-            for note in document.notes if recalled else ():
-                for at in recalled:
-                    if note.start <= at < note.end:
-                        told.append((NOTES, len(document.body), (note.start, note.end)))
-                        break
+        told += [(NOTES, len(document.body), note) for note in self._notes]
         return told
 
     def _ratings(self, source: Source, ends: set[int]) -> list[RatingMention]:

@@ -7,7 +7,7 @@ from hmip_parse.extractors import kind as kinds
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import own
 from hmip_parse.linking.issues import Issue
-from hmip_parse.linking.items import Items
+from hmip_parse.linking.items import Items, telling_notes
 from hmip_parse.linking.mentions import Mention, find_mentions
 from hmip_parse.linking.reader import Reader
 from hmip_parse.linking.regions import RegionMention, find_regions
@@ -52,12 +52,15 @@ class Linked:
 def link(document: Document, speech: list[Range]) -> Linked:
     """Link the ratings, scores and regions of a release to its services."""
     source = document.source
+    notes = telling_notes(document)
     mentions = find_mentions(source, document.passages)
+    if notes:
+        mentions += find_mentions(source, notes)
     regions = find_regions(source, document.passages + document.note_words)
     regions = [region for region in regions if not is_quoted(document, region.start)]
     register = Register(source)
     register.fill(mentions, document.body[0][0] if document.body else 0)
-    items = Items(document, register, mentions, regions)
+    items = Items(document, register, mentions, regions, notes)
     reader = Reader(document, items, speech)
     reader.read()
     local = own.own_services(document, register, mentions, items, reader.findings)

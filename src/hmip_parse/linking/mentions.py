@@ -161,7 +161,9 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
         if before is None and norm[first - 2] == ")":
             before = _bracketed_before(norm, first - 1, floor)
     if before:
-        if not plural or kind is None and region_name(norm[slice(*before)]):  # 'Kent, Surrey and Sussex probation services'
+        if (
+            not plural or kind is None and region_name(norm[slice(*before)])
+        ):  # 'Kent, Surrey and Sussex probation services'
             return [Mention(before[0], last, kind, before, alias)]
         parts = names.split_names(norm, *before)  # 'the North East and Wales divisions'
         return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]

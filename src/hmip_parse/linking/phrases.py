@@ -235,9 +235,7 @@ def _parts(text: str, start: int, end: int) -> list[Range]:
     found: list[Range] = []
     first = start
     pairs = [pair.span() for pair in _COMPOUND.finditer(text, start, end)]
-    joints = [
-        mark for mark in _JOINTS.finditer(text, start, end) if not any(a < mark.start() < b for a, b in pairs)
-    ]
+    joints = [mark for mark in _JOINTS.finditer(text, start, end) if not any(a < mark.start() < b for a, b in pairs)]
     for mark in [*joints, None]:
         stop = mark.start() if mark else end
         if not _PREPOSITION.match(text[first:stop].strip()) or not found and mark is None:

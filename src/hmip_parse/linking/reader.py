@@ -7,7 +7,15 @@ from hmip_parse.linking import earlier, matching, previous, pronouns
 from hmip_parse.linking.clauses import is_about_aspect
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import Decision
-from hmip_parse.linking.gates import FEWEST_OF_SCALE, is_negated, is_one_among, is_rated, is_scale, may_remark
+from hmip_parse.linking.gates import (
+    FEWEST_OF_SCALE,
+    is_negated,
+    is_of_others,
+    is_one_among,
+    is_rated,
+    is_scale,
+    may_remark,
+)
 from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place, region_in, services_in, services_too
 from hmip_parse.linking.phrases import GROUP, REGION_BEGINS, RUN, Subject, is_of_part, nearest_run
 from hmip_parse.linking.predicates import moved_aspects, read_subject
@@ -156,6 +164,8 @@ class Reader:
         decision, year = matching.table(headline=headline).decide(rows, text, at)
         if decision is _PREVIOUS and previous.is_of_today(text, at):
             return None, None, ()
+        if decision is _PREVIOUS and "S" not in text and is_of_others(text):
+            return _NONE, None, ()  # 'No other unit is R, two years after inspectors found it to be R'
         if not headline and (decision is _NONE or decision is _TALLY) and is_one_among(text, at):
             return None, None, ()
         if not headline and (decision is _OVERALL or decision is _PREVIOUS) and (moved := moved_aspects(text, at)):

@@ -7,7 +7,7 @@ import attrs
 from hmip_parse.linking import notation, previous, pronouns, scores
 from hmip_parse.linking.clauses import main_subject, subject_ending
 from hmip_parse.linking.gates import is_of_others, is_unreal
-from hmip_parse.linking.items import BODY, Items, Place, services_in
+from hmip_parse.linking.items import BODY, NOTES, Items, Place, services_in
 from hmip_parse.linking.phrases import ASPECT, nearest_run
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import FoundScore
@@ -21,7 +21,22 @@ _LONGEST_OWNER = 60
 _EARNED = re.compile(
     r"(?: (?:has|have|had|was|were|is|are|only|just|a|mere|took|taking|given|received|collected|scored|got|managed|earned|gained|picked|up))+ ?$"
 )
+# 'It had scored two points when it was first inspected.'
+_HAD_EARNED = re.compile(
+    r"\bhad(?: only| just| been| previously| earlier| once)*(?: (?:scored|earned|received|achieved|got|given|awarded|gained|managed|collected))?(?: only| just| a score of| a total of)* ?$"
+)
+_AT_FIRST = re.compile(
+    r"\b(?:(?:when|as) (?:it|they|the [a-z]+|S|inspectors|we) (?:was |were )?(?:first|last)|(?:the )?(?:first|last|previous|earlier) (?:time|inspection|visit|report)|previously|before|ago|earlier|in (?:19|20)\d\d)\b"
+)
+# 'Inspectors looked at 12 aspects of the team's work and awarded 22 points.'
+_AND_AWARDED = re.compile(
+    rf"\b(?:inspectors|inspectorate|inspectorate of probation|we|hmip)\b[^.;]{{0,120}}(?:,| and) (?:awarded|gave)(?: S| {notation.WORDS['it'].replace('|', '| ')})?(?: only| just| a total of)? ?$"
+)
 _SERVICE = re.compile(rf"\b(?:{notation.WORDS['it']}) ?$")
+# In a note a score is this report's where nothing speaks of another time, and no rating of one.
+_OF_ANOTHER_TIME = re.compile(
+    r"[RB]|\b(?:19|20)\d\d\b|\b(?:had|last|previous\w*|earlier|before|then|ago|former\w*|since)\b"
+)
 _OWNER = re.compile(r"\b([a-z ]+)'s? (?:overall )?$")
 
 
@@ -52,6 +67,8 @@ class RemarkReader:
         stated = scores.find_scores(text)
         if stated or follows:
             stated += scores.find_bare(text, stated)
+        if place is NOTES and (_OF_ANOTHER_TIME.search(text) or "S" not in text):
+            stated = []
         for score in stated:
             if score.points is None or _is_nobodys(text, score.start):
                 if place is BODY:
@@ -84,7 +101,13 @@ def _is_nobodys(text: str, at: int) -> bool:
     """Whether the score at offset `at` is an earlier one, another's, an aspect's, or none at all."""
     if previous.is_of_then(text, at) or is_of_others(text) or is_unreal(text, at):
         return True
-    if "S" in text[:at]:
+    if (
+        " had " in text[:at]
+        and _HAD_EARNED.search(text, max(0, at - _LONGEST_OWNER), at)
+        and _AT_FIRST.search(text, at)
+    ):
+        return True
+    if "S" in text[:at] or _AND_AWARDED.search(text[:at]):
         return False
     earned = _EARNED.search(text, max(0, at - _LONGEST_OWNER), at)
     end = earned.start() if earned else at

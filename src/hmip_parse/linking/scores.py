@@ -24,7 +24,9 @@ class FoundScore:
 
 def find_scores(text: str) -> list[FoundScore]:
     """The scores that a skeleton states, as ranges of it."""
-    if not (" point" in text or "scor" in text or "out of a" in text or "out of the" in text or "/" in text or "R (" in text):
+    if not (
+        " point" in text or "scor" in text or "out of a" in text or "out of the" in text or "/" in text or "R (" in text
+    ):
         return []
     found: list[FoundScore] = []
     for cues, form in score_forms.FORMS:

@@ -3,7 +3,7 @@
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.issues import Issue
-from hmip_parse.linking.items import HEADLINE, NOTES, Items
+from hmip_parse.linking.items import HEADLINE, Items
 from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.reader import Reader
 from hmip_parse.linking.regions import RegionMention
@@ -87,7 +87,7 @@ class Settler:
         for finding in self._reader.findings:
             if finding.unsure and own:
                 continue
-            if finding.place is not NOTES and finding.decision in _RESULTS:
+            if finding.decision in _RESULTS:
                 for service in finding.services or self._spoken_of(finding):
                     if service not in own and service.kind:
                         found.setdefault(service, []).append(finding)

@@ -31,10 +31,11 @@ class Values:
 
     def score(self, service: Named, path: str) -> Score | None:
         """Its points: none where the release gives it two scores."""
-        remarks = [r for r in self._told.remarks(service) if r.score and r.place is not NOTES]
+        remarks = [r for r in self._told.remarks(service) if r.score]
         if not remarks:
             return None
-        remarks = [remark for remark in remarks if remark.place is not SPEECH] or remarks
+        told = [remark for remark in remarks if remark.place is not NOTES]
+        remarks = [remark for remark in told if remark.place is not SPEECH] or told or remarks
         remarks = [remark for remark in remarks if not self._is_earlier(service, remark)]
         if not remarks:
             return None
