@@ -58,7 +58,6 @@ def test_recommendations_of_others(sentence):
         "Like Southwick PDU, Northwick PDU had much to do, and the report makes five recommendations.",
         "The report makes five recommendations to the Ministry of Justice.",
         "Southwick PDU was inspected too. The report makes five recommendations.",
-        "The Northwick youth justice service was not inspected, and the report makes five recommendations.",
     ],
 )
 def test_recommendations_of_this_report(sentence):

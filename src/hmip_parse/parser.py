@@ -4,6 +4,7 @@ import hashlib
 import zoneinfo
 
 from hmip_parse import checks
+from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.errors import StrictError
 from hmip_parse.extractors import (
     contacts,
@@ -46,7 +47,9 @@ def parse(text: str, strict: bool = False) -> Release:
     said, speech, faults = quotes.read_quotes(document)
     linked = link(document, speech)
     published = publication.read_publication(document)
-    worked = fieldwork.read_fieldwork(document, published.day if published else None, linked.elsewhere)
+    # For a thematic report inspectors were in several places, of which no result is announced.
+    elsewhere = linked.elsewhere if linked.kind is not ReleaseKind.THEMATIC else Elsewhere()
+    worked = fieldwork.read_fieldwork(document, published.day if published else None, elsewhere)
     report_url, url_at = contacts.read_report_url(document)
     media_email, email_at = contacts.read_media_email(document)
     outcomes = grades.with_grades(document, linked.outcomes)

@@ -210,7 +210,7 @@ def test_one_mention_deep_in_a_text_about_something_else_does_not_count():
 def test_the_words_that_tell_the_kind():
     text = "A headline here\n\nHM Inspectorate of Probation has published its  annual report on services."
     parts = document(text)
-    kind, place = read_kind(parts, named=False, region=False)
+    kind, place = read_kind(parts, named=False, leading=False, region=False)
     assert kind is K.ANNUAL_REPORT
     assert parts.source.span(*place).of(text) == "annual report"
 
@@ -537,14 +537,14 @@ def test_kind_and_sector_of_other_forms(kind, sector, headline, lead, third):
 )
 def test_an_inspection_is_told_from_its_claim(headline, lead, words):
     text = f"{headline}\n\n{lead}\n\nPlans were late."
-    kind, place = read_kind(document(text), named=words is not None, region=False)
+    kind, place = read_kind(document(text), named=words is not None, leading=words is not None, region=False)
     assert kind is K.INSPECTION
     assert text[slice(*place)] == words if words else "has been given" in text[slice(*place)]
 
 
 def test_nothing_in_the_opening_tells_of_another_kind():
     text = "Welcome to our new board\n\nHM Inspectorate of Probation is glad of its new board."
-    assert read_kind(document(text), named=False, region=False) == (K.OTHER, None)
+    assert read_kind(document(text), named=False, leading=False, region=False) == (K.OTHER, None)
 
 
 def test_another_inspectorate_s_address_is_not_this_one_s():
@@ -638,7 +638,7 @@ LEAD = "HM Inspectorate of Probation has been to Dorset."
 def test_what_the_third_paragraph_tells(third, named, region, kind, words):
     text = f"A headline here\n\nIt was calm.\n\n{LEAD}\n\n{third}"
     parts = document(text)
-    found, place = read_kind(parts, named=named, region=region)
+    found, place = read_kind(parts, named=named, leading=named, region=region)
     assert found is kind
     assert (place and parts.source.span(*place).of(text)) == words
 

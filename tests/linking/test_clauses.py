@@ -157,8 +157,8 @@ MAIN = [
     ("S and S were praised - |", "S and S"),
     # the subject ends where the clause does
     ("S|, S and S were praised.", "S"),
-    ("S's staffing was praised,|", ["S's staffing"]),
-    ("S's leadership and governance of services was praised; |", ["S's leadership and governance of services"]),
+    ("S's staffing was praised,|", ["staffing"]),
+    ("S's leadership and governance of services was praised; |", ["leadership and governance of services"]),
     ("overall, staffing was praised (|", ["staffing"]),
     ("staffing|", ["staffing"]),
     # several for a verb of several, one for a verb of one

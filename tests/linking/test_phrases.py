@@ -37,7 +37,7 @@ def aspects(*names):
         ("two", (None, ["two"], False, True, None)),
         ("two of the standards", aspects("two of the standards")),
         ("leadership of S", aspects("leadership of S")),
-        ("S's staffing", aspects("S's staffing")),
+        ("S's staffing", aspects("staffing")),
         ("but staffing", aspects("staffing")),
         ("'staffing',", aspects("staffing")),
         ("the rating for staffing", aspects("staffing")),

@@ -12,6 +12,7 @@ from hmip_parse.extractors.kind_forms import (
     REGION,
     REPORTING,
     ROWS,
+    THEMATIC,
     THEME,
     WHOLE_ROWS,
 )
@@ -69,6 +70,8 @@ _NEITHER = (
 )
 _OFFENCE = "serious further offence"  # of somebody under the supervision of the probation service
 _CLEARLY = 3  # times as often
+# A service that such a release recalls is an example.
+_OF_NO_SERVICE = frozenset((ReleaseKind.THEMATIC, ReleaseKind.ANNUAL_REPORT, ReleaseKind.CASE_REVIEW))
 
 
 def is_about_inspectorate(document: Document) -> bool:
@@ -91,12 +94,13 @@ def is_about_inspectorate(document: Document) -> bool:
     return field and len(_OWN_VOICE.findall(lower, start, last)) > 1
 
 
-def read_kind(document: Document, *, named: bool, region: bool) -> tuple[ReleaseKind, Range | None]:
+def read_kind(document: Document, *, named: bool, leading: bool, region: bool) -> tuple[ReleaseKind, Range | None]:
     """The kind, and the words that tell it; no words where nothing in the opening says what is announced.
 
     Args:
         document: The text's parts.
         named: Whether the opening names a local service whose inspection it may announce.
+        leading: Whether headline or lead do.
         region: Whether it states a region.
     """
     if not is_about_inspectorate(document):
@@ -110,7 +114,7 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
         and (place := _first(lower, APPOINTMENT, [document.headline]))
     ):
         return ReleaseKind.OTHER, place
-    if region and not named and "dynamic" in lower and (place := _first(lower, DYNAMIC, document.body)):
+    if region and not leading and "dynamic" in lower and (place := _first(lower, DYNAMIC, document.body)):
         return ReleaseKind.DYNAMIC_INSPECTION, place  # the programme may be named further down
     opening = lower[start:end]
     for kind, cues, pattern in ROWS:
@@ -122,9 +126,14 @@ def read_kind(document: Document, *, named: bool, region: bool) -> tuple[Release
         if kind is ReleaseKind.REGIONAL_INSPECTION and not region:
             continue
         # In the third paragraph of a local inspection an annual report, or the region's, is another publication.
-        near = named and kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION}
+        near = leading and kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION}
         if place := _first(lower, pattern, passages[:_NEARBY] if near else passages):
             return kind, place
+    if named and not leading:  # below the lead it may be an example, or what news recall
+        theme = THEMATIC if _first(lower, _FIELD, passages[:_NEARBY]) else THEME
+        for kind, pattern in ((ReleaseKind.THEMATIC, theme), (ReleaseKind.OTHER, NEWS)):
+            if place := _first(lower, pattern, passages[:_NEARBY]):
+                return kind, place
     if named:
         return ReleaseKind.INSPECTION, _first(lower, CLAIM, passages)
     for kind, hints, in_region, pattern in WHOLE_ROWS:
@@ -151,23 +160,39 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
         return None
     sectors = {service.sector for service in services}
     sector = sectors.pop() if len(sectors) == 1 else None
-    if sectors or sector and kind is not ReleaseKind.OTHER or not sector and kind is ReleaseKind.OTHER:
-        return sector
-    lower = document.source.lower
-    end = document.body[-1][1] if document.body else len(lower)
-    words = lower[:end]
-    adult = sum(map(words.count, _ADULT)) - sum(map(words.count, _NEITHER))
-    youth = sum(map(words.count, _YOUTH))
-    if sector:  # a service that is only recalled does not tell what a speech or an appointment is about
+    if (
+        kind is ReleaseKind.OTHER
+    ):  # a service that is only recalled does not tell what a speech or an appointment is about
+        if sector is None:
+            return None
+        adult, youth = _words_of(document)
         return None if (youth if sector is Sector.ADULT else adult) > 0 else sector
+    if sectors or sector and kind not in _OF_NO_SERVICE:
+        return sector
+    return _by_words(document, kind) or sector
+
+
+def _by_words(document: Document, kind: ReleaseKind) -> Sector | None:
+    lower = document.source.lower
+    adult, youth = _words_of(document)
     if adult > _CLEARLY * youth:
         return Sector.ADULT
     headline = document.headline or (0, 0)
-    if not youth and (kind is ReleaseKind.CASE_REVIEW or lower.find(_OFFENCE, 0, end) != -1):
+    if not youth and (kind is ReleaseKind.CASE_REVIEW or lower.find(_OFFENCE, 0, _end(document)) != -1):
         return Sector.ADULT
     if youth > _CLEARLY * adult or youth > adult and has_any(lower, ("youth", "children", "young"), *headline):
         return Sector.YOUTH
     return None
+
+
+def _words_of(document: Document) -> tuple[int, int]:
+    """How often headline and body have the words of adults' supervision, and those of children's."""
+    words = document.source.lower[: _end(document)]
+    return sum(map(words.count, _ADULT)) - sum(map(words.count, _NEITHER)), sum(map(words.count, _YOUTH))
+
+
+def _end(document: Document) -> int:
+    return document.body[-1][1] if document.body else len(document.source.lower)
 
 
 def _first(lower: str, pattern: re.Pattern[str], passages: list[Range]) -> Range | None:

@@ -87,6 +87,7 @@ MARKED = re.compile(
 )
 # Who is appointed may have led a service, whose rating is told.
 APPOINTMENT = re.compile(r"\bappoints\b|\bappointment of\b|\bappointed(?= as\b| to\b| (?:\w+ ){0,2}inspector| ?$)")
+THEMATIC = re.compile(r"thematic (?:inspection|review|report|work)\b|thematic\b(?= ?$)")
 THEME = re.compile(
     r"thematic\b|joint (?:inspection |thematic )?reports?\b|joint inspection\b|(?:two|three|four|five|six) inspectorates\b"
 )

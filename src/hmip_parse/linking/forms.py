@@ -630,6 +630,11 @@ FORMS = (
         "(some|several|many|most|few|others|practitioners|staff|officers|managers|children|parents|partners|people|one|parent|child|victims|magistrates|judges|sentencers) ~ (said|told inspectors|told us|felt|thought|believed|described|called|claimed|complained|praised) ~ R",
         "Many said that their induction had been ‘inadequate’.",
     ),
+    Form(
+        _D.NONE,
+        "(some|several|many|most|few|others|practitioners|staff|officers|managers|children|parents|partners|people|one|parent|child|victims|magistrates|judges|sentencers|families) ~ (said|told inspectors|told us|felt|thought|believed|described|called|rated|judged|scored|praised) ~ Q [,] (and|but|while|whereas|or|as) (the|their|its|his|her|my|our|a|an|those|that|being) ~ R",
+        "Parents described the staff as ‘outstanding’ and the building as ‘inadequate’.",
+    ),
     # -- results
     Form(
         _D.BRACKET,

@@ -64,7 +64,10 @@ def link(document: Document, speech: list[Range]) -> Linked:
     reader = Reader(document, items, speech)
     reader.read()
     local = own.own_services(document, register, mentions, items, reader.findings)
-    kind, kind_at = kinds.read_kind(document, named=own.is_inspection(document, local), region=bool(regions))
+    named = own.is_inspection(document, local)
+    kind, kind_at = kinds.read_kind(
+        document, named=named, leading=named and own.leads(document, local), region=bool(regions)
+    )
     services: list[Named] = []
     if kind in _WITH_OUTCOMES:
         whole = _WITH_OUTCOMES[kind]
@@ -73,7 +76,9 @@ def link(document: Document, speech: list[Range]) -> Linked:
     outcomes = settler.outcomes()
     recalled = () if kind is ReleaseKind.UNKNOWN else settler.recalled()
     found = {outcome.service.kind for outcome in outcomes or recalled}
-    elsewhere = own.elsewhere(register, services) if kind is ReleaseKind.INSPECTION else Elsewhere()
+    # An inspection of which no service could be made out may be that of any that is named.
+    unclear = kind is ReleaseKind.INSPECTION and not services
+    elsewhere = Elsewhere() if unclear else own.elsewhere(register, services)
     return Linked(kind, kind_at, outcomes, recalled, found, settler.issues, elsewhere)
 
 

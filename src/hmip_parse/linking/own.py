@@ -104,13 +104,12 @@ def own_services(
 
 
 def elsewhere(register: Register, own: list[Named]) -> Elsewhere:
-    """Where services are named, the announced and others of their kinds."""
-    if len(register.services) <= len(own) or not own:
+    """Where services are named, the announced and the others."""
+    if all(service in own for service in register.services):
         return Elsewhere()
-    kinds = {service.kind for service in own}
     places: tuple[list[int], list[int]] = ([], [])
     for service in register.services:
-        if service in own or service.kind in kinds:
+        if service in own or service.kind:
             places[service not in own].extend([mention.start for mention in service.mentions])
     return Elsewhere(*[tuple(sorted(starts)) for starts in places])
 
@@ -149,6 +148,10 @@ def grouped(document: Document, register: Register, mentions: list[Mention], fin
         if service and service.kind is ServiceKind.PDU and service not in named:
             named.append(service)
     count = number(counted[1])
+    rated = {s for f in findings if f.decision in STATES and f.place is BODY and not f.unsure for s in f.services}
+    several = [service for service in named if service in rated]
+    if count and len(several) >= count:  # another one that is named among them is an aside
+        return several[:count]
     return named[:count] if len(named) >= (count or 0) else []
 
 
@@ -243,3 +246,9 @@ def is_inspection(document: Document, own: list[Named]) -> bool:
     opening = document.opening(_LEAD_PARAGRAPHS)
     start, end = opening[0][0], opening[-1][1]
     return min(map(_first_mention, own)) < end and has_any(document.source.lower, _CLAIMS, start, end)
+
+
+def leads(document: Document, own: list[Named]) -> bool:
+    """Whether headline or lead name one of them."""
+    opening = document.opening(1)
+    return min(map(_first_mention, own)) < opening[-1][1]

@@ -92,7 +92,7 @@ _FOR_ASPECT = re.compile(
 )
 _GENERIC = re.compile(r"(?:(?:its|the|their) )?(?:support|work|help|services?|provision)")  # alone it names nothing
 _OWNER = re.compile(
-    r"(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)'s "
+    r"(?:(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)|(?:the )?S)'s? "
 )
 _TAIL = re.compile(
     r"(?: that)? (?:we inspect(?:ed)?|inspectors (?:examined?|inspect(?:ed)?|looked at|rated?)|separately|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$| apart$"
