@@ -59,9 +59,10 @@ def parse(text: str, strict: bool = False) -> Release:
     local = [outcome.service.name for outcome in outcomes if outcome.service.kind not in _WIDE]
     # News is of no report: what recommendations it speaks of are another's.
     news = linked.kind is ReleaseKind.OTHER and linked.kind_at is not None
-    asked = (
-        recommendations.read_recommendations(document, speech, local, linked.elsewhere) if known and not news else None
-    )
+    asked = None
+    if known and not news:
+        division = ServiceKind.NPS in linked.services
+        asked = recommendations.read_recommendations(document, speech, local, linked.elsewhere, division=division)
     sector = kind.read_sector(document, linked.kind, linked.services)
     noted = notes.read_notes(document)
 

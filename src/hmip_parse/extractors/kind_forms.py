@@ -11,12 +11,13 @@ ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     (ReleaseKind.DYNAMIC_INSPECTION, ("dynamic", "public protection"), DYNAMIC),
     (
         ReleaseKind.CASE_REVIEW,
-        ("review",),
+        ("review", "the case of"),
         re.compile(
             r"(?<!for an )(?<!for )(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:has (?:looked|been carried out) )?"
             rf"(?:of|into|in) (?:the )?(?:\w+ )?{_SUPERVISED}"
             r"|review (?:of|into) (?:the )?(?:case of|supervision of|(?:how|the way (?:in which|that)) (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised|assessed)|how the probation service (?:managed|supervised)|management of|probation(?:'s| service's)? (?:supervision|management) of)\b"
             r"|(?:serious further offence|sfo) (?:case )?review (?:of|into) (?!(?:the )?(?:quality|practice|process|review))"
+            r"|\b(?:findings|reports?|reviews?) (?:on|into|of|about) the case of\b|\basked .{3,60} to carry out an? (?:independent )?review\b"
             r"|\b(?:murder|kill)[^.]*\b(?:an?|its) review (?:commissioned|carried out|ordered|conducted)\b"
             r"|(?<!for an )independent review\b.*\b(?:murder|kill|convicted|sentenced|supervision)|\b(?:murder|kill).*\bindependent review\b"
         ),
@@ -95,11 +96,12 @@ NEWS = re.compile(
     r"(?:statement (?:on|about|from|by|in|to)|(?:chief inspector|inspectorate)'?s? (?:statement|response|comments?|blog)|respon(?:ds|ded|ding|se) (?:to|on)|(?:been |is |are )?(?:appointed|named) (?:as|to)"
     r"|(?:(?:has|have) (?:today |this week |now )?published|publishes|releases|issues|a new|new) (?:(?:a|an|its|the|our|new|first|second|latest|effective|practice|online|short|practical) )*(?:guide|guidance|toolkit|blog|podcast|bulletin|newsletter|(?:business |corporate )?plan|strategy|standards|framework)"
     r"|appointment of|consult(?:s|ation|ing)? (?:on|opens|closes)|launch(?:es|ed|ing)? (?:of )?(?:a |an |its |the |our )?(?:new )?\w* ?(?:consultation|programme|framework|standards|guide|strategy|survey)"
+    r"|(?:to be|will be|becomes?|as) (?:its|the|our) (?:next|new|first) (?:[\w-]+ ){0,4}(?:director|head|inspector|chair|member|officer)"
     r"|joins? (?:the |our )?(?:board|inspectorate)|(?:pauses?|suspends?|resumes?|restarts?) (?:\w+ ){0,2}inspections)\b"
 )
 _FINDING = r"(?:found|finds?|says?|said|warn\w*|concluded|concludes|shows?|showed|reveals?|revealed|call\w*)\b"
 REPORTING = re.compile(
-    rf"published (?:an?|its|their|the) (?:\w+ )?(?:reviews?|inspections?|reports?) (?:of|on|into)\b|report\b[^.]{{0,90}}?\b{_FINDING}|report,? published\b|inspect(?:ion|orate|ors)\b[^.]{{0,60}}?\b(?:{_FINDING}|looked\b|examined\b)"
+    rf"\breport of (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}(?:inspection|review)\b|published (?:an?|its|their|the) (?:\w+ )?(?:reviews?|inspections?|reports?) (?:of|on|into)\b|report\b[^.]{{0,90}}?\b{_FINDING}|report,? published\b|inspect(?:ion|orate|ors)\b[^.]{{0,60}}?\b(?:{_FINDING}|looked\b|examined\b)"
 )
 # A result is stated, so one service at least was inspected, even if its name cannot be made out.
 RATED = re.compile(

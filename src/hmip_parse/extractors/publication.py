@@ -10,7 +10,7 @@ from hmip_parse.extractors.dates import FoundDate
 from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.spans import Span
-from hmip_parse.tokenizer import Document, Range
+from hmip_parse.tokenizer import Document, Range, mail
 from hmip_parse.vocabulary import WEEKDAY
 
 _INSPECTORATE = r"(?:(?:hm|his majesty's|her majesty's|the) inspectorate of probation|the inspectorate|hmi probation|hmip|inspectors)"
@@ -21,6 +21,7 @@ _PUBLISHED = re.compile(
     r"|\b(?:published|publishes|released|issued|releases)\b[^.;()]{0,60}\btoday,? ?(?:on |\()?|\btoday,? (?:on |\()?(?=\d|"
     + WEEKDAY
     + ")"
+    r"|\b(?:the|its|our|these) findings (?:were|are|have been) published in a letter to [^.;()]{3,80}? on (?=\d)"
     r"|\b(?:reports?|reviews?|findings|results)\b[^.;()]{0,60}\b(?:published|released|issued|launched|out|appears?|made public) this (?:morning|afternoon|week),? ?(?:on |\()?"
     rf"|\b(?:according to|in) (?:an?|the|its|their|this|these|two|three|four) (?:[\w-]+ ){{0,2}}reports? (?:which (?:was|were) )?(?:published|released|issued) by {_INSPECTORATE} (?:today )?on "
 )
@@ -97,7 +98,14 @@ def read_publication(document: Document) -> Publication | None:
     """The day of publication: from the notes; failing that the body; failing that the lines around the headline."""
     if not document.years:
         return None  # without its year a date is none
-    return _from_notes(document) or _from_body(document) or _from_heading(document)
+    found = _from_notes(document) or _from_body(document)
+    if found is None:
+        return _from_heading(document)
+    if found.moment is None and document.preamble:  # the note has the day, the line above the headline the time too
+        above = _from_heading(document)
+        if above and above.moment and above.day == found.day:
+            return found._replace(moment=above.moment, moment_spans=above.moment_spans)
+    return found
 
 
 def _from_notes(document: Document) -> Publication | None:
@@ -148,6 +156,8 @@ def _from_heading(document: Document) -> Publication | None:
     for start, end in [*document.preamble, *document.opening(0)]:
         if lower.find("20", start, end) == -1:
             continue
+        if lower.startswith(mail.SENT, start) and mail.is_mail(lower[slice(*line)] for line in document.preamble):
+            continue  # when somebody sent the release on
         if _BYLINE.search(lower, start, end) and not has_any(lower, ("today", "this morning"), end, len(lower)):
             continue
         date = next(dates.find_dates(lower, start, end), None)

@@ -24,7 +24,7 @@ _HEADS = (
 # What can only stand before such a noun.
 _MODIFIERS = (
     "approved|care|chief|children's|city|clinical|commissioning|community|county|crime|criminal|delivery|district|"
-    "governing|head|health|housing|improvement|integrated|justice|joint|leadership|local|management|mental|national|nhs|offending|"
+    "governing|head|health|housing|improvement|integrated|justice|joint|leadership|local|management|mental|national|new|nhs|offending|"
     "own|probation|regional|rehabilitation|safeguarding|safety|senior|social|strategic|youth"
 )
 _CAPITAL = r"(?:St\. )?[A-Z][\w']*(?:[&.-][\w']+)*"
@@ -101,7 +101,7 @@ _LEVELS = (
         re.compile(
             r"boards?\b|partnerships?\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|cypjs|pyjs|y&js|crc)s?\b|"
             r"delivery units?\b|youth (?:and )?(?:justice|offending)|justice service|heads? of service|rehabilitation compan|\btrusts?$|"
-            r"approved premises"
+            r"approved premises|(?:^|\bprobation )trust's\b"
         ),
     ),
     (Level.REGIONAL, re.compile(r"\bregions?\b|\bnps\b")),
@@ -130,14 +130,16 @@ class Recipient(NamedTuple):
 class Recipients:
     """Reads the names of recipients in one text."""
 
-    def __init__(self, norm: str, lower: str, names: Collection[str]) -> None:
+    def __init__(self, norm: str, lower: str, names: Collection[str], *, division: bool = False) -> None:
         """Begin.
 
         Args:
             norm: The text with its marks folded.
             lower: The same in lower case.
             names: Names of the services that the release announces: a bare one is a recipient too.
+            division: Whether 'the NPS' is a division of it, which the release is about.
         """
+        self.nps = Level.REGIONAL if division else Level.NATIONAL
         self.norm = norm
         self.lower = lower
         self.names = [(name if name.isascii() else name.translate(_TO_NORM)).lower() for name in names]
@@ -206,6 +208,8 @@ class Recipients:
         words = self.lower[first:last]
         if words in self.names:
             return Level.LOCAL
+        if words == "nps":
+            return self.nps
         if level := _BY_NAME.get(words) or _BY_LAST_WORD.get(words.rpartition(" ")[2]):
             return level
         for level, pattern in _LEVELS:

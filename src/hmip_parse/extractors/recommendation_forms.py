@@ -50,6 +50,8 @@ AND_MORE = re.compile(
 )
 # 'one each to the board and to Dorset Police'
 AND_TO = re.compile(r",? and (?:to|for|at) |, (?:to|for|at) ")
+# Behind the noun a mark: no recipient follows.
+CLOSED = re.compile(r"recommendations?(?:,(?! and\b)|:|;)")
 # 'including eight for …': parts; but 'four to A, including to do more, and one to B'.
 INCLUDING = re.compile(r"\binclud(?:es?|ed|ing),?(?: [a-z]+){0,2} $")
 ASKED = re.compile(r" (?:to|that|should|must)\b")

@@ -2,12 +2,13 @@
 
 import bisect
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors import recommendation_forms as forms
 from hmip_parse.extractors.others_recommendations import Others
 from hmip_parse.extractors.recipients import Recipient, Recipients
+from hmip_parse.extractors.recommendation_shares import Shares
 from hmip_parse.extractors.recommendation_subjects import Found, Subjects, is_given
 from hmip_parse.records import RecommendationCount, Recommendations
 from hmip_parse.source import places
@@ -20,7 +21,6 @@ _BOTH = 2
 _NEW_CLAUSE = re.compile(r"[^.:;]{0,60}[.:] (?:of (?:these|them|those),? )?(?:the )?")
 _OF_ALL = ("service", "unit", "pdu", "team", "region", "company")
 _MOST = 99  # where no total is stated
-_LATEST_SHARE = 16  # 'Of the recommendations, ' is not what such a paragraph begins with
 
 
 def _place(found: Found) -> Range:
@@ -28,7 +28,12 @@ def _place(found: Found) -> Range:
 
 
 def read_recommendations(
-    document: Document, speech: list[Range], names: Collection[str], elsewhere: Elsewhere | None = None
+    document: Document,
+    speech: list[Range],
+    names: Collection[str],
+    elsewhere: Elsewhere | None = None,
+    *,
+    division: bool = False,
 ) -> Recommendations | None:
     """The recommendations stated in the body.
 
@@ -37,11 +42,13 @@ def read_recommendations(
         speech: Ranges of quoted speech, where a number of recommendations is only talked about.
         names: Names of the services that the release announces: a bare one is a recipient too.
         elsewhere: Where other services are named: what is said of one is another report's.
+        division: Whether the release announces a division of the NPS.
     """
     hits = places(document.source.lower, forms.WORD)
     if not hits:
         return None
-    reader = _Reader(document, speech, names, elsewhere or Elsewhere())
+    recipients = Recipients(document.source.norm, document.source.lower, names, division=division)
+    reader = _Reader(document, speech, recipients, elsewhere or Elsewhere())
     body = document.body
     done = 0
     for hit in hits:
@@ -51,7 +58,7 @@ def read_recommendations(
         goes_on = reader.read(*body[at])
         done = at + 1
         # A list of shares, or a paragraph that begins with one.
-        while goes_on and done < len(body) and reader.begins_with_share(*body[done]):
+        while goes_on and done < len(body) and reader.shares.begin(*body[done]):
             goes_on = reader.read(*body[done], begun=True)
             done += 1
     return reader.result()
@@ -60,13 +67,14 @@ def read_recommendations(
 class _Reader:
     """Totals and counts of the passages read so far."""
 
-    def __init__(self, document: Document, speech: list[Range], names: Collection[str], elsewhere: Elsewhere) -> None:
+    def __init__(self, document: Document, speech: list[Range], recipients: Recipients, elsewhere: Elsewhere) -> None:
         self.document = document
         self.lower = document.source.lower
         self.speech = speech
         self.elsewhere = elsewhere
-        self.recipients = Recipients(document.source.norm, self.lower, names)
-        self.subjects = Subjects(self.lower, self.recipients)
+        self.recipients = recipients
+        self.subjects = Subjects(self.lower, recipients)
+        self.shares = Shares(self.lower, recipients)
         self.total: Found | None = None
         self.disputed = False  # two totals are stated
         self.more = False  # behind a recipient another number is for somebody who cannot be read
@@ -86,7 +94,9 @@ class _Reader:
             stop = self._spoken(first, last)
             at = self.lower.find(forms.WORD, first, stop)
             noun = at != -1
-            if (begun or noun) and first < stop < self.cut:
+            if noun and first < self.cut <= stop and self.total is None:
+                self._cut_total(first, at, stop)
+            elif (begun or noun) and first < stop < self.cut:
                 own = self.others.own_part(first, stop)
                 if own and noun and self.elsewhere.is_at(own[0], at):
                     own = None
@@ -102,12 +112,6 @@ class _Reader:
                     return False
             before = first, last
         return self.total is not None or bool(self.counts)
-
-    def begins_with_share(self, start: int, end: int) -> bool:
-        """Whether a paragraph goes on with a share: 'Of these, five are for …', '- two for …'."""
-        latest = start + _LATEST_SHARE
-        numbers = [at for at in forms.begins(self.lower, start, end) if at <= latest]
-        return next(self._shares(start, end, numbers), None) is not None
 
     def result(self) -> Recommendations | None:
         """What was read; `None` for nothing."""
@@ -148,7 +152,7 @@ class _Reader:
         """Read a sentence; `again` for one that comes back to this report from another's."""
         lower = self.lower
         numbers = forms.begins(lower, start, end)
-        counts = list(self._shares(start, end, numbers))
+        counts = list(self.shares.read(start, end, numbers))
         counted = {found.place for found in counts}
         for at in places(lower, forms.WORD, start, end):
             if not (stated := forms.stated_before(lower, start, at, end)):
@@ -196,6 +200,12 @@ class _Reader:
                 self.counts[made] = None
                 self.counted += made.value
 
+    def _cut_total(self, start: int, at: int, end: int) -> None:
+        """Take the total of a sentence in which the text breaks off: what is behind its noun is told by the mark there."""
+        stated = forms.stated_before(self.lower, start, at, end)
+        if stated and stated.strong and forms.CLOSED.match(self.lower, at, end):
+            self._state(stated)
+
     def _state(self, stated: forms.Stated) -> None:
         """Take a number without a recipient for the total."""
         found = Found(stated.value, (stated.start, stated.end), share=not stated.strong)
@@ -212,43 +222,6 @@ class _Reader:
                     group = "n" if whole["n"] else "to"
                     self.total = Found(number(whole[group]) or 0, whole.span(group))
                 return
-
-    def _shares(self, start: int, end: int, numbers: list[int]) -> Iterator[Found]:
-        """The numbers that are followed by a recipient: 'four of which are for …'."""
-        lower, find = self.lower, self.recipients.find
-        at, to = start, ""
-        noun = forms.WORD in lower[start:end]
-        among = False  # behind 'including', all that follow are parts
-        for first in numbers:
-            if first < at or not noun and not forms.may_begin(lower, start, first):
-                continue
-            form = forms.SHARE.match(lower, first, end)
-            if not form:
-                continue
-            each = bool(form["each"] or form["apiece"] or lower.startswith("each of", form.end()))
-            many = forms.how_many(lower, form)
-            if many is None or not (recipient := find(form.end(), end, each=each)):
-                continue
-            if form["ask"] and not forms.ASKED.match(lower, recipient.end, end):
-                continue
-            if form["again"] and form["again"] != to:  # 'Three are to be met by Dorset PDU and one by its board'
-                continue
-            to = form[0].rstrip().rpartition(" ")[2]
-            parts, last = [recipient], recipient.end
-            if each:
-                parts = self.recipients.parted(recipient.start, recipient.end)
-            while (join := forms.AND_TO.match(lower, last, end)) and (more := find(join.end(), end, each=each)):
-                parts += self.recipients.parted(more.start, more.end)
-                last = more.end
-            among = among or first > numbers[0] and forms.INCLUDING.search(lower, at, first) is not None
-            at = last
-            if each is not (len(parts) > 1):  # one number for two, or each of nobody knows how many
-                continue
-            value, place = many
-            share = bool(form["of"] or form["all"])
-            named = bool(form["whole"]) or forms.is_named(form)
-            for part in parts:
-                yield Found(value, place, part, among or share, named)
 
     def _count(self, found: Found, to: Recipient) -> RecommendationCount:
         source = self.document.source

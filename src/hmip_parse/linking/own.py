@@ -56,6 +56,11 @@ _CONTRACTOR = re.compile(
     r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$"
 )
 _JOINED = re.compile(r",? and (?:by |of |in |at |that of |those of |from )?(?:the )?|, (?:the )?")
+# The two organisations of an area: 'by the A CRC in B, which is run by C, and by the National Probation Service in B'.
+_SHARED = re.compile(
+    r"(?: in [\w' -]{3,40}?)?(?:,? which [^.;]{3,80}?,)?,? (?:and|alongside|together with|as well as) (?:also )?(?:by |of |in |at |that of |those of |from |at that of )?(?:the )?"
+)
+_ORGANISATIONS = frozenset((ServiceKind.CRC, ServiceKind.NPS))
 _REACH = 40
 _LEAD_PARAGRAPHS = 3
 _GROUP = Decision.GROUP
@@ -226,6 +231,8 @@ def _first_named(document: Document, register: Register, mentions: list[Mention]
         if _CONTRACTOR.search(lower, max(start, mention.start - _REACH), mention.start):
             continue
         joined = last is not None and _JOINED.fullmatch(lower, last.end, mention.start) is not None
+        if last and not joined and {last.kind, service.kind} == _ORGANISATIONS:
+            joined = _SHARED.fullmatch(lower, last.end, mention.start) is not None
         if not found or joined or _is_of_same_area(service, found):
             found.append(service)
             last = mention

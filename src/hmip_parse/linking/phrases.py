@@ -68,10 +68,10 @@ _NEGATED = re.compile(
     r"(?:no|neither|nor|not(?! (?:least|only|just)\b)|none|hardly|scarcely|nothing|(?:all|everything|anything|everywhere|every [a-z]+) (?:but|except)(?! (?:a|one|two|three|four|five)\b))\b(?! doubt)"
 )
 _SERVICE_TAIL = re.compile(
-    rf"(?:'s?)?{_WHERE}(?: region| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
+    rf"(?:'s?)?{_WHERE}(?: region| area| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
 )
 _CONJUNCTION = re.compile(
-    r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that(?! (?:service|unit|pdu|team)\b)|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where|once again,?|today,?|once more,?|again,?|this time,?|for the (?:first|second|third) (?:time|inspection|year)(?: in a row| running| in succession)?,?) "
+    r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that(?! (?:service|unit|pdu|team)\b)|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where|once again,?|today,?|once more,?|again,?|this time,?|under (?:his|her|their|its|new|this) (?:[a-z]+ )?(?:leadership|management|direction),?|for the (?:first|second|third) (?:time|inspection|year)(?: in a row| running| in succession)?,?) "
 )
 _ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
 _LOOKED = re.compile(

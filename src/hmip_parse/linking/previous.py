@@ -23,7 +23,7 @@ _DATED = tuple(
         ),
         (
             ("last", "previous", "earlier", "prior", "original"),
-            rf"\b(?:last|previous|earlier|prior|original) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review|screening)s?(?: of S| of the \w+| of this \w+)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}",
+            rf"\b(?:last|previous|earlier|prior|original) (?:full |joint |local )?(?:inspection|visit|report|inspection report|rating|review|screening)s?(?: of S| of the \w+| of this \w+)?(?: by (?:the |hm |his majesty's |her majesty's )?(?:inspectorate|hmip)(?: of probation)?)?,?(?: was| came| took place|,? published| carried out|,? which was)?(?: in| from|,) {_WHEN}{_YEAR}",
         ),
         (
             ("previously", "earlier", "before"),

@@ -2,6 +2,7 @@
 
 import re
 
+from hmip_parse.tokenizer import mail
 from hmip_parse.tokenizer.lines import LABEL
 from hmip_parse.vocabulary import MONTH, WEEKDAY, WEEKDAYS
 
@@ -30,14 +31,14 @@ _ANYWHERE = (
     r"read (?:the|our) (?:full )?(?:report|news|press release).{0,80}|(?:download|view) (?:the )?.{0,20}report.{0,60}|\(?pdf, .{0,20}\)?",
     r"back to (?:top|news|all .{0,20}|search.{0,20})|(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|tags?:.{0,80}|next|previous",
     r"(?:was|is|did you find) this page (?:helpful|useful).{0,30}|read (?:next|more|also|this next)(?:: .{1,100})?|(?:about )?\d{1,2}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20}",
-    r"(?:hm|her majesty's|his majesty's) inspectorate of probation ?[-|] ?(?:press|media|news) release\b.{0,90}|page \d{1,3}(?: of \d{1,3})?",
-    r"this (?:e-?mail|message)(?:,? and any attachments?)? (?:is|are|may|contains?)\b.{1,500}",
+    r"(?:hm|her majesty's|his majesty's) inspectorate of probation ?[-|]? ?(?:(?:press|media|news) release\b.{0,90}|\d{1,3})|page \d{1,3}(?: of \d{1,3})?",
+    r"this (?:e-?mail|message)(?:,? \(?and any attachments?\)?)? (?:is|are|may|contains?)\b.{1,500}",
 )
 # Lines that are links above a headline and behind a release; elsewhere they may be headings of its own.
 _LINKS = (
     r"about(?: us)?|our (?:work|people|reports|inspections|approach)|(?:press|media|news) (?:office|room|centre|desk)|newsroom|news ?desk|(?:news|press)(?: (?:and|&) (?:media|events|views|updates))?|reports?|inspections?|careers|blogs?|events|resources|guidance|consultations|contact(?: us)?|topics?|departments|services|help|faqs?|site ?map|log ?[io]n|sign (?:in|up).{0,40}|register|subscribe.{0,40}|advertisement|listen.{0,30}|feedback",
     r"(?:accessibility|privacy|cookies|copyright|terms)(?: (?:and|&) .{1,30})?(?: (?:statement|notice|policy|tools|links))?|terms of use|freedom of information|complaints|crime, justice and (?:the )?law|prisons and probation|languages?|english|cymraeg|welsh(?: version)?|beta|navigation",
-    r"(?:(?:news|press release) from )?(?:(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip)(?:,? (?:press office|newsroom|news|media centre))?|justice inspectorates|gov\.uk|(?:from|published by|author|source|category|type|location): .{1,60}",
+    r"news from (?:the )?[\w' &-]{3,60} (?:trust|council|service|team|partnership|company|crc|police|college|university)|(?:(?:news|press release) from )?(?:(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip)(?:,? (?:press office|newsroom|news|media centre))?|justice inspectorates|gov\.uk|(?:from|published by|author|source|category|type|location): .{1,60}",
     r"(?:for the attention of|fao:?|attn:?|to:) .{1,60}|(?:please )?hold until .{0,40}\d.{0,40}|for (?:use|release|publication|broadcast)(?: on| from| at| after|:) .{0,40}\d.{0,40}|issued(?: by| on)?: .{1,60}|(?:release|publication) date:? .{1,40}|time of (?:issue|release):? .{1,20}|(?:draft|copy)(?: for approval)?|(?:media |press )?(?:contacts?|enquiries|inquiries|office): .{1,100}|(?:tel|telephone|phone|e-?mail|web|website|twitter): .{1,80}",
     rf"by [a-z][\w'-]+(?: [a-z][\w'.-]+){{1,3}}(?:,? [\w ]{{3,40}}| ?[|-] ?.{{1,40}})?|{_DATE}(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:am|pm)?)?(?: ?[|-] ?.{{1,40}})?",
 )
@@ -53,9 +54,6 @@ _ABOVE = (
     r"skip to .{1,30}|(?:main )?menu|search|home|navigation|news (?:and|&) media|breadcrumbs?|log ?in|sign in|english ?[|/] ?cymraeg.{0,20}|languages?",
     r"home ?[/>|\"›→-].{1,90}|(?:you are here|breadcrumbs?):? .{1,100}|news ?[>|\"›→].{1,90}",
     r"(?:accept|reject|manage|hide|view|change|set|allow|decline)\b.{0,30}\bcookies?\b.{0,30}|cookies on .{0,60}|cookie (?:settings|preferences|policy|notice)",
-    # a mail that the release was sent on in
-    r"(?:from|sent|to|cc|bcc|subject|reply-to|importance|attachments): .{1,250}|-{2,} ?(?:forwarded|original) (?:message|e-?mail).{0,80}|begin forwarded message:?",
-    r"(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon))(?:,| [\w'-]+(?: [\w'-]+){0,2} ?[,!.-]).{0,120}|fyi\b.{0,120}",
 )
 
 
@@ -77,8 +75,7 @@ _LINKS_STARTS = (
 )
 _ABOVE_STARTS = (
     "skip main menu search home navigation news breadcrumb log sign english language you accept reject manage hide "
-    "view change set allow decline cookie from: sent to:_ cc:_ bcc: subject reply importance attachment --- --f --o --_ begin hi_ hi, "
-    "hello hey dear morning afternoon good fyi"
+    "view change set allow decline cookie"
 )
 _BEGIN = 4
 
@@ -96,7 +93,7 @@ _PAGE_BEGINS = _CHROME_BEGINS | _beginnings(*WEEKDAYS)
 _NAVIGATION, _NAVIGATION_BEGINS = _any_of(_ANYWHERE, _LINKS), _beginnings(_ANYWHERE_STARTS, _LINKS_STARTS, *WEEKDAYS)
 _FOOT = _any_of(_FURTHER, _ANYWHERE, _LINKS[:2])
 _TAIL = _any_of(_FURTHER)
-_TOP, _TOP_BEGINS = _any_of(_ABOVE), _beginnings(_ABOVE_STARTS)
+_TOP, _TOP_BEGINS = _any_of(_ABOVE, mail.ABOVE), _beginnings(_ABOVE_STARTS, mail.ABOVE_STARTS)
 _DATE_LINE = re.compile(rf"{_DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
 # 'News | Probation Weekly', 'Justice > Probation': short parts between bars, and no rating or phrase in marks.
 _BARS = re.compile(r"[^|>›\"'.]{1,40}(?: ?[|>›] ?[^|>›\"']{1,40}){1,6}$")
@@ -211,6 +208,8 @@ def split_preamble(norm: str, ranges: list[Range]) -> int:
         if _may_begin(words, _TOP_BEGINS) and _TOP.match(words.lower()):
             first = i + 1
     below_links = first > 0
+    if first and mail.is_mail(heads[:first]):
+        first = mail.past_note(norm, ranges, first)
     if below_links and lead:
         first = _past_block(norm, ranges, first, lead)
     while first < len(ranges) and is_navigation(norm[slice(*ranges[first])]):

@@ -3,7 +3,7 @@
 import attrs
 
 from hmip_parse.source import Source, places
-from hmip_parse.tokenizer import chrome, ending, lines
+from hmip_parse.tokenizer import chrome, ending, lines, mail
 from hmip_parse.tokenizer.ending import NoteRange
 from hmip_parse.tokenizer.headline import find_headline
 from hmip_parse.tokenizer.sentences import sentences
@@ -72,7 +72,7 @@ def tokenize(source: Source) -> Document:
     first = chrome.split_preamble(norm, ranges)
     preamble, rest = ranges[:first], ranges[first:]
     headline, content = find_headline(norm, rest)
-    mailed = any(norm.startswith("From: ", start) for start, _ in preamble)
+    mailed = mail.is_mail(norm[start:end] for start, end in preamble)
     body, tail, finished = ending.split_notes(norm, content)
     if not finished:
         body = body[: chrome.page_behind(norm, body)]

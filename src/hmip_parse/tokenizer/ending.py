@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from hmip_parse.source import Source
-from hmip_parse.tokenizer import chrome, lines
+from hmip_parse.tokenizer import chrome, lines, mail
 from hmip_parse.tokenizer.headings import LONGEST_HEADING, is_heading
 from hmip_parse.tokenizer.series import find_series
 
@@ -25,12 +25,8 @@ _LONGEST_LABEL = 3
 _LONE_LABEL = re.compile(r"\d{1,2}[.)]?|[-*]")
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
 _LONGEST_ENDS = 9
-# The first line of a signature: a greeting; in a mail, a name and nothing else too.
+# The first line of a signature.
 _REGARDS = re.compile(r"(?:(?:Kind|Best|Many|Warm) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes),?")
-_SIGNED = re.compile(
-    r"(?!.*\b(?:Media|Press|Contacts?|Notes?|Enquiries|Office|News|Editors?|Inspectorate|Probation|Details|Information|Further)\b)"
-    r"[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,2}"
-)
 
 
 class NoteRange(NamedTuple):
@@ -133,7 +129,7 @@ def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> li
 
 
 def _is_signature(words: str, *, mailed: bool) -> bool:
-    return _REGARDS.fullmatch(words) is not None or mailed and _SIGNED.fullmatch(words) is not None
+    return _REGARDS.fullmatch(words) is not None or mailed and mail.is_footer(words)
 
 
 def _parted(source: Source, start: int, end: int, *, loose: bool) -> list[Range]:

@@ -1,0 +1,85 @@
+"""The mail that a release was sent on in: its headings, what the sender wrote above the release, the signature below.
+
+What the sender wrote is told by its own words ('please see below', 'give me a shout'); it ends at a rule, or
+where it is signed. Without such words nothing is left out: a release may begin at once.
+"""
+
+import re
+from collections.abc import Iterable
+
+Range = tuple[int, int]
+
+# Patterns for the lines of a page's top, in lower case.
+ABOVE = (
+    r"(?:from|sent|to|cc|bcc|subject|reply-to|importance|attachments): .{1,250}|-{2,} ?(?:forwarded|original) (?:message|e-?mail).{0,80}|begin forwarded message:?",
+    r"(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening))(?:,| [\w'-]+(?: [\w'-]+){0,2} ?[,!.-]).{0,120}|good (?:morning|afternoon|evening)|fyi\b.{0,120}",
+)
+# How these lines begin, in the terms of `chrome`.
+ABOVE_STARTS = (
+    "from: sent to:_ cc:_ bcc: subject reply importance attachment --- --f --o --_ begin hi_ hi, hello hey dear morning "
+    "afternoon evening good fyi"
+)
+_HEADING = re.compile(r"(?:from|sent|to|cc|bcc|subject|reply-to|date): |-{2,} ?(?:forwarded|original) ", re.IGNORECASE)
+_FEWEST = 2  # 'From: Ministry of Justice' alone may stand on any page
+SENT = ("sent:", "date:")
+"""How the heading begins that says when a mail was sent, in lower case."""
+
+# What only somebody writes who sends a release on.
+_COVER = re.compile(
+    r"\bplease (?:find|see)\b|\b(?:see|find|as|news|story|release|statement|report|copy|text|details|more|it'?s?) (?:attached|below)\b|\b(?:attached|enclosed|below) (?:is|are)\b"
+    r"|\bgive (?:me|us) a (?:shout|call|ring|bell)\b|\blet (?:me|us) know\b|\bfor (?:your )?info(?:rmation)?\b|\bas (?:promised|discussed|requested|trailed)\b|\bany (?:questions|queries|problems)\b"
+    r"|\bhappy to (?:help|talk|chat|arrange)\b|\binterview slots?\b|\bhas (?:some )?time for (?:calls|interviews)\b|\bcan (?:somebody|someone|anyone)\b|\bone for (?:to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the )",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"[-_=*~]{3,}(?: ?(?:forwarded|original) (?:message|e-?mail).{0,60})?", re.IGNORECASE)
+_REGARDS = re.compile(
+    r"(?:(?:kind|best|many|warm|with) )*(?:regards|thanks|wishes|cheers|thank you)[,.!]?", re.IGNORECASE
+)
+_NAME = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][\w'.-]*)?")
+_DEEPEST = 10  # lines
+_LONGEST = 400  # characters of one line
+
+# Below the notes: who has sent it, and what his house adds to every mail.
+_FOOTER = re.compile(
+    r"(?:please )?(?:consider the environment|think before you print)\b.*|please (?:note that )?(?:i (?:do not|don't)|my working)\b.*"
+    r"|this (?:e-?mail|message)\b.*|if you (?:have received|are not the intended)\b.*|(?:sent from|get outlook for)\b.*|the information (?:in|contained in) this (?:e-?mail|message)\b.*",
+    re.IGNORECASE,
+)
+_BARS = re.compile(r"[A-Z][\w'.-]*(?: [\w'.&-]+){0,5} \| .{2,120}")
+_SIGNED = re.compile(
+    r"(?!.*\b(?:Media|Press|Contacts?|Notes?|Enquiries|Office|News|Editors?|Inspectorate|Probation|Details|Information|Further)\b)"
+    r"[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,2}"
+)
+
+
+def is_mail(words: Iterable[str]) -> bool:
+    """Whether lines that stand above a release are a mail's."""
+    return sum(_HEADING.match(line) is not None for line in words) >= _FEWEST
+
+
+def past_note(norm: str, ranges: list[Range], first: int) -> int:
+    """Which line is the first behind what the sender wrote; `first` where that begins with no words of a sender."""
+    note = [norm[start:end].strip() for start, end in ranges[first : first + _DEEPEST]]
+    if not note or not _COVER.search(note[0]):
+        return first
+    behind = 1
+    for i, words in enumerate(note):
+        if len(words) > _LONGEST:
+            break
+        if _REGARDS.fullmatch(words):
+            behind = i + 1
+            break
+    while behind < len(note) and (_COVER.search(note[behind]) or _NAME.fullmatch(note[behind])):
+        behind += 1
+    if behind < len(note) and _RULE.fullmatch(note[behind]):
+        behind += 1
+    return first + behind
+
+
+def is_footer(words: str) -> bool:
+    """Whether a line below the notes is the sender's, or what his house adds to every mail."""
+    return (
+        _FOOTER.fullmatch(words) is not None
+        or _BARS.fullmatch(words) is not None
+        or _SIGNED.fullmatch(words) is not None
+    )
