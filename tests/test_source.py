@@ -449,8 +449,34 @@ def test_blanks_at_the_ends_of_a_text_are_folded_too(text, view):
         ("aged 16-\nto-18", "aged 16- to-18"),
         ("in pre-\n2014 times", "in pre- 2014 times"),
         ("the  work  out-of-\ncourt was  fair", "the work out-of-court was fair"),
+        # inside a web address
+        (
+            "it is at hmiprobation.justiceinspectorates.\ngov.uk on Monday",
+            "it is at hmiprobation.justiceinspectorates.gov.uk on Monday",
+        ),
+        ("it is at www.example.org/\nreports-2022 on Monday", "it is at www.example.org/reports-2022 on Monday"),
+        ("it is at www.example.org.\nuk.", "it is at www.example.org.uk."),
+        ("it is at www.example.org.\nwell-run units", "it is at www.example.org. well-run units"),
+        ("staff were keen.\nuk figures", "staff were keen. uk figures"),
+        ("men and/\nor women", "men and/ or women"),
     ],
-    ids=["hyphen", "one-letter", "shortest", "no-break-hyphen", "capital", "dash", "digits", "digits-behind", "blanks"],
+    ids=[
+        "hyphen",
+        "one-letter",
+        "shortest",
+        "no-break-hyphen",
+        "capital",
+        "dash",
+        "digits",
+        "digits-behind",
+        "blanks",
+        "address",
+        "path",
+        "country",
+        "end",
+        "sentence",
+        "stroke",
+    ],
 )
 def test_a_word_is_joined_at_its_hyphen_and_every_word_keeps_its_place(text, view):
     source = Source(text)

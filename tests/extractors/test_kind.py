@@ -676,6 +676,26 @@ def test_a_text_of_one_line_tells_its_sector():
 # What a headline and a lead announce.
 OPENINGS = [
     (
+        K.THEMATIC,
+        "Unpaid work: a sentence that too often goes unserved",
+        "Unpaid work was an afterthought, said Dame Glenys Stacey, HM Chief Inspector of Probation. Today she published the report of an inspection of how the sentence is carried out.",
+    ),
+    (
+        K.CASE_REVIEW,
+        "Inspectors publish findings on the case of Kevin Marlow",
+        "A man who went on to kill had been supervised by people who did most of what was asked, HM Inspectorate of Probation has found.",
+    ),
+    (
+        K.CASE_REVIEW,
+        "Missed chances before a killing",
+        "The Secretary of State asked the Chief Inspector of Probation to carry out an independent review. It found that staff had missed chances.",
+    ),
+    (
+        K.OTHER,
+        "New face at the Inspectorate",
+        "HM Inspectorate of Probation has announced that Gareth Price will be its next Director of Operations.",
+    ),
+    (
         K.OTHER,
         "New guide shows what works in engaging people on probation",
         "HM Inspectorate of Probation has today published an effective practice guide for those who supervise people in the community. It draws on 28 inspections of Probation Delivery Units.",
@@ -826,3 +846,39 @@ OPENINGS = [
 @pytest.mark.parametrize(("kind", "headline", "lead"), OPENINGS)
 def test_the_kind_that_an_opening_announces(kind, headline, lead):
     assert parse(f"{headline}\n\n{lead}\n\nThe work was mixed. Staff were keen.\n").kind is kind
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind"),
+    [
+        (
+            "Probation must do more for women, a thematic inspection by HM Inspectorate of Probation has found.",
+            K.THEMATIC,
+        ),
+        ("A joint inspection by HM Inspectorate of Probation and Ofsted looked at education in custody.", K.THEMATIC),
+        ("HM Inspectorate of Probation has published its annual report.", K.ANNUAL_REPORT),
+        ("HM Inspectorate of Probation has launched a consultation.", K.OTHER),
+        ("A probation service is finding its feet, inspectors from HM Inspectorate of Probation say.", K.INSPECTION),
+        (
+            "A joint inspection by HM Inspectorate of Probation of a youth offending team has found much that is good.",
+            K.INSPECTION,
+        ),
+    ],
+)
+def test_a_service_below_the_lead_may_be_an_example(lead, kind):
+    text = f"Inspectors find much to do\n\n{lead}\n\nDorset PDU was rated ‘Good’ in May.\n\nThe work was mixed.\n"
+    assert parse(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "services", "words", "sector"),
+    [
+        # the words of a report that announces no service come before the services that it recalls
+        (K.THEMATIC, {ServiceKind.PDU}, "Children, young people, youth justice and children again.", Sector.YOUTH),
+        (K.ANNUAL_REPORT, {ServiceKind.YOUTH, ServiceKind.PDU}, "Probation, prison and probation again.", Sector.ADULT),
+        (K.THEMATIC, {ServiceKind.PDU}, "The work was mixed.", Sector.ADULT),
+        (K.INSPECTION, {ServiceKind.PDU}, "Children, young people, youth justice and children again.", Sector.ADULT),
+    ],
+)
+def test_the_sector_of_reports_that_announce_no_service(kind, services, words, sector):
+    assert read_sector(document(f"A headline\n\n{words}\n\nMore was said."), kind, services) is sector

@@ -213,6 +213,10 @@ NOTES = [
     ("Release date: Thursday 4 August 2022, 00.01.", ("2022-08-04", "00:01")),
     ("The letter can be read at www.example.gov.uk/dorset from 4 August 2022.", ("2022-08-04", None)),
     ("The document will be put on our website on 4 August 2022.", ("2022-08-04", None)),
+    (
+        "It will be laid in the library of the House of Commons and placed on the Inspectorate’s website on 4 August 2022.",
+        ("2022-08-04", None),
+    ),
     ("Embargo; 00.01 on 4 August 2022.", ("2022-08-04", "00:01")),
     ("The action plan may be quoted from 4 August 2022.", None),
     ("The new standards may be used from 4 August 2022.", None),
@@ -258,6 +262,7 @@ BODIES = [
     ),
     ("HM Inspectorate of Probation has today, 4 August 2022, published its report.", ("2022-08-04", None)),
     ("This report is being published on 4 August 2022.", ("2022-08-04", None)),
+    ("The findings were published in a letter to the chair of the YOT board on 4 August 2022.", ("2022-08-04", None)),
     (
         "Too little is done, according to a report published by HM Inspectorate of Probation on Thursday 4 August 2022.",
         ("2022-08-04", None),

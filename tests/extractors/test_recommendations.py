@@ -328,6 +328,8 @@ def test_numbers_that_follow_from_the_total(text, expected):
         ("Dorset PDU", L),
         ("Dorset Probation Delivery Unit", L),
         ("Dorset Youth Offending Team", L),
+        ("Trust’s Chief Executive", L),
+        ("new probation regions", R),
         ("Dorset Youth Justice Service’s management board", L),
         ("Dorset Safeguarding Partnership", L),
         ("Dorset, Devon and Cornwall CRC", L),
@@ -609,6 +611,8 @@ def test_what_stands_around_the_total(sentence, total):
         "The report makes nine recommendations to Dorset",
         "The report makes nine recommendations to St Cuthbert’",
         "The report makes nine recommendations to HM Prison and Probation Service (HMPPS)",
+        "The report makes nine recommendations, and",
+        "Managers accepted nine recommendations, includ",
     ],
 )
 def test_a_sentence_that_the_text_ends_in_states_nothing(text):
@@ -801,3 +805,24 @@ def test_several_numbers_in_one_passage(text, total, expected):
 
 def test_a_number_for_each_of_one_is_nobody_s():
     assert read("Dorset YJS has been given two recommendations each.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report makes nine recommendations, including that managers chec",
+        "The report makes nine recommendations, six of which are for Dorset PDU, including to bring back home vis",
+        "The report makes nine recommendations: six for Dorset PDU, two for HMPP",
+        "The report makes nine recommendations; six are for",
+    ],
+)
+def test_the_total_of_a_sentence_in_which_the_text_breaks_off(text):
+    made = read(text)
+    assert (made.total, made.counts, made.unallocated) == (9, (), None)
+
+
+@pytest.mark.parametrize(("division", "level"), [(False, N), (True, R)])
+def test_the_nps_is_that_of_the_country_or_a_division(division, level):
+    parts = bare("The report makes two recommendations to the NPS, and one to NPS Wales.")
+    made = read_recommendations(parts, [], [], division=division)
+    assert [count.level for count in made.counts] == [level, R]

@@ -109,6 +109,12 @@ def test_siblings_are_recalled(body, expected):
 
 
 GROUPS = [
+    # each has its own sentence: another that is named among them is an aside
+    (
+        "Probation Delivery Units (PDUs) in two parts of Wales have been rated ‘Good’ and ‘Requires improvement’, respectively, following inspections by HM Inspectorate of Probation.",
+        "An inspection of Hallow PDU took place in March 2022.\n\nAshby PDU has been rated ‘Good’.\n\nLeigh PDU has been rated ‘Requires improvement’.",
+        [("Ashby", GOOD, None), ("Leigh", RI, None)],
+    ),
     (
         "Probation Services, also known as Probation Delivery Units (PDUs*), in three areas of Yorkshire and the Humber have each been rated ‘Inadequate’ following inspections by HM Inspectorate of Probation.",
         "Ashby PDU received four out of a total of 27 inspection points. Both Leigh and Stow PDU and Hallow PDU scored just three points.",
@@ -261,6 +267,31 @@ ANNOUNCED = [
     (PLAIN, [f"{UNRATED} Northwick PDU and Ashby PDU are small."], ["Northwick", "Ashby"], []),
     (PLAIN, [f"{INSPECTORATE} has inspected Kent CRC. NPS Kent was good."], ["Kent", "Kent"], []),
     (PLAIN, [f"{INSPECTORATE} has inspected Kent CRC. NPS Wales was good."], ["Kent"], []),
+    # the two organisations of an area, named together
+    (
+        PLAIN,
+        [
+            f"{INSPECTORATE} looked at work by the Kent, Surrey and Sussex Community Rehabilitation Company (KSS CRC) in Kent and by the National Probation Service (NPS) in Kent."
+        ],
+        ["Kent, Surrey and Sussex", "Kent"],
+        [],
+    ),
+    (
+        PLAIN,
+        [
+            f"{INSPECTORATE} looked at the work of the Wessex Community Rehabilitation Company (CRC), which is run by Marlow Limited, and of the National Probation Service (NPS) in Dorset."
+        ],
+        ["Wessex", "Dorset"],
+        [],
+    ),
+    (
+        PLAIN,
+        [
+            f"{INSPECTORATE} looked at the Kent CRC, which had lost staff to the National Probation Service (NPS) in Essex."
+        ],
+        ["Kent"],
+        [],
+    ),
     (
         PLAIN,
         [f"{INSPECTORATE} has inspected a service run by Midshire CRC. Northwick PDU is small."],

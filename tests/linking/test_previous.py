@@ -52,6 +52,7 @@ EARLIER = [
     ("The unit was last inspected in 2022.", (None, 2022)),
     ("Inspectors were last here in 2022.", (None, 2022)),
     ("The last inspection took place in 2022.", (None, 2022)),
+    ("The last inspection of the unit by HM Inspectorate of Probation was in 2022.", (None, 2022)),
     ("Since our inspection of 2022 the unit has lost 12 officers.", (None, 2022)),
     ("It is the first time that the unit has been inspected since unification in 2021.", None),
     ("The unit was created in June 2021, when probation services were brought together.", None),

@@ -15,6 +15,7 @@ _AVAILABLE = re.compile(
     r" (?:the|its|this|these|our|both|their) (?:full |joint |inspection |two )?(?:reports?|findings|review)(?= (?:today,? )?(?:on|at|from) (?:the )?(?:\d|"
     + WEEKDAY
     + r"))"
+    r"|\b(?:placed|put|posted) on (?:our|the|its) (?:[\w']+ ){0,4}website\b"
     r"|\bdownload (?:a copy of )?(?:the|this|our|both) (?:\w+ )?reports?\b"
     r"|\b(?:available|published|publication|released)(?: date)?:? (?:at|on|from|in full|is|will be|\d|"
     + WEEKDAY

@@ -40,7 +40,9 @@ _INSPECTORATE = (
 )
 _ROUSING = ("inspect", "hmi", "watchdog")  # without any of these a text is about no inspection
 # Only this inspectorate's own staff write 'we inspect' of these services: a blog or a statement.
-_OWN_VOICE = re.compile(r"(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b")
+_OWN_VOICE = re.compile(
+    r"(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b|\bi (?:joined|work (?:for|at|in)|le(?:a)?d|inspect) (?:\w+ ){0,2}inspect\w*|\bas (?:an? )?(?:hm )?inspectors?\b"
+)
 _FIELD = re.compile(
     r"pdus?\b|probation delivery units?\b|youth (?:justice|offending) (?:services?|teams?)\b|probation services?\b"
 )
@@ -167,7 +169,7 @@ def read_sector(document: Document, kind: ReleaseKind, services: set[ServiceKind
             return None
         adult, youth = _words_of(document)
         return None if (youth if sector is Sector.ADULT else adult) > 0 else sector
-    if sectors or sector and kind not in _OF_NO_SERVICE:
+    if services and kind not in _OF_NO_SERVICE:
         return sector
     return _by_words(document, kind) or sector
 

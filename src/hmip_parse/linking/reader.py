@@ -83,6 +83,7 @@ class Reader:
                 self._decide(frame, symbol, index, rows, place, paragraph)
         follows = frame.before is not None and self._document.source.lower.find(" points", *frame.before) != -1
         if follows or may_remark(frame.text):
+            follows = follows or self._remarks.has_score and "scor" in frame.text  # '…, scoring just two'
             self._remarks.read(frame, place, follows=follows)
 
     def _decide(self, frame: Skeleton, symbol: Symbol, index: int, rows: int, place: Place, paragraph: int) -> None:

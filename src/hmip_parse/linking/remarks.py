@@ -59,6 +59,7 @@ class RemarkReader:
     def __init__(self, items: Items) -> None:
         self.remarks: list[Remark] = []
         self.unlinked_scores: list[Range] = []
+        self.has_score = False  # one was found so far
         self._items = items
 
     def read(self, frame: Skeleton, place: Place, *, follows: bool) -> None:
@@ -74,6 +75,7 @@ class RemarkReader:
                 if place is BODY:
                     self.unlinked_scores.append(frame.range(*score.points_at))
                 continue
+            self.has_score = True
             run = nearest_run(text, score.start) or nearest_run(text, len(text))
             points = frame.range(*score.points_at)
             of = frame.range(*score.out_of_at) if score.out_of_at else None
