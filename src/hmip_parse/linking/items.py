@@ -30,7 +30,17 @@ HEADLINE, BODY, SPEECH, NOTES = Place
 # The words of a score and of an unchanged result.
 _REMARK_CUES = (" point", "scor", "same", "changed", "no change", "stayed")
 # The notes with an earlier result, with a score, with the results of others.
-_TELLING = ("last inspected", "last inspection", "previous", "scored ", "score of ", "was rated", "were rated", "been rated", "(rated ")
+_TELLING = (
+    "last inspected",
+    "last inspection",
+    "previous",
+    "scored ",
+    "score of ",
+    "was rated",
+    "were rated",
+    "been rated",
+    "(rated ",
+)
 _MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
 
 # 'A PDU was rated R, as was B PDU'

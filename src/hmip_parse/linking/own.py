@@ -84,6 +84,7 @@ def own_services(
     if group := grouped(document, register, mentions, findings):
         return group
     own: dict[Named, None] = {}
+    more: dict[Named, None] = {}
     lead: int | None = None
     several = _announced(document, findings)
     heading = set(_in_headline(document, register, mentions))
@@ -102,8 +103,12 @@ def own_services(
         ):
             continue  # a service that only comes up further down
         elif 1 < several < len(own) + len(new):
-            continue  # more than are announced
+            more |= dict.fromkeys(new)  # than are announced
+            continue
         own |= dict.fromkeys(new)
+    again = [service for service in own | more if len(service.mentions) > 1] if more else []
+    if again and len(again) == several:
+        own = dict.fromkeys(again)  # one that is named once among them is an aside
     found = list(own) or first_named or sorted(heading, key=_first_mention)[:1]
     return sorted([service for service in found if service.kind], key=_first_mention)
 
@@ -153,10 +158,14 @@ def grouped(document: Document, register: Register, mentions: list[Mention], fin
         if service and service.kind is ServiceKind.PDU and service not in named:
             named.append(service)
     count = number(counted[1])
+    # Another one that is named among them is an aside: named once, or without a result.
+    again = [service for service in named if len(service.mentions) > 1]
+    if len(again) == count:
+        return again
     rated = {s for f in findings if f.decision in STATES and f.place is BODY and not f.unsure for s in f.services}
     several = [service for service in named if service in rated]
-    if count and len(several) >= count:  # another one that is named among them is an aside
-        return several[:count]
+    if not again and len(several) == count:
+        return several
     return named[:count] if len(named) >= (count or 0) else []
 
 
