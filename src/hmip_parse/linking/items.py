@@ -77,7 +77,7 @@ class Items:
         self._lower = document.source.lower
         self._notes = notes
         items: list[Item] = [(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
-        items += _short_mentions(mentions, register)
+        items += _short_mentions(mentions, register, document.passages[-1][1] if document.passages else 0)
         items += [(region.start, region.end, "G", region) for region in regions]
         self.passages = self._told(document)
         ratings = self._ratings(document.source, {last + 1 for _, last, _, _ in items})
@@ -137,9 +137,9 @@ def region_in(frame: Skeleton, place: Range | None) -> str | None:
     return found.name if isinstance(found, RegionMention) else None
 
 
-def _short_mentions(mentions: list[Mention], register: Register) -> list[Item]:
-    """'The CRC' where services of several kinds are named: the one of its kind that was named last."""
-    if len({service.kind for service in register.services}) == 1:
+def _short_mentions(mentions: list[Mention], register: Register, notes: int) -> list[Item]:
+    """'The CRC' where services of several kinds are named before the notes: the one of its kind that was named last."""
+    if len({service.kind for service in register.services if service.mentions[0].start < notes}) == 1:
         return []
     found: list[Item] = []
     last: dict[ServiceKind, Named] = {}
