@@ -54,12 +54,12 @@ def link(document: Document, speech: list[Range]) -> Linked:
     source = document.source
     notes = telling_notes(document)
     mentions = find_mentions(source, document.passages)
-    if notes:
-        mentions += find_mentions(source, notes)
+    noted = find_mentions(source, notes) if notes else []
     regions = find_regions(source, document.passages + document.note_words)
     regions = [region for region in regions if not is_quoted(document, region.start)]
     register = Register(source)
-    register.fill(mentions, document.body[0][0] if document.body else 0)
+    register.fill(mentions, document.body[0][0] if document.body else 0, noted)
+    mentions += noted
     items = Items(document, register, mentions, regions, notes)
     reader = Reader(document, items, speech)
     reader.read()

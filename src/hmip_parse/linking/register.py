@@ -1,5 +1,7 @@
 """Which mentions name the same service."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from hmip_parse.linking.mentions import Mention
@@ -58,21 +60,21 @@ class Register:
         self._by_word: dict[str, dict[Named, None]] = {}
         self._orders: dict[int, int] = {}
 
-    def fill(self, mentions: list[Mention], body: int) -> None:
+    def fill(self, mentions: list[Mention], body: int, notes: Sequence[Mention] = ()) -> None:
         """Take in all mentions, in order.
 
         Args:
             mentions: The mentions of headline and body.
             body: Where the body begins: a name printed there is preferred to the headline's.
+            notes: The mentions of the notes. They do not tell what a bare 'probation service' of the body is.
         """
-        named = [mention for mention in mentions if mention.name]
+        named = [mention for mention in (*mentions, *notes) if mention.name]
         # What the unit word tells comes first, and a name that brings its own short form before that short form.
         named.sort(key=_told_by)
         for mention in named:
             self._add(mention)
-        kinds = {service.kind for service in self.services if service.kind in _ADULT} | {
-            mention.kind for mention in mentions if mention.kind in _ADULT
-        }
+        kinds = {mention.kind for mention in mentions if mention.kind in _ADULT}
+        kinds.update([s.kind for s in map(self.of, mentions) if s and s.kind in _ADULT])
         companies = [service for service in self.services if service.kind in _OF_SEVERAL_COUNTIES]
         for service in self.services:
             if len(service.mentions) > 1:
