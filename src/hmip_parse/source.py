@@ -7,21 +7,14 @@ dash is -. What patterns read is the norm. A range of either becomes a span of t
 """
 
 import bisect
-import re
 from collections.abc import Iterable
 
 from hmip_parse.damage import repairs
 from hmip_parse.folding import Edit, fold_marks, lower, runs
+from hmip_parse.joining import joints
 from hmip_parse.spans import Span
 
 _span = tuple.__new__  # of two numbers: half the time of `Span(…)`, and there are some forty in a release
-
-# An address that stops at a dot or a stroke, and what can follow in the next line: its domain, or the rest of its path.
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.){2,}(?:\w[\w/-]*)?")
-_DOMAIN, _PATH = (
-    re.compile(r"(?:(?:gov|org|co|police|nhs)\.)?uk\b|(?:org|com|net)\b(?=/)"),
-    re.compile(r"[a-z\d][\w-]*[-/\d]"),
-)
 
 LONGEST = 200_000
 """How many characters of a text are read, at most: ten times as many as the longest release has.
@@ -72,13 +65,10 @@ class Source:
     def join_lines(self, breaks: list[int]) -> None:
         """Turn the line ends at these offsets of the view into blanks: they only wrap a paragraph.
 
-        One behind a hyphen is left out: 'out-of-' and 'court' are one word; so is one inside a web address.
+        Inside a word or a web address nothing is put, and a hyphen that only parted a word goes with the line end.
         """
-        view, edits = self.view, []
-        for at in sorted(set(breaks)):
-            glued = view[at - 1] in "-‐‑" and view[max(at - 2, 0)].isalpha() and view[at + 1].isalpha()
-            glued = glued or view[at - 1] in "./" and _goes_on(view, at)
-            edits.append((at, at + 1, "" if glued else " "))
+        view = self.view
+        edits = joints(view, sorted(set(breaks)))
         if any(not plain for _, _, plain in edits):
             self._layers.insert(0, _Layer(edits))
         self.view = _edited(view, edits)
@@ -98,13 +88,6 @@ class Source:
         for layer in self._layers:
             ranges = [layer.back(start, end) for start, end in ranges]
         return tuple([_span(Span, place) for place in ranges])
-
-
-def _goes_on(view: str, at: int) -> bool:
-    """Whether a web address that a line ends in goes on in the next: 'www.justiceinspectorates.' and 'gov.uk'."""
-    word = view[view.rfind(" ", 0, at) + 1 : at].rpartition("\n")[2]
-    rest = _DOMAIN if word.endswith(".") else _PATH
-    return _ADDRESS.fullmatch(word) is not None and rest.match(view, at + 1) is not None
 
 
 def _whole_lines(text: str) -> int:

@@ -63,6 +63,13 @@ def canonical(name: str, kind: ServiceKind) -> str | None:
     return _index(kind).get(key(name))
 
 
+@functools.cache
+def name_words() -> frozenset[str]:
+    """The words of all names and aliases of services and regions, in lower case."""
+    kinds = (ServiceKind.PDU, ServiceKind.YOUTH, ServiceKind.CRC, ServiceKind.NPS, ServiceKind.REGION)
+    return frozenset().union(*[words for kind in kinds for words in _index(kind)])
+
+
 def are_different(one: frozenset[str], other: frozenset[str], kind: ServiceKind | None) -> bool:
     """Whether the data knows two services of a kind by these words: 'Salford' and 'Salford and Trafford'."""
     if kind is None:
