@@ -5,11 +5,13 @@ import itertools
 Edit = tuple[int, int, str]
 """A run of characters, and what stands for it."""
 
+BULLETS = "•·▪●◦\uf0b7➢➤‣⁃❖✓✔➔■□○◆▶►"
+"""The marks of a list's items, dashes aside: those stand in sentences too."""
 # What the norm puts for the marks that stand in the text, one character for one.
 FOLDED = {
     "'": "’‘`‚‛′´",
     '"': "“”„‟″«»",
-    "-": "–•—‐‑‒―−·▪●◦\uf0b7",  # bullets too: an item's mark is told from its place, not from its shape
+    "-": "–—‐‑‒―−" + BULLETS,  # an item's mark is told from its place, not from its shape
     " ": "\xa0\t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
     "\n": "\x0b\x0c\x85\u2028\u2029",
 }

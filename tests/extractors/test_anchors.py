@@ -28,6 +28,10 @@ def test_fieldwork_is_named_within_the_range(text, found):
             ["it took place", "visited", "inspected"],
         ),
         ("it was inspected| and they were visited|", ["visited"]),
+        # what the press calls it
+        ("|the probation watchdog visited in may, and the watchdog's staff|", ["watchdog visited"]),
+        ("|the watchdog inspected the unit|", ["watchdog inspected"]),
+        ("|the schools watchdog inspected the unit, and a police watchdog visited|", []),
         ("|it was inspected| and they were visited", ["inspected"]),
         ("|they were visited and it was inspect|ed", ["visited"]),
         ("|it took| place", []),

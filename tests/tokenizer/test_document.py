@@ -642,10 +642,9 @@ def test_a_headline_on_one_line_with_its_lead(headline, lead):
                 SPEECH,
             ]
         ),
-        " ".join([HEADLINE, "Published: 14 March 2024", LEAD, SPEECH]),
         " ".join(["Home › News", HEADLINE, LEAD, SPEECH]),
     ],
-    ids=["no-headline", "another-opening", "a-date-between", "links-before"],
+    ids=["no-headline", "another-opening", "links-before"],
 )
 def test_where_nothing_tells_the_headline_from_the_lead_none_is_given(words):
     assert headline_of(document(words)) is None

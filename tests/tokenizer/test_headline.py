@@ -121,3 +121,39 @@ def test_words_of_the_page_are_cut_from_the_line_that_they_are_glued_to(above):
     assert found == (headline, [lead, FOUND])
     found = headline_of(*above, f"{headline} {lead}", FOUND, above=len(above))
     assert found == (headline, [lead, FOUND])
+
+
+LEAD = "Dorset PDU has been rated ‘Good’ by HM Inspectorate of Probation." + " Its leaders work with care." * 5
+
+
+@pytest.mark.parametrize(
+    "day",
+    [
+        "Published 4 August 2022",
+        "First published: Thursday 4 August 2022",
+        "Date: 4th August 2022",
+        "4 August 2022",
+        "THURSDAY, 4 AUGUST 2022",
+    ],
+)
+@pytest.mark.parametrize("stop", ["", ".", " |"], ids=["no stop", "a stop", "a bar"])
+def test_the_page_has_its_day_between_headline_and_lead_on_one_line(day, stop):
+    headline = "Dorset PDU ‘on the mend’ after a hard year"
+    assert headline_of(f"{headline} {day}{stop} {LEAD}") == (headline, [day, LEAD])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"Dorset PDU rated ‘Good’ on 4 August 2022 {LEAD}",
+        f"Dorset PDU ‘on the mend’, 4 August 2022 {LEAD}",
+        f"Dorset PDU ‘on the mend’. 4 August 2022 {LEAD}",
+        f"Dorset PDU has been rated Good 4 August 2022 {LEAD}",
+        f"Dorset PDU (of the south 4 August 2022 {LEAD}",
+        f"On the mend 4 August 2022 {LEAD}",
+        f"Dorset PDU ‘on the mend’ after a hard year 4 August 2022 and {LEAD}",
+    ],
+    ids=["on a day", "a comma", "a sentence before it", "a verb before it", "a bracket", "too short", "goes on"],
+)
+def test_any_other_day_on_the_line_ends_no_headline(line):
+    assert "4 August 2022" not in headline_of(line)[1]

@@ -15,7 +15,7 @@ HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done
 # Grammar, from the literals that have to be there:
 #   inspectors [, …,] [who] [have] visited … | (the unit was|when) inspected … | [this] inspection … | dates of inspection: …
 _INSPECT = re.compile(
-    rf"inspect(?:ors|orate(?: of probation)?|ion teams?)(?P<whose> (?:of|from) [^.;:()]{{1,80}}?)?(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {WORK}"
+    rf"(?:inspect(?:ors|orate(?: of probation)?|ion teams?)|(?:(?<=probation )|(?<=the ))watchdog)(?P<whose> (?:of|from) [^.;:()]{{1,80}}?)?(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {WORK}"
     r"|(?:(?<=was )|(?<=were )|(?<=ly )|(?<=each )|(?<=both )|(?<=itself )|(?<=when )|(?<=they )|(?<=we )|(?<=team )|(?<=[ -]re)|(?<=[ -]re-))inspected\b(?! for\b)"
     r"|inspection (?:dates?|periods?)\b"
     r"|(?<!took on the )(?<!took over the )(?<!responsible for the )(?<!responsibility for the )"
@@ -65,6 +65,7 @@ EVIDENCE_CUES = (
 _OURS = re.compile(r"\b(?:probation|hmip|hmi|inspectorates|organisations|bodies|all|both)\b")
 _CUES = (
     ("inspect", _INSPECT),
+    ("watchdog", _INSPECT),
     ("visited", _VISITED),
     ("hmi", _HMIP),
     ("screening", _SCREENING),

@@ -25,9 +25,10 @@ _LONGEST_LAG = datetime.timedelta(days=450)  # from the end of the fieldwork to 
 _UNFINISHED = 40
 # Without one of these a passage, or a sentence, is about no fieldwork.
 _NAME = ("field",)
-_ROUSING = ("inspect", "screening", "on site", "on-site", "our team")
+_ROUSING = ("inspect", "watchdog", "screening", "on site", "on-site", "our team")
 _WORDS = (
     "inspect",
+    "watchdog",
     "field",
     "hmi",
     "screening",
@@ -38,7 +39,7 @@ _WORDS = (
     "our visit",
     "a team ",
 )
-_VISIT = ("inspect", "visit", "hmi", "screening", "on site", "on-site", "our team", "a team ")
+_VISIT = ("inspect", "visit", "watchdog", "hmi", "screening", "on site", "on-site", "our team", "a team ")
 # 'in March 2022 (7 to 11 March)', 'in March 2022 (7-11)': the days of the month before.
 _DAYS_WITHIN = re.compile(
     rf" \((?:from )?(?:the )?(?P<first>{DAY})(?: ?- ?| to | until )(?:the )?(?P<last>{DAY})(?: (?:of )?(?P<month>{MONTH}))?\)"

@@ -10,7 +10,7 @@ Range = tuple[int, int]
 
 _TAB = r"(?: ?\(opens (?:in )?(?:a )?new (?:tab|window)\))?"
 _BUTTON = rf"(?:facebook|twitter|x|linkedin|whatsapp|instagram|youtube|bluesky|threads|reddit|e-?mail|copy(?: link)?|print|link){_TAB}"
-_DATE = rf"(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
+DATE = rf"(?:{WEEKDAY},? )?\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
 _PAGE = r"(?:page|article|story|post|news|release|publication|via|on|with)"
 
 # One row a kind of line; each is matched against a whole line in lower case.
@@ -26,7 +26,7 @@ _ANYWHERE = (
     r"any enquiries regarding this publication.{0,200}|\(?(?:c|©)\)? crown copyright.{0,200}|all content is available under.{0,200}",
     r"published(?: on| date)?:?(?: [\w, ]{0,30}\d{4})?(?: (?:in|under|by) .{1,60})?|(?:date|published|updated|last updated|first published)(?: on)?: ?.{0,40}",
     r"(?:for immediate release|(?:strictly |under |strict |media )?embargo(?:ed)?\b.{0,80}|not for (?:publication|broadcast|release).{0,80})",
-    rf"(?:press|media|news) (?:release|notice|story|statement)(?: issued.{{0,30}}| (?:no\.? ?|number |ref:? )?[\w/.-]{{0,12}}\d[\w/.-]{{0,12}}| ?[:,|-]? ?{_DATE}| ?[:,|-]? ?(?:for immediate (?:release|use)|(?:strictly |under (?:strict )?|strict )?embargo(?:ed)?\b.{{0,80}}|not for .{{1,80}}|hold until .{{1,40}}))? ?:?-?|ref(?:erence)?: .{{1,30}}",
+    rf"(?:press|media|news) (?:release|notice|story|statement)(?: issued.{{0,30}}| (?:no\.? ?|number |ref:? )?[\w/.-]{{0,12}}\d[\w/.-]{{0,12}}| ?[:,|-]? ?{DATE}| ?[:,|-]? ?(?:for immediate (?:release|use)|(?:strictly |under (?:strict )?|strict )?embargo(?:ed)?\b.{{0,80}}|not for .{{1,80}}|hold until .{{1,40}}))? ?:?-?|ref(?:erence)?: .{{1,30}}",
     r"posted (?:by|on|in)\b.{0,80}|(?:picture|photo(?:graph)?|image|caption)s?(?:: .{1,100}|:? ?(?:\((?:c|©)\)|credit|by|courtesy|©).{0,80})",
     r"read (?:the|our) (?:full )?(?:report|news|press release).{0,80}|(?:download|view) (?:the )?.{0,20}report.{0,60}|\(?pdf, .{0,20}\)?",
     r"back to (?:top|news|all .{0,20}|search.{0,20})|(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|tags?:.{0,80}|next|previous",
@@ -40,7 +40,7 @@ _LINKS = (
     r"(?:accessibility|privacy|cookies|copyright|terms)(?: (?:and|&) .{1,30})?(?: (?:statement|notice|policy|tools|links))?|terms of use|freedom of information|complaints|crime, justice and (?:the )?law|prisons and probation|languages?|english|cymraeg|welsh(?: version)?|beta|navigation",
     r"news from (?:the )?[\w' &-]{3,60} (?:trust|council|service|team|partnership|company|crc|police|college|university)|(?:(?:news|press release) from )?(?:(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip)(?:,? (?:press office|newsroom|news|media centre))?|justice inspectorates|gov\.uk|(?:from|published by|author|source|category|type|location): .{1,60}",
     r"(?:for the attention of|fao:?|attn:?|to:) .{1,60}|(?:please )?hold until .{0,40}\d.{0,40}|for (?:use|release|publication|broadcast)(?: on| from| at| after|:) .{0,40}\d.{0,40}|issued(?: by| on)?: .{1,60}|(?:release|publication) date:? .{1,40}|time of (?:issue|release):? .{1,20}|(?:draft|copy)(?: for approval)?|(?:media |press )?(?:contacts?|enquiries|inquiries|office): .{1,100}|(?:tel|telephone|phone|e-?mail|web|website|twitter): .{1,80}",
-    rf"by [a-z][\w'-]+(?: [a-z][\w'.-]+){{1,3}}(?:,? [\w ]{{3,40}}| ?[|-] ?.{{1,40}})?|{_DATE}(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:am|pm)?)?(?: ?[|-] ?.{{1,40}})?",
+    rf"by [a-z][\w'-]+(?: [a-z][\w'.-]+){{1,3}}(?:,? [\w ]{{3,40}}| ?[|-] ?.{{1,40}})?|{DATE}(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:am|pm)?)?(?: ?[|-] ?.{{1,40}})?",
 )
 # What opens the page's own matter behind a release.
 _FURTHER = (
@@ -94,7 +94,7 @@ _NAVIGATION, _NAVIGATION_BEGINS = _any_of(_ANYWHERE, _LINKS), _beginnings(_ANYWH
 _FOOT = _any_of(_FURTHER, _ANYWHERE, _LINKS[:2])
 _TAIL = _any_of(_FURTHER)
 _TOP, _TOP_BEGINS = _any_of(_ABOVE, mail.ABOVE), _beginnings(_ABOVE_STARTS, mail.ABOVE_STARTS)
-_DATE_LINE = re.compile(rf"{_DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
+_DATE_LINE = re.compile(rf"{DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
 # 'News | Probation Weekly', 'Justice > Probation': short parts between bars, and no rating or phrase in marks.
 _BARS = re.compile(r"[^|>›\"'.]{1,40}(?: ?[|>›] ?[^|>›\"']{1,40}){1,6}$")
 _LONGEST_PART = 4  # words

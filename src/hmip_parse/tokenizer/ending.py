@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from hmip_parse.folding import BULLETS
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import chrome, lines, mail
 from hmip_parse.tokenizer.headings import LONGEST_HEADING, is_heading
@@ -20,7 +21,6 @@ _INLINE = re.compile(
 _INLINE_HEADING = re.compile(rf"[-*\[( ]{{0,3}}(?:ENDS|Ends|ends)?[-*\]) .:]{{0,4}}(?:{_WORDS})?[ :.]{{0,3}}")
 _CLOSES = re.compile(r"(?: -? ?ENDS ?[-.]?| - ?[Ee]nds ?-)$")
 _STARTS = ("Note", "NOTE", "Editor", "Ends", "ENDS", "-")
-_BULLETS = "•·▪●◦\uf0b7"  # no dashes: those stand in sentences too
 _LONGEST_LABEL = 3
 _LONE_LABEL = re.compile(r"\d{1,2}[.)]?|[-*]")
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
@@ -143,7 +143,7 @@ def _parted(source: Source, start: int, end: int, *, loose: bool) -> list[Range]
     """
     norm, view = source.norm, source.view
     mark = view[start]
-    if not (mark in _BULLETS or mark.isdecimal()) or not (label := lines.LABEL.match(norm, start, end)):
+    if not (mark in BULLETS or mark.isdecimal()) or not (label := lines.LABEL.match(norm, start, end)):
         return [(start, end)]
     found, count, first, at = [], int(label[1] or 0) + 1, start, start
     while (at := view.find(f" {count}. " if label[1] else f" {view[start]} ", at, end)) != -1:

@@ -2,6 +2,8 @@
 
 import re
 
+from hmip_parse.tokenizer.chrome import DATE
+
 Range = tuple[int, int]
 
 # A headline is no longer than this, and is not a sentence of the lead.
@@ -17,6 +19,13 @@ _LEAD_VERB = re.compile(
 # Or it begins with who has inspected.
 _INSPECTORATE = re.compile(
     r"(?<=[a-z'\".0-9] )(?:(?:HM|H(?:is|er) Majesty's) Inspectorate of Probation|Inspectors|The Inspectorate) $"
+)
+# The page's day between a headline and its lead, where line ends are lost.
+_DATED = re.compile(
+    rf" (?P<day>(?i:(?:(?:first )?published|date|updated|posted)(?: on)?:? {DATE}|{DATE}))(?=(?: ?[.|])? (?P<lead>['\"]?[A-Z]))"
+)
+_BEFORE_DAY = re.compile(
+    r"(?:\b(?:of|on|from|in|to|at|by|until|till|since|for|and|before|after|the)|[,:(-]|\.|\d)$", re.IGNORECASE
 )
 # The page's words, glued to the headline; other ones, and the first words of the lead before the name.
 _GLUED = re.compile("(?:Skip to (?:main )?content|(?:Press|News|Media) release) ", re.IGNORECASE)
@@ -42,6 +51,10 @@ def find_headline(norm: str, content: list[Range]) -> tuple[Range | None, list[R
     if end - start > _LONGEST:
         if glued := _GLUED.match(norm, start):
             start = glued.end()
+        if (dated := _DATED.search(norm, start + _SHORTEST, min(end, start + _LONGEST))) and _is_page_day(
+            norm, start, dated
+        ):
+            return (start, dated.start()), [dated.span("day"), (dated.start("lead"), end), *content[1:]]
         lead = _lead_on_the_line(norm, start, end)
         if lead is None:
             return None, [(start, end), *content[1:]]
@@ -61,6 +74,12 @@ def _lead_on_the_line(norm: str, start: int, end: int) -> int | None:
         if lead is not None:
             return lead if _is_whole(norm[start : lead - 1]) and ". " not in norm[lead : verb.start()] else None
     return None
+
+
+def _is_page_day(norm: str, start: int, dated: re.Match[str]) -> bool:
+    """Whether the words before a day can be a headline, and the day is none of its words."""
+    words = norm[start : dated.start()]
+    return _is_whole(words) and not _BEFORE_DAY.search(words) and not _LEAD_VERB.search(words + " ")
 
 
 def _is_whole(words: str) -> bool:
