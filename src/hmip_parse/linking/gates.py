@@ -2,7 +2,7 @@
 
 import re
 
-from hmip_parse.linking.phrases import last
+from hmip_parse.linking.trimming import last
 from hmip_parse.linking.verbs import KINDS, LINKS, MOVES
 from hmip_parse.terms import Rating
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from hmip_parse.linking import notation
+from hmip_parse.linking.trimming import last, stripped, trimmed
 from hmip_parse.vocabulary import NUMBER
 
 Range = tuple[int, int]
@@ -70,32 +71,12 @@ _NEGATED = re.compile(
 _SERVICE_TAIL = re.compile(
     rf"(?:'s?)?{_WHERE}(?: region| area| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
 )
-_CONJUNCTION = re.compile(
-    r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that(?! (?:service|unit|pdu|team)\b)|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where|once again,?|today,?|once more,?|again,?|this time,?|under (?:his|her|their|its|new|this) (?:[a-z]+ )?(?:leadership|management|direction),?|for the (?:first|second|third) (?:time|inspection|year)(?: in a row| running| in succession)?,?) "
-)
-_ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
-_LOOKED = re.compile(
-    r"\b(?:looked at|inspected|examined|rate|rated|assess|impressed by|praised|considered|pleased with|content with|happier with|liked|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
-)
-_RATING_FOR = re.compile(
-    r"(?:the |its |their |a )?(?:overall )?(?:rating|grade|mark|score|verdict|judgement)s? (?:given |awarded )?(?:for|of|to|on|in) (?:the )?"
-)
-# What is in front of an aspect in its own clause: 'at A PDU the quality of planning was R'.
-_HERE = re.compile(r"(?:here|elsewhere),? (?:as elsewhere,? )?")
-_AT_SERVICE = re.compile(r"(?:at|in|for) (?:the )?S,? (?=(?:the|its|their) )")
 _RANK = re.compile(
     r"(?:the |its )?(?:top|bottom|best|worst|lowest|highest|first|second|third|fourth|last) categor(?:y|ies)"
 )
 # 'For staffing the mark was R': the noun is the rating's, and what stands before it is rated.
 _FOR_ASPECT = re.compile(
     r"(?:for|in|on) (?P<what>[^,;:RBS]{3,60}?),? (?:the|its) (?:rating|grade|mark|score|verdict|judgement|outcome|result)(?: given| of inspectors)?$"
-)
-_GENERIC = re.compile(r"(?:(?:its|the|their) )?(?:support|work|help|services?|provision)")  # alone it names nothing
-_OWNER = re.compile(
-    r"(?:(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)|(?:the )?S)'s? "
-)
-_TAIL = re.compile(
-    r"(?: that)? (?:we inspect(?:ed)?|inspectors (?:examined?|inspect(?:ed)?|looked at|rated?)|separately|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$| apart$"
 )
 
 
@@ -131,14 +112,6 @@ def nearest_run(text: str, at: int) -> Range | None:
     return found.span() if found else None
 
 
-def last(pattern: re.Pattern[str], text: str, end: int, start: int = 0) -> re.Match[str] | None:
-    """The last match of a range."""
-    found = None
-    for match in pattern.finditer(text, start, end):
-        found = match
-    return found
-
-
 def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subject | None:
     """What `text[start:end]` names; `None` where it is nothing that can be rated.
 
@@ -148,7 +121,7 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
         end: Where it ends.
         many: Whether its verb tells that it lists several things ('were both rated').
     """
-    start, end = _stripped(text, start, end)
+    start, end = stripped(text, start, end)
     phrase = text[start:end]
     if not phrase:
         return None
@@ -163,7 +136,7 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
             return Subject(run.span())
         part = _PART_OF.search(text, start, run.start())
         if part and ASPECT.search(text, part.start(), part.end()):
-            return Subject(aspects=(_trimmed(text, part.start(), run.end()),))  # 'the leadership of A PDU'
+            return Subject(aspects=(trimmed(text, part.start(), run.end()),))  # 'the leadership of A PDU'
         if _SERVICE_TAIL.fullmatch(text, run.end(), end):
             return Subject(run.span())
     counted = _COUNTED.match(text, start, end)
@@ -175,7 +148,7 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
         return Subject(aspects=read_list(text, *fronted.span("what")) or (fronted.span("what"),))
     if many and " and " in phrase and not counted and not _is_one(text, start, end):
         return Subject(aspects=tuple(_parts(text, start, end)))
-    return Subject(aspects=(_trimmed(text, start, end),))
+    return Subject(aspects=(trimmed(text, start, end),))
 
 
 def is_of_part(text: str, run: Range, at: int) -> bool:
@@ -224,11 +197,11 @@ def read_list(text: str, start: int, end: int) -> tuple[Range, ...]:
         or _COMPOUND.search(phrase)
         and not _lists_compounds(text, start, end)
     ):
-        return (_trimmed(text, start, end),)
+        return (trimmed(text, start, end),)
     parts = _parts(text, start, end)
     if all(ASPECT.search(text, *part) for part in parts):
         return tuple(parts)
-    return (_trimmed(text, start, end),)
+    return (trimmed(text, start, end),)
 
 
 def _parts(text: str, start: int, end: int) -> list[Range]:
@@ -239,29 +212,6 @@ def _parts(text: str, start: int, end: int) -> list[Range]:
     for mark in [*joints, None]:
         stop = mark.start() if mark else end
         if not _PREPOSITION.match(text[first:stop].strip()) or not found and mark is None:
-            found.append(_trimmed(text, first, stop))
+            found.append(trimmed(text, first, stop))
         first = mark.end() if mark else end
     return [part for part in found if part[1] > part[0]]
-
-
-def _stripped(text: str, start: int, end: int) -> Range:
-    while start < end and text[start] in " ,;:-*'\"":
-        start += 1
-    while end > start and text[end - 1] in " ,;:-'\"":
-        end -= 1
-    while opening := _CONJUNCTION.match(text, start, end):
-        start = opening.end()
-    return start, end
-
-
-def _trimmed(text: str, start: int, end: int) -> Range:
-    """A phrase without what only leads into it or out of it."""
-    if looked := last(_LOOKED, text, end, start):  # 'inspectors also looked at the service's resettlement work'
-        start = looked.end()
-    if (said := _TAIL.search(text, start, end)) and not _GENERIC.fullmatch(text, start, said.start()):
-        end = said.start()
-    start, end = _stripped(text, start, end)
-    for opening in (_HERE, _AT_SERVICE, _RATING_FOR, _OWNER, _ARTICLE):
-        if found := opening.match(text, start, end):
-            start = found.end()
-    return _stripped(text, start, end)

@@ -25,7 +25,8 @@ from hmip_parse.linking.clauses import (
     taken_up,
 )
 from hmip_parse.linking.labels import gap, in_bracket, lists_on, superlative, without_verb
-from hmip_parse.linking.phrases import IT, Range, Subject, last, nearest_run, read_phrase
+from hmip_parse.linking.phrases import IT, Range, Subject, nearest_run, read_phrase
+from hmip_parse.linking.trimming import last
 from hmip_parse.linking.verbs import (
     ANY_VERB,
     AUXILIARIES,

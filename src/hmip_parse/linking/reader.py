@@ -5,20 +5,18 @@ import bisect
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import earlier, matching, previous, pronouns
 from hmip_parse.linking.clauses import is_about_aspect
+from hmip_parse.linking.deciding import by_form, named_beside
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import (
     FEWEST_OF_SCALE,
-    is_negated,
-    is_of_others,
-    is_one_among,
     is_rated,
     is_scale,
     may_remark,
 )
 from hmip_parse.linking.items import BODY, HEADLINE, NOTES, SPEECH, Items, Place, region_in, services_in, services_too
-from hmip_parse.linking.phrases import GROUP, REGION_BEGINS, RUN, Subject, is_of_part, nearest_run
-from hmip_parse.linking.predicates import moved_aspects, read_subject
+from hmip_parse.linking.phrases import GROUP, Subject, is_of_part, nearest_run
+from hmip_parse.linking.predicates import read_subject
 from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.remarks import RemarkReader
@@ -90,7 +88,7 @@ class Reader:
         mention = symbol.thing
         assert isinstance(mention, RatingMention)
         text = frame.text if symbol.letter == "R" else f"{frame.text[: symbol.at]}R{frame.text[symbol.at + 1 :]}"
-        decision, year, moved = self._by_form(text, symbol.at, rows, headline=place is HEADLINE)
+        decision, year, moved = by_form(text, symbol.at, rows, headline=place is HEADLINE)
         shared = "respectively" in text[symbol.at :]
         if shared:  # 'A PDU and B PDU have been rated R and R, respectively': the run stands before the first of them
             decision = _OVERALL
@@ -104,7 +102,7 @@ class Reader:
             subject, aspects_at = self._said_of(frame, text, symbol)
             decision = _NONE if subject is None else _ASPECT if subject.aspects else _OVERALL
         elif decision is not _NONE and not self._is_of_aspect(decision, frame, symbol.at):
-            subject = self._named_beside(decision, text, symbol.at)
+            subject = named_beside(decision, text, symbol.at)
         if decision in _OF_NOW and place is not HEADLINE and previous.is_of_then(text, symbol.at):
             decision = _NONE if decision is _ASPECT else _PREVIOUS  # an aspect has no earlier rating
         part = place is HEADLINE and subject and subject.run and is_of_part(text, subject.run, symbol.at)
@@ -154,28 +152,6 @@ class Reader:
                 region_in(frame, subject.region),
             )
         )
-
-    @staticmethod
-    def _by_form(
-        text: str, at: int, rows: int, *, headline: bool
-    ) -> tuple[Decision | None, int | None, tuple[Range, ...]]:
-        """What a form decides, the year that it has, and the aspects that moved to the rating."""
-        if is_negated(text, at):
-            return _NONE, None, ()
-        decision, year = matching.table(headline=headline).decide(rows, text, at)
-        if decision is _PREVIOUS and previous.is_of_today(text, at):
-            return None, None, ()
-        if decision is _PREVIOUS and "S" not in text and is_of_others(text):
-            return _NONE, None, ()  # 'No other unit is R, two years after inspectors found it to be R'
-        if not headline and (decision is _NONE or decision is _TALLY) and is_one_among(text, at):
-            return None, None, ()
-        if not headline and (decision is _OVERALL or decision is _PREVIOUS) and (moved := moved_aspects(text, at)):
-            return (_NONE, None, ()) if decision is _PREVIOUS else (_ASPECT, None, moved)
-        if not headline and decision is _KEPT and (kept := read_subject(text, at)) and kept.aspects:
-            return (_NONE, None, ()) if kept.counted else (_ASPECT, None, kept.aspects)  # 'Leadership keeps its R'
-        if decision is _OVERALL and not headline and "S" not in text[:at] and "overall" not in text:
-            return (None if is_about_aspect(text, at) else decision), year, ()  # 'Court work had to settle for R'
-        return decision, year, ()
 
     def _said_of(self, frame: Skeleton, text: str, symbol: Symbol) -> tuple[Subject | None, tuple[Range, ...]]:
         """What a rating is said of that no form decides, and the aspects that 'it' takes up, as ranges of the text.
@@ -246,16 +222,6 @@ class Reader:
         if said is None or said.counted:
             return False
         return bool(said.aspects or said.pronoun and pronouns.aspects_taken_up(self._items, frame, said.pronoun))
-
-    @staticmethod
-    def _named_beside(decision: Decision, text: str, at: int) -> Subject:
-        """The services nearest to a rating whose form decides it."""
-        if "G" in text and (region := REGION_BEGINS.search(text, 0, at)):
-            return Subject(region=region.span("region"))  # 'The North East region retained its R rating'
-        run = None if decision is _LISTED else nearest_run(text, at)
-        if run is None and decision is not _PREVIOUS and (behind := RUN.search(text, at)):
-            run = behind.span()
-        return Subject(run, topic=run is None and decision is not _LISTED)
 
     def _counts_aspects(self, frame: Skeleton) -> bool:
         """Whether what is counted are aspects of a service's work, by this sentence or the one before."""
