@@ -10,11 +10,11 @@ from hmip_parse.linking.phrases import (
     Range,
     Subject,
     is_whole_work,
-    last,
     nearest_run,
     read_list,
     read_phrase,
 )
+from hmip_parse.linking.trimming import last
 from hmip_parse.vocabulary import NUMBER, number
 
 _MARK = r"[;:]|, - | - |, |(?<!\ball)(?<!thing) (?:but|while|whereas|because|where|when|as(?! a whole)|although|though|by contrast) "
