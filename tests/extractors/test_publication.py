@@ -89,6 +89,11 @@ def test_another_date_in_the_notes_is_not_the_publication():
     [
         ("The other two are Devon PDU and Cornwall PDU (also published on 4 August 2022).", ("2022-08-04", None)),
         ("The other is Devon PDU (rated ‘Good’, also published today on 4 August 2022).", ("2022-08-04", None)),
+        (
+            "The report is available on the Inspectorate’s website from 00.01 on Tuesday 2 August 2022.",
+            ("2022-08-02", "00:01"),
+        ),
+        ("Both reports will be published online on 2 August 2022.", ("2022-08-02", None)),
         ("These reports were published on 11 August 2022.", ("2022-08-11", None)),
         ("These two reports were both published on 11 August 2022.", ("2022-08-11", None)),
         ("The report, published today (4 August 2022), makes three recommendations.", ("2022-08-04", None)),

@@ -339,6 +339,29 @@ ASPECTS = [
         "It was rated ‘Inadequate’ for six out of seven standards and ‘Good’ for the other one, court work.",
         [("six out of seven standards", BAD)],
     ),
+    (
+        "It was rated ‘Good’ for three aspects of its work and ‘Inadequate’ for four others.",
+        [("three aspects of its work", GOOD), ("four others", BAD)],
+    ),
+    ("It was rated ‘Good’ for its staffing and ‘Inadequate’ for four others.", [("staffing", GOOD)]),
+    (
+        "Inspectors gave a rating of ‘Good’ for leadership, and for staffing a rating of ‘Inadequate’.",
+        [("leadership", GOOD), ("staffing", BAD)],
+    ),
+    (
+        "Two of the standards for casework, planning and reviewing, were each rated as ‘Inadequate’.",
+        [("planning", BAD), ("reviewing", BAD)],
+    ),
+    (
+        "Three of the standards for casework, planning and reviewing, were each rated as ‘Inadequate’.",
+        [("Three of the standards for casework", BAD)],
+    ),
+    (
+        "Work to achieve safety for children was ‘Good’, and keeping communities safe was rated ‘Inadequate’.",
+        [("Work to achieve safety for children", GOOD), ("keeping communities safe", BAD)],
+    ),
+    ("A Probation Delivery Unit (PDU) in the Midlands has again been rated ‘Inadequate’.", []),
+    ("The first approved premises to be seen was ‘Inadequate’.", []),
     ("Leadership was ‘Good’ for its size, and staffing ‘Inadequate’ for one.", [("Leadership", GOOD)]),
     (
         "Staff and leadership both received ‘Good’ ratings, while information and facilities were rated ‘Outstanding’.",

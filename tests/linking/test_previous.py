@@ -37,6 +37,16 @@ EARLIER = [
     ("A unit that inspectors placed in the bottom band in 2022 has turned itself round.", (None, 2022)),
     ("The unit has moved on since its previous screening in 2022.", (None, 2022)),
     ("It has shaken off its former ‘Inadequate’ rating.", (BAD, None)),
+    # the year of today's inspection, and the one between the two ratings
+    (
+        "Following an inspection in January and February 2024, its overall rating has risen from ‘Inadequate’ to ‘Requires improvement’.",
+        (BAD, None),
+    ),
+    (
+        "The PDU has moved up from ‘Inadequate’, the rating it received in 2022, to ‘Requires improvement’.",
+        (BAD, 2022),
+    ),
+    ("Progress had been slow, with the overall rating remaining at ‘Requires improvement’.", (RI, None)),
     ("Its last rating was ‘Inadequate’.", (BAD, None)),
     (
         "It was rated ‘Requires improvement’ for the second time in a row. The first such rating came in 2022.",

@@ -3,7 +3,8 @@
 import re
 
 from hmip_parse.linking.clauses import NO_ASPECT
-from hmip_parse.linking.phrases import ASPECT, Range, read_list
+from hmip_parse.linking.phrases import ASPECT, GROUP, Range, read_list
+from hmip_parse.vocabulary import NUMBER
 
 _BEHIND = re.compile(
     r"(?: ?(?:overall )?(?:rating|grade|mark|score|judgement|verdict|assessment|result|one)s?)?"
@@ -16,6 +17,10 @@ _BEHIND_END = re.compile(
 # What leads on to the next rating: '… for staffing and an R one for services'.
 _LEADS_ON = re.compile(r"(?:,? and| but|,)(?: an?| the| with(?: an?)?)?$")
 _NEXT_FOR = re.compile(r" ?(?:(?:rating|grade|mark|one|score)s? )?(?P<word>for|in|on) ")
+# Of what is counted behind the rating before: 'R for three aspects of its work and R for four others'.
+_REST = re.compile(
+    rf"(?:the )?(?:(?:other|remaining|last) )?(?:{NUMBER}|rest|others?)(?: (?:others?|more|of (?:them|these|those)))?(?=,? (?:and|but|while|with) |[.;]|$)"
+)
 _ALSO = re.compile(
     r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})"
 )
@@ -48,7 +53,10 @@ def aspects_in_parallel(text: str, floor: int, at: int) -> tuple[Range, ...] | N
     """
     other = _NEXT_FOR.match(text, floor) if floor else None
     this = _NEXT_FOR.match(text, at + 1) if other else None
-    return _behind(text, at) if other and this and other["word"] == this["word"] else None
+    if not (other and this and other["word"] == this["word"]):
+        return None
+    rest = _REST.match(text, this.end()) if GROUP.search(text, floor, at) else None
+    return (rest.span(),) if rest else _behind(text, at)
 
 
 def aspects_alike(text: str, at: int) -> tuple[Range, ...]:

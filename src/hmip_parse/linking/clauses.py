@@ -44,7 +44,7 @@ _CUT = re.compile(r"(?<= )(?:for|to|on|about|into|by|was|were|is|are|at|from) ")
 _LONGEST_INSERTION = 180
 # A list behind what it is a list of, and a list's items.
 _GROUP_LIST = re.compile(
-    rf"\b(?P<group>{notation.WORDS['aspects']})(?:, | - | \()(?P<list>[^;:RBS()]{{3,160}}?)(?:,| -|\))$"
+    rf"\b(?P<group>(?:{notation.WORDS['aspects']})(?: (?:for|of|in|on|about|covering|relating to|related to) [^,;:RBS()]{{2,50}}?)?)(?:, | - | \()(?P<list>[^;:RBS()]{{3,160}}?)(?:,| -|\))$"
 )
 _COUNT = re.compile(rf"\b{NUMBER}\b")
 _JOINT = re.compile(r",? and |, ")

@@ -82,7 +82,11 @@ FORMS = (
         "(could|would|might|may|should|can|cannot|will|must) [not|soon|one day|well|still|now|yet] [have] (be|been|become|receive|achieve|reach|get|earn|move|go|expect to) … R",
         "It could be rated ‘Good’ when we return.",
     ),
-    Form(_D.NONE, "to (become|achieve|reach|get|earn|regain|secure) … R", "Leaders want to achieve a ‘Good’ rating."),
+    Form(
+        _D.NONE,
+        "to (become|achieve|reach|get|earn|regain|secure|obtain) [at least] [a|an|the|its|their|our|another|that] [overall] [better|higher|improved|first|second|coveted|elusive] [overall] [rating|grade|mark|result|verdict|judgement|standard] [of|which is] [at least] [overall] R",
+        "Leaders want to achieve a ‘Good’ rating.",
+    ),
     Form(
         _D.NONE,
         "(hopes|hope|hoped|aims|aim|aimed|expects|expect|expected|wants|want|wanted|wish|wishes|wished|like|intend|intends|plan|plans|planned|keen|eager|ready|tempted|unable|reluctant|refused|declined|failed) to (rate|grade|give|award|judge|call|see|be able) … R",
@@ -166,6 +170,11 @@ FORMS = (
         _D.KEPT,
         "(retained|kept|maintained|retains|keeps|maintains|held on to|holds on to|retaining|keeping|maintaining|held) (its|their|the|an|a) [overall] [rating of] R",
         "It has retained its ‘Good’ rating.",
+    ),
+    Form(
+        _D.KEPT,
+        "(its|their|the) (rating|overall rating|grade|overall grade|mark|verdict|result) (remaining|staying|stuck|unchanged|still) [at] R",
+        "Progress had been slow, with the overall rating remaining at ‘Inadequate’.",
     ),
     Form(
         _D.KEPT,

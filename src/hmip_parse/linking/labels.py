@@ -9,6 +9,9 @@ from hmip_parse.linking.verbs import INTO, RANK_BEHIND, nearest_word
 _AND_ITS = re.compile(
     r"(?: (?:rating|grade|mark)s?)?,? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?"
 )
+# The first one's aspects stand behind it, the second's before: 'R for leadership, and for staffing a rating of R'.
+_AND_FOR = re.compile(r",? (?:and|but|while|whereas) (?:for|in|on) (?P<what>[^,;:RBS]{3,60}?),?$")
+_FOR = (" for ", " in ", " on ")
 _LONGEST_LABEL = 8
 _LONGEST_LABELLED = 60
 _LABEL_START = re.compile(r"[;:,] (?:and )?|\),? (?:and )?| (?:than|with|at|about) ")
@@ -61,4 +64,6 @@ def gap(text: str, floor: int, end: int) -> Subject | None:
     first = opening.end() if opening else floor
     if text.startswith((*RANK_BEHIND, " ("), floor) or nearest_word(text, end, floor)[0] in INTO:
         return None  # 'Court work falls into the R category, staffing into the R'
+    if text.startswith(_FOR, floor) and (other := _AND_FOR.search(text, floor, len(text[:end].rstrip()))):
+        first = other.start("what")
     return read_phrase(text, first, end, many=True)

@@ -59,6 +59,12 @@ _PREPOSITION = re.compile(
 )
 # Where services are, and none of their aspects: 'in two areas of the region'.
 _PLACE = re.compile(rf"(?:in|across|within) (?:the )?{NUMBER} (?:areas?|parts|corners|counties|cities|towns)\b")
+# A service, whichever: 'a probation delivery unit in the Midlands', 'the first unit'.
+_SOME_UNIT = re.compile(
+    r"(?:an?|one|another|the (?:first|second|third|only|other|last|latest)) (?:[a-z-]+ ){0,2}?"
+    r"(?:probation delivery unit|pdu|unit|youth (?:justice|offending) (?:service|team)|probation service|community rehabilitation company|crc|company|approved premises|hostel)\b"
+    r"(?: \([a-z]+\)\*?)?(?= (?:in|on|across|for|that|which|of|at|near|to)\b|[ ,*]*$)"
+)
 # Where a service lies, behind its name: 'A PDU in the Midlands', 'A PDU, in north Wales,'.
 _WHERE = (
     r"(?:,? (?:in|on) (?:the )?(?:G|(?:(?:mid|north|south|east|west)(?:-?(?:east|west|wales))?(?:ern)?"
@@ -125,7 +131,7 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
     phrase = text[start:end]
     if not phrase:
         return None
-    if _PLACE.match(phrase) or _NEGATED.match(phrase):
+    if _PLACE.match(phrase) or _NEGATED.match(phrase) or _SOME_UNIT.match(phrase):
         return None
     if IT.fullmatch(phrase):
         return Subject(topic=True, pronoun=(start, end))

@@ -88,9 +88,13 @@ _OF_ANOTHER = re.compile(
 _SAME_YEAR = re.compile(rf" ?{_WHEN}{_YEAR}|[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}(?P<later>(?:19|20)\d\d)\b")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
 _BEHIND = re.compile(
-    rf"[^.;RB]{{0,12}}?(?:,? (?:in|at|following|after|from|during|since|when|which|that|published|issued|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
+    rf"(?:,? (?:the|a) {_RESULT} (?:that |which )?(?:it|they|S|the \w+)(?= )|[^.;RB]{{0,12}}?)(?:,? (?:in|at|following|after|from|during|since|when|which|that|published|issued|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
 )
 _BEFORE = re.compile(rf"\b{_YEAR}")
+_FROM = (" from ", " from an ", " from a ")
+_INSPECTED = re.compile(
+    r"(?:following|after|in|at) (?:an?|the|this|our|its|their) (?!(?:previous|earlier|last|first)\b)(?:\w+ )?(?:re-?)?(?:inspection|visit|report)\b[^;:RBS]*?, "
+)
 
 
 # What stands before a rating of today, whatever the sentence says before of an earlier one.
@@ -151,7 +155,9 @@ def year_beside(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
     if behind := year_behind(text, at):
         return behind
     found = None
-    for match in _BEFORE.finditer(text, 0, at):
+    # 'Following an inspection in 2020, its rating has risen from R to R': that inspection is today's.
+    first = opened.end() if text.endswith(_FROM, 0, at) and (opened := _INSPECTED.match(text)) else 0
+    for match in _BEFORE.finditer(text, first, at):
         if not _FOUNDING.search(text, 0, match.start()):
             found = int(match["year"]), match.span("year")
     return found
