@@ -42,6 +42,7 @@ def test_of_two_mangled_characters_the_longer_is_tried_first():
         ("It â€œworksâ€\x9d", ["â€œ", "â€\x9d"], ["â€œ", "â€\x9d"]),
         ("A\u200b day", [], ["\u200b"]),  # what cannot be seen is no damage
         ("A\u200b day&rsquo;s work", ["&rsquo;"], ["\u200b", "&rsquo;"]),
+        ("youth oﬀending, diﬃcult", [], ["ﬀ", "ﬃ"]),  # ligatures
         ("R&D; A&B", [], []),
         ("A &amp;amp; B", ["&amp;"], ["&amp;"]),
     ],

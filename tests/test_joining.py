@@ -29,6 +29,8 @@ def joined(text):
         ("the unit in Ports-\nmouth had", "the unit in Portsmouth had"),
         ("staff were stretch-\ned, they said", "staff were stretched, they said"),
         ("a soft‐\nness of tone", "a softness of tone"),
+        # where a text is seen to part words, by other words of it too
+        ("improve-\nment of win-\ndows of the recommen-\ndations", "improvement of windows of the recommendations"),
         ("prac-\nticality and prac-\ntice; practice is all", "prac-ticality and practice; practice is all"),
     ],
 )
@@ -49,6 +51,12 @@ def test_a_hyphen_that_only_parts_a_word_is_left_out(text, view):
         ("the London-\nwide service", "the London-wide service"),
         ("the re-\ning‑up of it", "the re-ing‑up of it"),
         ("well-\nrun", "well-run"),
+        (
+            "improve-\nment of short-\nterm and multi-\nagency recommen-\ndations",
+            "improvement of short-term and multi-agency recommendations",
+        ),
+        ("win-\ndows of the recommen-\ndations", "win-dows of the recommendations"),  # one other word is not enough
+        ("improve-\nment in Quor-\nfield and recommen-\ndations", "improvement in Quor-field and recommendations"),
         ("-\nment is a part", "- ment is a part"),
     ],
 )

@@ -1,4 +1,4 @@
-"""What damages a text on its way: UTF-8 read as something else, entities of HTML, characters that cannot be seen."""
+"""What damages a text on its way: UTF-8 read as something else, entities of HTML, ligatures, what cannot be seen."""
 
 import html
 import re
@@ -29,12 +29,15 @@ _MOJIBAKE = _mojibake()
 _MOJIBAKE_RUN = re.compile("|".join(map(re.escape, _MOJIBAKE)))
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});")
 _INVISIBLE = re.compile(f"[{_INVISIBLES}]+")
+# Two or three letters in one character, as typesetters and PDFs have them.
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_LIGATURE = re.compile(f"[{''.join(_LIGATURES)}]")
 
 
 def repairs(text: str, norm: str) -> tuple[list[Edit], list[Edit]]:
     """What mends a text, and which of it stands for damage: mangled characters and entities.
 
-    The rest are invisible characters, of which nothing is left.
+    The rest are ligatures, and invisible characters, of which nothing is left.
     """
     mended: list[Edit] = []
     if "&" in norm and ";" in norm:
@@ -51,6 +54,10 @@ def repairs(text: str, norm: str) -> tuple[list[Edit], list[Edit]]:
     for char in _INVISIBLES:
         if char in norm:
             edits += [(m.start(), m.end(), "") for m in _INVISIBLE.finditer(text)]
+            break
+    for char in _LIGATURES:
+        if char in norm:
+            edits += [(m.start(), m.end(), _LIGATURES[m[0]]) for m in _LIGATURE.finditer(text)]
             break
     edits.sort()
     return edits, mended

@@ -21,20 +21,37 @@ _ENDING = re.compile(
 )
 # Words of the field that a line's end may part, whatever else the text has.
 _OFTEN = frozenset(
-    "children community court delivery director fieldwork improvement improvements inadequate inspected inspection inspections "
+    "aspect aspects available children community companies company court delivery director enquiries fieldwork improvement improvements inadequate inspected inspection inspections "
     "inspector inspectorate inspectors justice leadership management national offender offenders offending organisation "
-    "organisations outstanding overall probation publication published quality rating ratings recommendation recommendations "
-    "region regional requires requirement resettlement service services staffing standard standards supervision transforming "
+    "organisations outstanding overall practice practitioners probation publication published quality rating ratings recommendation recommendations "
+    "region regional rehabilitation requires requirement resettlement service services staffing standard standards supervision transforming "
     "january february march april june july august september october november december".split()
+)
+_FEWEST = 2
+# Parts that are often joined with a hyphen.
+_HEADS = frozenset(
+    "all anti back best co cross day double e ever ex face far first four full good half hard high ill in inter ill key large late "
+    "life light long longer low lower mental mid mis multi near never new non off old on one out over part post pre pro re right "
+    "second self semi short single six small so socio sub ten third three two under up well whole wide year young".split()
+)
+_TAILS = frozenset(
+    "a about after agency and based being by case class close day deep down edge end ended existing face first five focused for four free "
+    "friendly going hand hit hour house in informed keeping led level life like line long made making month nine now of off old on one "
+    "operate operated operation order ordinate ordinated ordination out over paid part party placed point prepared quality rated related run "
+    "scale school sector sentence seven site six specific speaking staffed standing stop style term the third three time to track trained two "
+    "up wide week weekly woman work worn year years".split()
 )
 
 
 def joints(view: str, breaks: Iterable[int]) -> list[Edit]:
     """What stands for these line ends once the lines are joined: a blank, or nothing.
 
-    'out-of-' and 'court' are one word with its hyphen, 'improve-' and 'ment' one without.
+    'out-of-' and 'court' are one word with its hyphen, 'improve-' and 'ment' one without. Where a text is seen to part
+    words, a hyphen of which nothing is known parts one too, if it joins no parts that are often joined.
     """
     edits: list[Edit] = []
+    unclear: list[int] = []
+    parted = 0
     words: set[str] = set()
     for at in breaks:
         start, plain = at, " "
@@ -42,15 +59,24 @@ def joints(view: str, breaks: Iterable[int]) -> list[Edit]:
             if view[max(at - 2, 0)].isalpha() and view[at + 1].isalpha():
                 plain = ""
                 words = words or set(_WORD.findall(view.lower()))
-                start -= _is_parted(view, at, words)
+                parts = _is_parted(view, at, words)
+                if parts is None:
+                    unclear.append(len(edits))
+                elif parts:
+                    parted += 1
+                    start -= 1
         elif view[at - 1] in "./" and _goes_on(view, at):
             plain = ""
         edits.append((start, at + 1, plain))
+    if parted >= _FEWEST:
+        for index in unclear:
+            start, end, plain = edits[index]
+            edits[index] = start - 1, end, plain
     return edits
 
 
-def _is_parted(view: str, at: int, words: set[str]) -> bool:
-    """Whether the hyphen before a line's end only parts a word: the text or the field has the word without it."""
+def _is_parted(view: str, at: int, words: set[str]) -> bool | None:
+    """Whether the hyphen before a line's end only parts a word; `None` where neither text nor field tells."""
     start, end = at - 1, at + 1
     if view[start] not in _PARTING:
         return False
@@ -58,7 +84,7 @@ def _is_parted(view: str, at: int, words: set[str]) -> bool:
         start -= 1
     while end < len(view) and view[end].isalpha():
         end += 1
-    if view[start - 1 : start] in _HYPHENS and start or view[end : end + 1] in ("-", "‐", "‑"):
+    if start and view[start - 1] in _HYPHENS or view[end : end + 1] in _HYPHENS and end < len(view):
         return False  # 'out-of-' and 'court'
     head, tail = view[start : at - 1].lower(), view[at + 1 : end]
     if f"{head}-{tail}" in words or not tail.islower():
@@ -66,7 +92,10 @@ def _is_parted(view: str, at: int, words: set[str]) -> bool:
     whole = head + tail
     if view[start].isupper() and whole in name_words():  # 'Ports-' and 'mouth'
         return True
-    return whole in words or whole in _OFTEN or _ENDING.fullmatch(tail) is not None
+    if whole in words or whole in _OFTEN or _ENDING.fullmatch(tail):
+        return True
+    joined = head in _HEADS or tail in _TAILS
+    return False if joined or view[start].isupper() else None
 
 
 def _goes_on(view: str, at: int) -> bool:

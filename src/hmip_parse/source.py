@@ -67,11 +67,19 @@ class Source:
 
         Inside a word or a web address nothing is put, and a hyphen that only parted a word goes with the line end.
         """
-        view = self.view
-        edits = joints(view, sorted(set(breaks)))
+        edits = joints(self.view, sorted(set(breaks)))
         if any(not plain for _, _, plain in edits):
             self._layers.insert(0, _Layer(edits))
-        self.view = _edited(view, edits)
+        self._edit(edits)
+
+    def leave_out(self, places: list[tuple[int, int]]) -> None:
+        """Take ranges out of the text: the rows of a page break."""
+        edits = [(start, end, "") for start, end in places]
+        self._layers.insert(0, _Layer(edits))
+        self._edit(edits)
+
+    def _edit(self, edits: list[Edit]) -> None:
+        self.view = _edited(self.view, edits)
         self.norm = _edited(self.norm, edits)
         self.rows = self.norm.split("\n")
         self.lower = lower(self.norm)

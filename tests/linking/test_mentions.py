@@ -125,6 +125,19 @@ ONE = [
         "Northwick",
         "probation service otherwise known as the PDU for Northwick",
     ),
+    (
+        "They saw Northwick Child and Youth Justice Service (CYJS) today.",
+        "youth",
+        "Northwick",
+        "Northwick Child and Youth Justice Service (CYJS)",
+    ),
+    ("They saw the Northwick CYJS today.", "youth", "Northwick", "Northwick CYJS"),
+    (
+        "They saw Northwick Family & Youth Justice Service today.",
+        "youth",
+        "Northwick",
+        "Northwick Family & Youth Justice Service",
+    ),
     # the capital behind a unit word is a name only behind 'NPS'
     ("They saw the PDU Monday and Tuesday.", "pdu", None, "PDU"),
     ("They saw the PDU Northwick today.", "pdu", None, "PDU"),

@@ -77,7 +77,7 @@ _BY_NAME = dict.fromkeys((*_SERVICES, "ministry of justice", "home office", "pro
 _BY_LAST_WORD = {
     word: level
     for level, words in (
-        (Level.LOCAL, "pdu pdus yjs yos yot yots yjt yjps cypjs pyjs y&js crc crcs"),
+        (Level.LOCAL, "pdu pdus yjs yos yot yots yjt yjps ayjs cyjs cypjs fyjs pyjs y&js crc crcs"),
         (Level.REGIONAL, "region regions division divisions"),
         (Level.NATIONAL, "hmpps noms yjb moj dfe dhsc hmcts treasury"),
         (Level.OTHER, "police constabulary"),
@@ -99,7 +99,7 @@ _LEVELS = (
     (
         Level.LOCAL,
         re.compile(
-            r"boards?\b|partnerships?\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|cypjs|pyjs|y&js|crc)s?\b|"
+            r"boards?\b|partnerships?\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|ayjs|cyjs|cypjs|fyjs|pyjs|y&js|crc)s?\b|"
             r"delivery units?\b|youth (?:and )?(?:justice|offending)|justice service|heads? of service|rehabilitation compan|\btrusts?$|"
             r"approved premises|(?:^|\bprobation )trust's\b"
         ),

@@ -136,7 +136,7 @@ def _starts(source: Source, start: int, end: int) -> list[int]:
 
 def _whole(norm: str, at: int, floor: int) -> int:
     """Where the abbreviation begins that ends in JS."""
-    while at > floor and norm[at - 1] in "CPYE&":
+    while at > floor and norm[at - 1] in "ACFPYE&":
         at -= 1
     return at
 

@@ -22,9 +22,10 @@ UNITS = (
     Unit(
         ServiceKind.YOUTH,
         r"youth (?:(?:\w+ |and |& |, ){0,4}?)(?:justice|offending)(?: and prevention| prevention and early help| support| and early help)? (?:services?|teams?|partnerships?)"
+        r"|(?:child|children's|children|family|families|adolescent) (?:and|&) youth (?:justice|offending) (?:service|team)s?"
         r"|(?:children and )?young people's (?:(?:\w+ |and |& ){0,4}?)(?:justice|offending) (?:services?|teams?)"
         r"|prevention (?:and|&) youth justice services?|youth services?(?= \()|youth (?:offending|justice) work(?= in )"
-        r"|yj[st]s?|yo[st]s?|yjps|pyjs|cypjs|y&js|ype&js",
+        r"|[acf]?yj[st]s?|yo[st]s?|yjps|pyjs|cypjs|y&js|ype&js",
     ),
     Unit(ServiceKind.TRUST, r"probation trusts?"),
     Unit(ServiceKind.APPROVED_PREMISES, r"(?:independent )?approved premises"),
@@ -51,11 +52,20 @@ class Start(NamedTuple):
     leads: tuple[str, ...] = ()
 
 
+_YOUTH_LEADS = (
+    "prevention and ",
+    "child and ",
+    "children's and ",
+    "children and ",
+    "family and ",
+    "families and ",
+    "adolescent and ",
+)
 # How each unit word begins; at a hit the whole word is asked for. Few literals, for each costs a search of the text.
 STARTS = (
     Start("probation ", "dcst", ("national ",)),
     Start("community rehab"),
-    Start("youth ", leads=("prevention and ", "prevention & ")),
+    Start("youth ", leads=(*_YOUTH_LEADS, *(lead.replace("and", "&") for lead in _YOUTH_LEADS))),
     Start("young people's", leads=("children and ",)),
     Start("approved premises", leads=("independent ",)),
     Start("division"),
@@ -63,11 +73,11 @@ STARTS = (
 )
 # Abbreviations are looked for in capitals.
 CAPITAL_STARTS = ("PDU", "CRC", "NPS", "YJ", "YO")
-JS = "JS"  # the end of PYJS, CYPJS and Y&JS
+JS = "JS"  # the end of PYJS, CYJS, CYPJS and Y&JS
 # Words that end in s and are no plurals.
 SINGULARS = frozenset(
     (
-        "approved premises|independent approved premises|division of the nps|nps|yos|yjps|pyjs|cypjs|y&js|ype&js|yjs"
+        "approved premises|independent approved premises|division of the nps|nps|yos|yjps|pyjs|ayjs|cyjs|fyjs|cypjs|y&js|ype&js|yjs"
     ).split("|")
 )
 KINDS = tuple(unit.kind for unit in UNITS)

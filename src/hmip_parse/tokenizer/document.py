@@ -6,6 +6,7 @@ from hmip_parse.source import Source, places
 from hmip_parse.tokenizer import chrome, ending, lines, mail
 from hmip_parse.tokenizer.ending import NoteRange
 from hmip_parse.tokenizer.headline import find_headline
+from hmip_parse.tokenizer.pages import page_breaks
 from hmip_parse.tokenizer.sentences import sentences
 
 Range = tuple[int, int]
@@ -63,6 +64,8 @@ class Document:
 
 def tokenize(source: Source) -> Document:
     """Find the parts of a text."""
+    if left := page_breaks(source):
+        source.leave_out(left)
     ranges = lines.lines(source)
     norm = source.norm
     if breaks := lines.wraps(source, ranges) + lines.lone_labels(norm, ranges):
