@@ -195,6 +195,8 @@ def above(*rows):
         (["YOUTH JUSTICE IN THE SOUTH WEST"], 0),
         (["DORSET PDU RATED ‘GOOD’"], 0),
         (["The Marlbridge Gazette"], 1),
+        (["Home", f"Home > News > {HEADLINE} after a year in which much has been done for its staff"], 2),
+        (["Sam, see this, it is a good one for the morning.", "", "From: Press", "Subject: News", ""], 4),
     ],
     ids=[
         "nothing",
@@ -216,6 +218,8 @@ def above(*rows):
         "capitals of six words",
         "capitals with a rating",
         "a masthead",
+        "a long path",
+        "the headings of a mail below words",
     ],
 )
 def test_how_many_lines_stand_above_the_headline(rows, expected):

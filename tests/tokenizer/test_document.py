@@ -855,3 +855,10 @@ def test_what_says_when_and_by_whom_a_release_is_issued_is_no_headline(line):
 )
 def test_a_headline_about_release(headline):
     assert headline_of(document(release_text(headline=headline))) == headline
+
+
+def test_an_advertisement_between_the_paragraphs_of_a_speech_is_left_out():
+    first = "Julia Wren, Chief Inspector of Probation, said: “I am sorry to say that the unit has gone backwards."
+    second = "“The staff are not to blame.”"
+    parts = document("\n\n".join([HEADLINE, LEAD, first, "ADVERTISEMENT", "READ MORE: Queue at the tip", second]))
+    assert [parts.source.view[slice(*place)] for place in parts.body] == [LEAD, first, second]

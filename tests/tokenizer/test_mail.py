@@ -28,6 +28,10 @@ ABOVE = [
     "Afternoon all,\n\nPlease see below, strictly embargoed until 00.01 on Wednesday. Mr Marlow has a few interview slots tomorrow afternoon and can be reached by telephone until five.\n\nThanks\nBeth\n\n---\n\n",
     "Dear all,\n\nPlease find attached our release on Dorset.\nIt is a strong one this week.\n\nBest wishes\n\nKate\n\n",
     "For information.\n\n",
+    "CAUTION: This email originated from outside of the organisation. Do not click links or open attachments unless you recognise the sender.\n\nGood afternoon all,\n\nPlease see below.\n\nThanks\nKate\n\n",
+    "[EXTERNAL]\n\n",
+    "You don't often get email from press@example.org. Learn why this is important\n\n",
+    "See below. Good result for them, shall we try to get the manager on the show tomorrow? Embargo is midnight so nothing online before then please.\n\nSam\n\n-----Original Message-----\nFrom: Press Office\nSent: Tuesday, March 9, 2025 11:07 AM\nSubject: Dorset PDU\n\nHi all,\n\nPlease see below.\n\n",
     "One for Thursday's page? Sam\n\n-----Original Message-----\nFrom: Press Office\nDate: Tue, 9 March 2025 at 14:50\nSubject: Dorset PDU\n\n",
 ]
 
@@ -51,6 +55,22 @@ def test_the_release_begins_behind_what_the_sender_wrote(above):
 )
 def test_a_headline_without_a_sender_s_words_is_kept(headline):
     assert hmip_parse.parse(page("", headline=headline)).headline == headline
+
+
+@pytest.mark.parametrize("mark", ["> ", ">", ">> ", "> > "])
+def test_the_marks_of_a_quoted_mail_are_no_part_of_its_lines(mark):
+    lines = page("").split("\n")
+    text = "From: Sam\nSubject: FW: Dorset\n\nFYI\n\n" + "\n".join((mark + line).rstrip(" ") for line in lines)
+    release = hmip_parse.parse(text)
+    assert (release.headline, release.body[0]) == (HEADLINE, LEAD)
+    assert release.evidence["headline"][0].of(text) == HEADLINE
+    assert [note.label for note in release.notes] == ["1", "2"]
+
+
+def test_a_few_lines_that_are_marked_are_the_writer_s_own():
+    text = page("", "\n".join(["", *["> one", "two", "three"] * 3, ""]))
+    assert "> one" in document(text).source.view
+    assert "> one" in document(page("", "\n> one\n> two\n")).source.view
 
 
 def test_what_the_sender_wrote_is_left_out_of_mails_alone():
@@ -88,6 +108,7 @@ def test_the_time_stands_above_and_the_day_in_a_note_too():
         "\nThis e-mail (and any attachment) is intended only for the attention of the addressee(s). Its use is not permitted.\n",
         "\nKind regards\n\nKate Emsworth\nSenior Communications Officer | HM Inspectorate of Probation\n",
         "\nPlease note that I do not work on Fridays.\n",
+        "\nKate Emsworth (she/her) | Senior Communications Officer\nT: 0161 496 0123 | I work Monday to Thursday\n\n____________\nThis e-mail is private.\n",
     ],
 )
 def test_a_signature_is_no_note(behind):

@@ -18,6 +18,8 @@ _ANYWHERE = (
     r"skip to (?:the )?(?:main )?(?:content|navigation|search|footer)",
     r"(?:main )?menu|home|search|news|latest news|press releases?|media|publications|contents|close|breadcrumbs?",
     rf"(?:share|follow us|tweet)(?: this)?(?: {_PAGE}){{0,2}} ?:?(?:[ ,|/-]{{0,3}}{_BUTTON}){{0,9}}|{_BUTTON}(?:[ ,|/-]{{0,3}}{_BUTTON}){{0,9}}",
+    r"home ?[/>›»] ?.{2,250}|advertisement(?: feature)?",
+    rf"{mail.WARNING}",
     r"home(?: ?[/>|\"›→-]{1,2} ?[\w .,&'-]{2,60})+|(?:you are here|breadcrumbs?):? .{1,100}",
     r"(?:we|we'd like to) use.{0,40}\bcookies\b.{0,300}|(?:this|our) (?:web)?site uses.{0,40}\bcookies\b.{0,300}|we use some essential cookies.{0,300}|cookies on .{0,60}",
     r"(?:accept|reject|manage|hide|view|change|set|allow|decline)\b.{0,30}\bcookies?\b.{0,30}|cookie (?:settings|preferences|policy|notice)",
@@ -36,7 +38,7 @@ _ANYWHERE = (
 )
 # Lines that are links above a headline and behind a release; elsewhere they may be headings of its own.
 _LINKS = (
-    r"about(?: us)?|our (?:work|people|reports|inspections|approach)|(?:press|media|news) (?:office|room|centre|desk)|newsroom|news ?desk|(?:news|press)(?: (?:and|&) (?:media|events|views|updates))?|reports?|inspections?|careers|blogs?|events|resources|guidance|consultations|contact(?: us)?|topics?|departments|services|help|faqs?|site ?map|log ?[io]n|sign (?:in|up).{0,40}|register|subscribe.{0,40}|advertisement|listen.{0,30}|feedback",
+    r"about(?: us)?|our (?:work|people|reports|inspections|approach)|(?:press|media|news) (?:office|room|centre|desk)|newsroom|news ?desk|(?:news|press)(?: (?:and|&) (?:media|events|views|updates))?|reports?|inspections?|careers|blogs?|events|resources|guidance|consultations|contact(?: us)?|topics?|departments|services|help|faqs?|site ?map|log ?[io]n|sign (?:in|up).{0,40}|register|subscribe.{0,40}|listen.{0,30}|feedback",
     r"(?:accessibility|privacy|cookies|copyright|terms)(?: (?:and|&) .{1,30})?(?: (?:statement|notice|policy|tools|links))?|terms of use|freedom of information|complaints|crime, justice and (?:the )?law|prisons and probation|languages?|english|cymraeg|welsh(?: version)?|beta|navigation",
     r"news from (?:the )?[\w' &-]{3,60} (?:trust|council|service|team|partnership|company|crc|police|college|university)|(?:(?:news|press release) from )?(?:(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip)(?:,? (?:press office|newsroom|news|media centre))?|justice inspectorates|gov\.uk|(?:from|published by|author|source|category|type|location): .{1,60}",
     r"(?:for the attention of|fao:?|attn:?|to:) .{1,60}|(?:please )?hold until .{0,40}\d.{0,40}|for (?:use|release|publication|broadcast)(?: on| from| at| after|:) .{0,40}\d.{0,40}|issued(?: by| on)?: .{1,60}|(?:release|publication) date:? .{1,40}|time of (?:issue|release):? .{1,20}|(?:draft|copy)(?: for approval)?|(?:media |press )?(?:contacts?|enquiries|inquiries|office): .{1,100}|(?:tel|telephone|phone|e-?mail|web|website|twitter): .{1,80}",
@@ -64,6 +66,7 @@ _ANYWHERE_STARTS = (
     "facebook twitter linkedin whatsapp instagram youtube bluesky threads reddit e-mail email copy print link you we_ "
     "we'd this our cookie accept reject manage hide view change set allow decline to_ where any all published date "
     "updated last first for strictly under embargo not ref posted picture photo image caption read download "
+    "advert caution warning [cau [ext [war external attention the_ "
     "pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
 )
 _LINKS_STARTS = (
@@ -112,8 +115,8 @@ _EMBARGO_BEGINS = ("emba", "stri", "unde", "medi", "not ")
 _LONGEST_LINE = 700
 _LONGEST_DATE = 40
 SHORT_LINE = 110  # longer ones begin in few ways
-_LONG_WORDS = "we use|we'd like|this site|this e-mail|this email|this message|this website|our |accept|this publication|to view|where we|any enquir|all content|(c)|©|share"
-_LONG_STARTS = tuple(_LONG_WORDS.split("|"))
+_LONG_WORDS = "we use|we'd like|this site|this e-mail|this email|this message|this website|our |accept|this publication|to view|where we|any enquir|all content|(c)|©|share|home >|home>|home ›|home /|home »"
+_LONG_STARTS = (*_LONG_WORDS.split("|"), *mail.WARNING_STARTS)
 _LONGEST_START = max(map(len, _LONG_STARTS))
 _DEEPEST_MARKER = 6
 _DEEPEST_LEAD = 40
@@ -199,8 +202,16 @@ def find_lead(norm: str, ranges: list[Range]) -> int:
     return 0
 
 
-def split_preamble(norm: str, ranges: list[Range]) -> int:
-    """How many lines stand before the headline."""
+def split_preamble(norm: str, ranges: list[Range], *, mailed: bool = False) -> int:
+    """How many lines stand before the headline.
+
+    Args:
+        norm: The text.
+        ranges: Its lines.
+        mailed: Whether the headings of a mail stand above them.
+    """
+    if behind := mail.past_headings(norm, ranges):
+        return behind + split_preamble(norm, ranges[behind:], mailed=True)
     lead = find_lead(norm, ranges)
     heads = [norm[start:end] for start, end in ranges[: lead or _DEEPEST_MARKER]]
     first = 0
@@ -208,7 +219,7 @@ def split_preamble(norm: str, ranges: list[Range]) -> int:
         if _may_begin(words, _TOP_BEGINS) and _TOP.match(words.lower()):
             first = i + 1
     below_links = first > 0
-    if first and mail.is_mail(heads[:first]):
+    if mailed or first and mail.is_mail(heads[:first]):
         first = mail.past_note(norm, ranges, first)
     if below_links and lead:
         first = _past_block(norm, ranges, first, lead)

@@ -64,8 +64,9 @@ class Document:
 
 def tokenize(source: Source) -> Document:
     """Find the parts of a text."""
-    if left := page_breaks(source):
-        source.leave_out(left)
+    for left_behind in (mail.marked, page_breaks):
+        if places_left := left_behind(source):
+            source.leave_out(places_left)
     ranges = lines.lines(source)
     norm = source.norm
     if breaks := lines.wraps(source, ranges) + lines.lone_labels(norm, ranges):

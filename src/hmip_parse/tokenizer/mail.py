@@ -7,19 +7,42 @@ where it is signed. Without such words nothing is left out: a release may begin 
 import re
 from collections.abc import Iterable
 
+from hmip_parse.source import Source
+
 Range = tuple[int, int]
 
+# What a house puts above mails from outside, in lower case, and how it begins.
+WARNING = (
+    r"\[?(?:caution|warning|external|attention)\b\]?[ :!-]{0,3}(?:\[?(?:external|caution)\]?[ :!-]{0,3})?(?:(?:this|the) (?:e-?mail|message|sender)\b|e-?mail\b|do not|be careful|think before).{0,300}"
+    r"|\[?external(?: e-?mail| sender| message)?\]?:?|(?:this|the) (?:e-?mail|message) (?:originated|originates|came|comes|was sent|has been sent|is) from (?:an? )?(?:outside|external)\b.{0,300}"
+    r"|(?:you don't|you do not) often get e-?mails? from .{1,200}"
+)
+WARNING_STARTS = (
+    "caution",
+    "warning",
+    "[caution",
+    "[external",
+    "external",
+    "attention",
+    "[warning",
+    "this message",
+    "the sender",
+    "you don't often",
+)
 # Patterns for the lines of a page's top, in lower case.
 ABOVE = (
     r"(?:from|sent|to|cc|bcc|subject|reply-to|importance|attachments): .{1,250}|-{2,} ?(?:forwarded|original) (?:message|e-?mail).{0,80}|begin forwarded message:?",
+    WARNING,
     r"(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening))(?:,| [\w'-]+(?: [\w'-]+){0,2} ?[,!.-]).{0,120}|good (?:morning|afternoon|evening)|fyi\b.{0,120}",
 )
 # How these lines begin, in the terms of `chrome`.
 ABOVE_STARTS = (
     "from: sent to:_ cc:_ bcc: subject reply importance attachment --- --f --o --_ begin hi_ hi, hello hey dear morning "
-    "afternoon evening good fyi"
+    "afternoon evening good fyi caution warning attention external [cau [ext [war this the_ you"
 )
 _HEADING = re.compile(r"(?:from|sent|to|cc|bcc|subject|reply-to|date): |-{2,} ?(?:forwarded|original) ", re.IGNORECASE)
+_MARK = re.compile(r"(?:> ?)+")
+_FEWEST_MARKED = 5
 _FEWEST = 2  # 'From: Ministry of Justice' alone may stand on any page
 SENT = ("sent:", "date:")
 """How the heading begins that says when a mail was sent, in lower case."""
@@ -36,7 +59,7 @@ _REGARDS = re.compile(
     r"(?:(?:kind|best|many|warm|with) )*(?:regards|thanks|wishes|cheers|thank you)[,.!]?", re.IGNORECASE
 )
 _NAME = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][\w'.-]*)?")
-_DEEPEST = 10  # lines
+_DEEPEST, _DEEPEST_HEADING = 10, 30  # lines
 _LONGEST = 400  # characters of one line
 
 # Below the notes: who has sent it, and what his house adds to every mail.
@@ -45,16 +68,44 @@ _FOOTER = re.compile(
     r"|this (?:e-?mail|message)\b.*|if you (?:have received|are not the intended)\b.*|(?:sent from|get outlook for)\b.*|the information (?:in|contained in) this (?:e-?mail|message)\b.*",
     re.IGNORECASE,
 )
-_BARS = re.compile(r"[A-Z][\w'.-]*(?: [\w'.&-]+){0,5} \| .{2,120}")
+_BARS = re.compile(r"[A-Z][\w'.-]*(?: [\w'.&-]+){0,5}(?: \([a-z]+(?:/[a-z]+)+\))? \| .{2,120}")
 _SIGNED = re.compile(
     r"(?!.*\b(?:Media|Press|Contacts?|Notes?|Enquiries|Office|News|Editors?|Inspectorate|Probation|Details|Information|Further)\b)"
     r"[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,2}"
 )
 
 
+def marked(source: Source) -> list[Range]:
+    """The marks before the lines of a mail that a reply or another mail quotes: '> '."""
+    if source.norm.count("\n>") < _FEWEST_MARKED:
+        return []
+    found: list[Range] = []
+    start = words = 0
+    for row in source.rows:
+        if row.startswith(">"):
+            mark = _MARK.match(row)
+            found.append((start, start + (mark.end() if mark else 1)))
+        else:
+            words += bool(row.strip())
+        start += len(row) + 1
+    return found if len(found) > words else []
+
+
 def is_mail(words: Iterable[str]) -> bool:
     """Whether lines that stand above a release are a mail's."""
     return sum(_HEADING.match(line) is not None for line in words) >= _FEWEST
+
+
+def past_headings(norm: str, ranges: list[Range]) -> int:
+    """Which line is the first behind the headings of a mail that another one has sent on, with words of its own above."""
+    if "From: " not in norm:
+        return 0
+    found = run = 0
+    for i, (start, end) in enumerate(ranges[:_DEEPEST_HEADING]):
+        run = run + 1 if _HEADING.match(norm, start, end) else 0
+        if run >= _FEWEST and i >= run:
+            found = i + 1
+    return found
 
 
 def past_note(norm: str, ranges: list[Range], first: int) -> int:
