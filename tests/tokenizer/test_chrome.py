@@ -196,7 +196,7 @@ def above(*rows):
         (["DORSET PDU RATED ‘GOOD’"], 0),
         (["The Marlbridge Gazette"], 1),
         (["Home", f"Home > News > {HEADLINE} after a year in which much has been done for its staff"], 2),
-        (["Sam, see this, it is a good one for the morning.", "", "From: Press", "Subject: News", ""], 4),
+        (["Sam, see this, it is a good one for the morning.", "", "From: Press", "Subject: News", ""], 3),
     ],
     ids=[
         "nothing",
