@@ -25,6 +25,7 @@ from scoring import ROOT, read_fixtures
 QUICK, THOROUGH = 12, 40
 FEW, MANY = 1000, 10_000
 _PEER_TURNS = 3
+_AGAIN = 2  # times that everything is measured again where a ratio is above its limit
 _IMPORT_TURNS = 7  # at least; they take most of a second each
 
 
@@ -70,7 +71,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if asked.docs:
         (ROOT / asked.docs).write_text(page(run, _command(asked)), encoding="utf-8", newline="\n")
     if asked.check:
-        return report("speed", guard.check(ratios(run), asked.floor, asked.slack))
+        found = guard.check(ratios(run), asked.floor, asked.slack)
+        for _ in range(_AGAIN if found else 0):  # only a real regression is there each time
+            print("too slow: measured again", *found, sep="\n")
+            timings = stages.measure_again(run.timings, read_fixtures(), repeats)
+            run = Measured(timings, repeats, starting.measure(_IMPORT_TURNS), lines.measure(bulk))
+            if not (found := guard.check(ratios(run), asked.floor, asked.slack)):
+                break
+        return report("speed", found)
     if asked.record:
         refused = guard.record(ratios(run), asked.floor, allow_slower=asked.allow_slower)
         return report("floor not recorded, --allow-slower would be needed", refused)

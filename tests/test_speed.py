@@ -67,6 +67,22 @@ def test_a_stage_that_takes_three_times_as_long_fails_the_check(run, monkeypatch
     assert "speed: parse, median" not in said
 
 
+def test_a_slow_spell_fails_no_check(run, monkeypatch, capsys):
+    assert run("--record") == 0
+    slow = iter([True])  # the first time that everything is measured
+    measure = stages.measure
+
+    def spell(fixtures, repeats):
+        found = measure(fixtures, repeats)
+        if next(slow, False):
+            return [stages.Timing(t.slug, t.characters, t.scan, 9 * t.parse, t.parts) for t in found]
+        return found
+
+    monkeypatch.setattr(stages, "measure", spell)
+    assert run("--check", "--slack", "4") == 0
+    assert "too slow: measured again" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("now", "expected"),
     [
