@@ -66,7 +66,7 @@ _ANYWHERE_STARTS = (
     "facebook twitter linkedin whatsapp instagram youtube bluesky threads reddit e-mail email copy print link you we_ "
     "we'd this our cookie accept reject manage hide view change set allow decline to_ where any all published date "
     "updated last first for strictly under embargo not ref posted picture photo image caption read download "
-    "advert caution warning [cau [ext [war external attention the_ "
+    "advert caution warning [cau [ext [war external attention "
     "pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
 )
 _LINKS_STARTS = (

@@ -14,7 +14,7 @@ Range = tuple[int, int]
 # What a house puts above mails from outside, in lower case, and how it begins.
 WARNING = (
     r"\[?(?:caution|warning|external|attention)\b\]?[ :!-]{0,3}(?:\[?(?:external|caution)\]?[ :!-]{0,3})?(?:(?:this|the) (?:e-?mail|message|sender)\b|e-?mail\b|do not|be careful|think before).{0,300}"
-    r"|\[?external(?: e-?mail| sender| message)?\]?:?|(?:this|the) (?:e-?mail|message) (?:originated|originates|came|comes|was sent|has been sent|is) from (?:an? )?(?:outside|external)\b.{0,300}"
+    r"|\[?external(?: e-?mail| sender| message)?\]?:?|this (?:e-?mail|message) (?:originated|originates|came|comes|was sent|has been sent|is) from (?:an? )?(?:outside|external)\b.{0,300}"
     r"|(?:you don't|you do not) often get e-?mails? from .{1,200}"
 )
 WARNING_STARTS = (
@@ -26,7 +26,6 @@ WARNING_STARTS = (
     "attention",
     "[warning",
     "this message",
-    "the sender",
     "you don't often",
 )
 # Patterns for the lines of a page's top, in lower case.
@@ -38,7 +37,7 @@ ABOVE = (
 # How these lines begin, in the terms of `chrome`.
 ABOVE_STARTS = (
     "from: sent to:_ cc:_ bcc: subject reply importance attachment --- --f --o --_ begin hi_ hi, hello hey dear morning "
-    "afternoon evening good fyi caution warning attention external [cau [ext [war this the_ you"
+    "afternoon evening good fyi caution warning attention external [cau [ext [war this you"
 )
 _HEADING = re.compile(r"(?:from|sent|to|cc|bcc|subject|reply-to|date): |-{2,} ?(?:forwarded|original) ", re.IGNORECASE)
 _MARK = re.compile(r"(?:> ?)+")
@@ -77,7 +76,7 @@ _SIGNED = re.compile(
 
 def marked(source: Source) -> list[Range]:
     """The marks before the lines of a mail that a reply or another mail quotes: '> '."""
-    if source.norm.count("\n>") < _FEWEST_MARKED:
+    if ">" not in source.norm or source.norm.count("\n>") < _FEWEST_MARKED:
         return []
     found: list[Range] = []
     start = words = 0

@@ -12,7 +12,7 @@ _PAGE = re.compile(
     r"(?:- ?)?page (?P<of>\d{1,3})(?: ?(?:of|/) ?\d{1,3})?(?: ?-)?|- ?(?P<dashed>\d{1,3}) ?-|\d{1,3} ?\| ?page",
     re.IGNORECASE,
 )
-_CUES = ("\npage ", "\n- 1", "\n-1", "\n- 2", "\n-2", "| page")
+_DASHED = re.compile(r"\n- ?\d{1,3} ?-")
 _FORM_FEED = "\x0c"
 _LONGEST_NUMBER = 3
 _LONGEST_HEAD = 100
@@ -27,7 +27,8 @@ def page_breaks(source: Source) -> list[tuple[int, int]]:
     Each is a range of the view, its line end included.
     """
     fed = _FORM_FEED in source.text
-    if not fed and not any(cue in source.lower for cue in _CUES):
+    lower = source.lower
+    if not (fed or "\npage " in lower or "| page" in lower or "\n-" in lower and _DASHED.search(lower)):
         return []
     rows = source.rows
     marks = [
