@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from hmip_parse.damage import repairs
 from hmip_parse.folding import Edit, fold_marks, lower, runs
 from hmip_parse.joining import joints
+from hmip_parse.markup import markup
 from hmip_parse.spans import Span
 
 _span = tuple.__new__  # of two numbers: half the time of `Span(…)`, and there are some forty in a release
@@ -47,12 +48,15 @@ class Source:
         self.mended: list[Span] = []
         # From the view back to the text: white space was folded last, after the damage was mended.
         self._layers: list[_Layer] = []
+        if marks := markup(text):
+            self._layers.append(_Layer(marks))
+            text = _edited(text, marks)
         view, norm = fold_marks(text)
         if "&" in norm or not norm.isascii():
             edits, mended = repairs(text, norm)
             if edits:
-                self.mended = [Span(start, end) for start, end, _ in mended]
-                self._layers.append(_Layer(edits))
+                self.mended = list(self.spans([(start, end) for start, end, _ in mended]))
+                self._layers.insert(0, _Layer(edits))
                 view, norm = fold_marks(_edited(text, edits))
         rows = norm.split("\n")
         if edits := runs(norm, rows):

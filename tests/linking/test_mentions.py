@@ -142,6 +142,12 @@ ONE = [
     ("They saw the PDU Monday and Tuesday.", "pdu", None, "PDU"),
     ("They saw the PDU Northwick today.", "pdu", None, "PDU"),
     # geography is no name
+    (
+        "They saw the Northwick Bay Youth Justice and Early Intervention Service today.",
+        "youth",
+        "Northwick Bay",
+        "Northwick Bay Youth Justice and Early Intervention Service",
+    ),
     ("They saw a youth offending service in the South West today.", "youth", None, "youth offending service"),
     ("They saw the PDU in the East Midlands region today.", "pdu", None, "PDU"),
     ("They saw the CRC in the Ashby region today.", "crc", None, "CRC"),
@@ -184,6 +190,13 @@ SEVERAL = [
         ],
     ),
     ("They saw PDUs today.", [("pdu", None, "PDUs", None, True)]),
+    # units of a place have no name of their own
+    ("They saw two Northwick PDUs today.", [("pdu", None, "PDUs", None, True)]),
+    ("They saw Northwick PDUs today.", [("pdu", None, "PDUs", None, True)]),
+    (
+        "They saw both of the Northwick youth offending teams today.",
+        [("youth", None, "youth offending teams", None, True)],
+    ),
     # a region's name is no list
     (
         "Kent, Surrey and Sussex probation services were seen.",

@@ -308,6 +308,23 @@ ANNOUNCED = [
     (PLAIN, [f"{UNRATED} The PDU and Ashby PDU share an office."], ["Northwick"], []),
     (PLAIN, [f"{INSPECTORATE} has inspected local work.", STAFF, "Northwick PDU is small."], ["Northwick"], []),
     (PLAIN, [f"{INSPECTORATE} has inspected local work.", STAFF, STAFF, "Northwick PDU is small."], [], []),
+    # units of a place that only stand in the headline, and where the announced service is
+    (
+        "Wigan PDU rated ‘Good’ and two Manchester PDUs ‘Requires improvement’",
+        [
+            f"Wigan PDU has been rated ‘Good’ by {INSPECTORATE}, with Manchester North PDU and Manchester South PDU both rated ‘Requires improvement’."
+        ],
+        ["Wigan", "Manchester North", "Manchester South"],
+        [],
+    ),
+    (
+        "Probation service in the South East and East of England remains ‘Good’",
+        [
+            f"{INSPECTORATE} gave the South East and Eastern division of the National Probation Service (NPS) a rating of ‘Good’."
+        ],
+        ["South East and Eastern"],
+        [],
+    ),
     # a lead that only counts them: so many as it counts, named further down
     (
         PLAIN,

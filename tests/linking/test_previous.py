@@ -37,6 +37,10 @@ EARLIER = [
     ("A unit that inspectors placed in the bottom band in 2022 has turned itself round.", (None, 2022)),
     ("The unit has moved on since its previous screening in 2022.", (None, 2022)),
     ("It has shaken off its former ‘Inadequate’ rating.", (BAD, None)),
+    ("Last year the PDU was also rated ‘Inadequate’.", (BAD, None)),
+    ("Last year leadership was rated ‘Inadequate’.", None),
+    # an organisation of which no more is known
+    ("It was formerly part of a service for the bay, which was rated ‘Inadequate’ in 2019.", None),
     # the year of today's inspection, and the one between the two ratings
     (
         "Following an inspection in January and February 2024, its overall rating has risen from ‘Inadequate’ to ‘Requires improvement’.",

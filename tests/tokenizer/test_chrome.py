@@ -196,6 +196,7 @@ def above(*rows):
         (["DORSET PDU RATED ‘GOOD’"], 0),
         (["The Marlbridge Gazette"], 1),
         (["Home", f"Home > News > {HEADLINE} after a year in which much has been done for its staff"], 2),
+        (["☆ Unread Feedly Mark as read Save for later", "by hmiprobation // 13 Mar 2025 // hide"], 2),
         (["Sam, see this, it is a good one for the morning.", "", "From: Press", "Subject: News", ""], 3),
     ],
     ids=[
@@ -219,6 +220,7 @@ def above(*rows):
         "capitals with a rating",
         "a masthead",
         "a long path",
+        "a reader of feeds",
         "the headings of a mail below words",
     ],
 )

@@ -76,6 +76,12 @@ FORMS = (
         "(S|it|the service|the unit|the pdu|the crc|the company|the team|the region|the division) (can|may) [now|rightly|fairly|at last|once more|once again] (call itself|be called|count itself) R",
         "A PDU can call itself ‘Good’.",
     ),
+    # -- another organisation, of which no more is known
+    Form(
+        _D.NONE,
+        "(formerly|previously|once|then|originally) (part of|run by|managed by|covered by|served by) ~ , (which|that) … R",
+        "It was formerly part of a service for the bay, which was rated ‘Inadequate’ in 2019.",
+    ),
     # -- hopes and conditions
     Form(
         _D.NONE,
@@ -393,6 +399,11 @@ FORMS = (
         _D.PREVIOUS,
         "^ [but|and|back] in Y (it|they|the service|the unit|the pdu|the crc|the company|the division|the team|S) (was|were|had been) [rated|judged] [as] R",
         "In 2018 it was ‘Requires improvement’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "^ [but|and|yet|only] (last year|last spring|last summer|last autumn|last winter|a year ago|two years ago|three years ago|a year earlier|two years earlier|three years earlier) [,] (S|{it}) (was|were|got|received|had|had been) ~ R",
+        "Last year the unit was also rated ‘Requires improvement’.",
     ),
     Form(_D.PREVIOUS, "^ [but|and|back] in Y , … {be} … R", "In 2019, the service was rated ‘Good’."),
     Form(

@@ -53,6 +53,11 @@ _PLACES = (
     "to ",
     "by ",
 )
+_SEVERAL = tuple(
+    f"{word} {article}"
+    for word in ("two", "three", "four", "five", "six", "seven", "eight", "both", "all", "several", "other")
+    for article in ("", "the ", "of the ", "other ", "of ")
+)
 _LOCAL = (ServiceKind.PDU, ServiceKind.YOUTH)
 _ALL_BUT_CAPITALS = bytes(byte for byte in range(256) if not chr(byte).isupper() or byte > ord("Z"))
 
@@ -166,6 +171,8 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
         ):  # 'Kent, Surrey and Sussex probation services'
             return [Mention(before[0], last, kind, before, alias)]
         parts = names.split_names(norm, *before)  # 'the North East and Wales divisions'
+        if len(parts) == 1 and (kind is ServiceKind.PDU or lower.endswith(_SEVERAL, floor, before[0])):
+            return [Mention(first, last, kind, None, alias, plural)]  # 'two Manchester PDUs': units of that place
         return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]
     if kind in _APPOSED and lower.endswith(_ARTICLES, floor, first) and (named := _named_before(norm, floor, first)):
         place = norm.endswith(_PLACES, 0, named[0])

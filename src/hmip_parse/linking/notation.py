@@ -32,6 +32,8 @@ WORDS = {
     "mark": "rating|grade|mark|score|judgement|verdict|assessment|result",
     "some": "none|half|most|some|many|few|several|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%",
 }
+# Units by their words in full, as 'it' too.
+IN_FULL = r"the (?:probation delivery unit|youth (?:justice|offending) (?:service|team)|community rehabilitation company|approved premises)(?: \([a-z&]+\*?\))?\*?"
 _LIST = re.compile(r"([(|])?\{(\w+)\}")  # inside a group its words join the group's
 _TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
 _GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;:]{0,110}?", "≈": r" ?[^;]{0,160}?"}

@@ -26,6 +26,7 @@ _SEVERAL = re.compile(
     r"|(?:remaining|latest) (?:\w+ )?inspections\b"
 )
 # 'one of three inspections', 'one of the five units': the others are siblings.
+_BESIDE = (" and ", " with ", " while ", " but ", ", ")
 _ONE_OF = (" one of ", " of the ", " of these ")
 _PLURALS = (
     "areas ",
@@ -168,6 +169,8 @@ def _announced(document: Document, findings: list[Finding]) -> int:
         for found in _SEVERAL.finditer(lower, max(start, at - _REACH), min(end, at + _REACH)):
             first = found.start()
             if not lower[first - 1 : first].isalnum() and not lower.endswith(_ONE_OF, start, first):
+                if lower.endswith(_BESIDE, start, first):
+                    return 1  # 'A PDU rated R and two Manchester PDUs R': those beside others
                 many = found["many"] or ""
                 return _MANY.get(many) or number(many) or 1
     return 0

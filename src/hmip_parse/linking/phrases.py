@@ -13,7 +13,9 @@ Range = tuple[int, int]
 RUN = re.compile(
     r"S(?:(?:, and |, | and | & |/)(?:(?:the |for |of |its |their )?(?:neighbour,? |neighbouring |sister service,? )?)?S)*"
 )
-IT = re.compile(f"(?:{notation.WORDS['it']}|the former|the latter)(?: this time| itself| overall| as a whole| too)?")
+IT = re.compile(
+    f"(?:{notation.WORDS['it']}|the former|the latter|{notation.IN_FULL})(?: this time| itself| overall| as a whole| too)?"
+)
 # What can be rated below a service: an aspect has one of these words.
 ASPECT = re.compile(
     r"\b(?:leadership|governance|staff|staffing|services|information|facilities|victims?|courts?|unpaid work|resettlement|desistance|protection|safety|safe"

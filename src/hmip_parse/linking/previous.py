@@ -128,7 +128,7 @@ _OPENINGS = (
 )
 _THEN = re.compile(
     r"(?:(?:but|and|yet|though) )?(?:(?:back )?in (?:19|20)\d\d\b|(?:a|two|three|four|five|six|some|several|\d) (?:years?|months) (?:ago|earlier|before)\b"
-    r"|(?:at|in|after|during|on) (?:the|its|our|their) (?:last|previous|earlier|first) (?:inspection|visit|report|occasion)\b|last time\b|previously\b"
+    r"|(?:at|in|after|during|on) (?:the|its|our|their) (?:last|previous|earlier|first) (?:inspection|visit|report|occasion)\b|last (?:time|year|spring|summer|autumn|winter)\b|previously\b"
     r"|before that\b|it was last (?:inspected|visited)\b)"
 )
 _STILL = re.compile(r"\b(?:has|have|now|today|this time|this year)\b")

@@ -32,7 +32,7 @@ _AT_FIRST = re.compile(
 _AND_AWARDED = re.compile(
     rf"\b(?:inspectors|inspectorate|inspectorate of probation|we|hmip)\b[^.;]{{0,120}}(?:,| and) (?:awarded|gave)(?: S| {notation.WORDS['it'].replace('|', '| ')})?(?: only| just| a total of)? ?$"
 )
-_SERVICE = re.compile(rf"\b(?:{notation.WORDS['it']}) ?$")
+_SERVICE = re.compile(rf"\b(?:{notation.WORDS['it']}|{notation.IN_FULL}) ?$")
 # In a note a score is this report's where nothing speaks of another time, and no rating of one.
 _OF_ANOTHER_TIME = re.compile(
     r"[RB]|\b(?:19|20)\d\d\b|\b(?:had|last|previous\w*|earlier|before|then|ago|former\w*|since)\b"

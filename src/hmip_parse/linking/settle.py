@@ -89,7 +89,7 @@ class Settler:
                 continue
             if finding.decision in _RESULTS:
                 for service in finding.services or self._spoken_of(finding):
-                    if service not in own and service.kind:
+                    if service not in own and service.kind and not (own and self._is_area(service)):
                         found.setdefault(service, []).append(finding)
         made: list[Outcome] = []
         for service, findings in sorted(found.items(), key=lambda item: item[1][0].mention.start):
@@ -105,6 +105,11 @@ class Settler:
             named = self._maker.make(service, f"{path}.service", near)
             made.append(Outcome(named, result.mention.rating, score, previous, evidence=evidence))
         return tuple(made)
+
+    def _is_area(self, service: Named) -> bool:
+        """Whether only the headline has a service, as 'probation service in X': where the announced one is."""
+        body = self._document.body[0][0] if self._document.body else 0
+        return all(mention.kind is None and mention.start < body for mention in service.mentions)
 
     def _spoken_of(self, finding: Finding) -> tuple[Named, ...]:
         """Where the release announces no service: the one that 'it' takes up, named before in the same paragraph."""

@@ -21,7 +21,7 @@ UNITS = (
     Unit(ServiceKind.CRC, r"community rehabilitation compan(?:y|ies)|crcs?"),
     Unit(
         ServiceKind.YOUTH,
-        r"youth (?:(?:\w+ |and |& |, ){0,4}?)(?:justice|offending)(?: and prevention| prevention and early help| support| and early help)? (?:services?|teams?|partnerships?)"
+        r"youth (?:(?:\w+ |and |& |, ){0,4}?)(?:justice|offending)(?: and prevention| prevention and early help| support| and early (?:help|intervention)| and (?:resettlement|diversion|targeted youth support))? (?:services?|teams?|partnerships?)"
         r"|(?:child|children's|children|family|families|adolescent) (?:and|&) youth (?:justice|offending) (?:service|team)s?"
         r"|(?:children and )?young people's (?:(?:\w+ |and |& ){0,4}?)(?:justice|offending) (?:services?|teams?)"
         r"|prevention (?:and|&) youth justice services?|youth services?(?= \()|youth (?:offending|justice) work(?= in )"

@@ -19,7 +19,8 @@ _ANYWHERE = (
     r"(?:main )?menu|home|search|news|latest news|press releases?|media|publications|contents|close|breadcrumbs?",
     rf"(?:share|follow us|tweet)(?: this)?(?: {_PAGE}){{0,2}} ?:?(?:[ ,|/-]{{0,3}}{_BUTTON}){{0,9}}|{_BUTTON}(?:[ ,|/-]{{0,3}}{_BUTTON}){{0,9}}",
     r"home ?[/>›»] ?.{2,250}|advertisement(?: feature)?",
-    rf"{mail.WARNING}",
+    mail.WARNING,
+    r"(?:[☆★] )?(?:keep unread|unread|mark as (?:un)?read|save for later|feedly)\b.{0,120}|by [\w .'-]{2,40} //.{1,100}",
     r"home(?: ?[/>|\"›→-]{1,2} ?[\w .,&'-]{2,60})+|(?:you are here|breadcrumbs?):? .{1,100}",
     r"(?:we|we'd like to) use.{0,40}\bcookies\b.{0,300}|(?:this|our) (?:web)?site uses.{0,40}\bcookies\b.{0,300}|we use some essential cookies.{0,300}|cookies on .{0,60}",
     r"(?:accept|reject|manage|hide|view|change|set|allow|decline)\b.{0,30}\bcookies?\b.{0,30}|cookie (?:settings|preferences|policy|notice)",
@@ -66,7 +67,7 @@ _ANYWHERE_STARTS = (
     "facebook twitter linkedin whatsapp instagram youtube bluesky threads reddit e-mail email copy print link you we_ "
     "we'd this our cookie accept reject manage hide view change set allow decline to_ where any all published date "
     "updated last first for strictly under embargo not ref posted picture photo image caption read download "
-    "advert caution warning [cau [ext [war external attention "
+    "☆_un ★_un unread keep mark save feedly by_ advert caution warning [cau [ext [war external attention "
     "pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
 )
 _LINKS_STARTS = (

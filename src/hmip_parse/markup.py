@@ -1,0 +1,76 @@
+"""Markup that was left in a text: the tags of HTML, and the marks of Markdown."""
+
+import re
+
+from hmip_parse.folding import Edit
+
+_BLOCKS = frozenset(
+    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr section article header footer nav main aside figure figcaption "
+    "blockquote hr br form fieldset title body html".split()
+)
+_INLINE = frozenset(
+    "a abbr b i u em strong span small sub sup time font img svg path q cite code mark label input button iframe center picture source "
+    "td th link meta wbr".split()
+)
+_HIDDEN = frozenset("head script style noscript template".split())  # what they hold is no text of the page
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<![dD][oO][cC][tT][^<>]*>")
+_COMMENT = ("<!--", "-->")
+# Few texts have these, and no text has them that is not marked up.
+_CLOSING = re.compile(r"</(?:p|div|h[1-6]|li|ul|ol|a|b|i|em|strong|span|title|body|td)>|<br ?/?>", re.IGNORECASE)
+
+_HEADING = re.compile(r"^#{1,6} +(?=\S)", re.MULTILINE)
+_BOLD = re.compile(r"(?<![\w*])(\*\*)(?=[^\s*])[^*\n]{1,400}(\*\*)|(?<![\w_])(__)(?=[^\s_])[^_\n]{1,400}(__)")
+_ITALIC = re.compile(
+    r"(?<![\w*])(\*)(?=[^\s*])[^*\n]{0,200}[^\s*](\*)(?![\w*])|(?<![\w_])(_)(?=[^\s_])[^_\n]{0,200}[^\s_](_)(?![\w_])"
+)
+_LINK = re.compile(r"(\[)[^\[\]\n]{1,200}(\]\((?:https?://|mailto:|www\.|[/#])[^()\s]{0,300}\))")
+
+
+def markup(text: str) -> list[Edit]:
+    """What stands for the marks: a line end for a block's tag, nothing for the others; none in a text without any."""
+    if "<" in text and _CLOSING.search(text):
+        return _tags(text)
+    heads = list(_HEADING.finditer(text)) if "#" in text else []
+    return _marks(text, heads) if heads or "**" in text and _BOLD.search(text) else []
+
+
+def _tags(text: str) -> list[Edit]:
+    found: list[Edit] = []
+    hidden: tuple[str, int] | None = None
+    for tag in _TAG.finditer(text):
+        name = (tag["name"] or "").lower()
+        if name in _BLOCKS:
+            found.append((*tag.span(), "\n"))
+        elif not name or name in _INLINE or name in _HIDDEN:
+            found.append((*tag.span(), ""))
+        if name in _HIDDEN:
+            if not tag["end"]:
+                hidden = hidden or (name, tag.start())
+            elif hidden and hidden[0] == name:
+                found.append((hidden[1], tag.end(), ""))
+                hidden = None
+    opens, closes = _COMMENT
+    at = text.find(opens)
+    while at != -1 and (end := text.find(closes, at)) != -1:
+        found.append((at, end + len(closes), ""))
+        at = text.find(opens, end)
+    return _apart(found)
+
+
+def _marks(text: str, heads: list[re.Match[str]]) -> list[Edit]:
+    found: list[Edit] = [(*head.span(), "") for head in heads]
+    for form in (_BOLD, _LINK, _ITALIC):
+        for match in form.finditer(text):
+            found += [(*match.span(group), "") for group in range(1, form.groups + 1) if match[group] is not None]
+    return _apart(found)
+
+
+def _apart(edits: list[Edit]) -> list[Edit]:
+    """The edits in order, without those inside another."""
+    edits.sort(key=lambda edit: (edit[0], -edit[1]))
+    kept, done = [], 0
+    for edit in edits:
+        if edit[0] >= done:
+            kept.append(edit)
+            done = edit[1]
+    return kept
