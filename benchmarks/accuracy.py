@@ -38,6 +38,16 @@ read once before anything was mended for it:
 - in wordings of the authors' own, none of them among the forms that the project knew, 50: 5 without a fault; precision 0.965,
   recall 0.83. What the first 36 of these showed was then mended (their recall is 0.98 now), and the other 14 were read.
 
+Further sets were read in the same way later, each after what the ones before had taught was mended. Precision and recall
+are those of the worst and the best set of a kind:
+
+| kind | sets | releases | without a fault | precision | recall |
+|---|--:|--:|--:|--:|--:|
+| in the plain manner of the releases | 4 | 68 | 48 | 0.987 to 0.995 | 0.974 to 0.991 |
+| as other press officers of the years 2012 to 2026 would write | 4 | 64 | 29 | 0.947 to 0.989 | 0.920 to 0.967 |
+| in wordings of the authors' own | 7 | 92 | 26 | 0.954 to 0.994 | 0.776 to 0.948 |
+| damaged on the way (mails, PDFs, web pages, markup), and near misses | 3 | 50 | 25 | 0.936 to 0.991 | 0.895 to 0.947 |
+
 So a release in other words than usual loses about a sixth of its values, most often a rating or a number of
 recommendations, and what is lost is mostly remarked on (`rating-unlinked`). Of the values that are given, one in thirty was
 wrong there. The first two kinds are in part among the fixtures; what the third kind taught is in the tests, sentence by
