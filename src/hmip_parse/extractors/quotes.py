@@ -97,7 +97,8 @@ class _Reader:
         else:
             self._prose(start, end, opened)
             if first == '"' and not self.running and closing(self.norm, start + 1, end) == -1:
-                self.opened = [*opened, (start + 1, end)]
+                opened.append((start + 1, end))
+                self.opened = opened
 
     def _begin(self, person: Person | None) -> Statement:
         self.last = person or self.last
