@@ -203,16 +203,14 @@ def find_lead(norm: str, ranges: list[Range]) -> int:
     return 0
 
 
-def split_preamble(norm: str, ranges: list[Range], *, mailed: bool = False) -> int:
-    """How many lines stand before the headline.
+def split_preamble(norm: str, ranges: list[Range]) -> int:
+    """How many lines stand before the headline."""
+    behind = mail.past_headings(norm, ranges)
+    return behind + _page_above(norm, ranges[behind:] if behind else ranges, mailed=behind > 0)
 
-    Args:
-        norm: The text.
-        ranges: Its lines.
-        mailed: Whether the headings of a mail stand above them.
-    """
-    if behind := mail.past_headings(norm, ranges):
-        return behind + split_preamble(norm, ranges[behind:], mailed=True)
+
+def _page_above(norm: str, ranges: list[Range], *, mailed: bool) -> int:
+    """How many lines of a page stand above the headline; `mailed` for lines below the headings of a mail."""
     lead = find_lead(norm, ranges)
     heads = [norm[start:end] for start, end in ranges[: lead or _DEEPEST_MARKER]]
     first = 0
