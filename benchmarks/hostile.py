@@ -160,7 +160,9 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "headings of mails": _repeat("a\nFrom: a b\nSent: today\nSubject: c\n"),
     "pages": _repeat("Dorset PDU was rated Good by those who\nPage 1 of 2\nHMI Probation\nlooked at it in the year.\n"),
     "page breaks": _repeat("Dorset\n12\n\x0c"),
-    "parted words": _repeat("Dorset PDU was rated Good by inspec-\ntors who looked at what was in as-\npects of the work\n"),
+    "parted words": _repeat(
+        "Dorset PDU was rated Good by inspec-\ntors who looked at what was in as-\npects of the work\n"
+    ),
     "ligatures": _repeat("oﬀend ﬁnd "),
     "mojibake": _repeat("â€™"),
     "invisible": _repeat("\u200b"),

@@ -325,6 +325,18 @@ ANNOUNCED = [
         ["South East and Eastern"],
         [],
     ),
+    # of several announced, one that is named once among them is an aside
+    (
+        "Two PDUs in the county inspected",
+        [
+            f"Northwick PDU has been rated ‘Good’ by {INSPECTORATE}.",
+            "Ely PDU was rated ‘Good’.",
+            "Southwick PDU has been rated ‘Inadequate’.",
+            "Northwick PDU and Southwick PDU share an office.",
+        ],
+        ["Northwick", "Southwick"],
+        ["Ely"],
+    ),
     # a lead that only counts them: so many as it counts, named further down
     (
         PLAIN,

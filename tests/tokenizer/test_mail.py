@@ -5,7 +5,8 @@ import datetime
 import pytest
 
 import hmip_parse
-from hmip_parse.tokenizer import mail
+from hmip_parse.source import Source
+from hmip_parse.tokenizer import lines, mail
 from tests.helpers import document
 
 HEADINGS = (
@@ -113,6 +114,20 @@ def test_the_time_stands_above_and_the_day_in_a_note_too():
 )
 def test_a_signature_is_no_note(behind):
     assert [note.label for note in hmip_parse.parse(page("", behind)).notes] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["Please see below.", "It is a strong one.", "Thanks", "Kate", "The headline"], 4),
+        (["Please see below.", "The headline", "The lead. " * 50, "Thanks", "Kate"], 1),  # those of the release
+        (["The headline", "Thanks"], 0),
+        ([], 0),
+    ],
+)
+def test_how_many_lines_the_sender_wrote(rows, expected):
+    source = Source("\n".join(rows))
+    assert mail.past_note(source.norm, lines.lines(source), 0) == expected
 
 
 @pytest.mark.parametrize(
