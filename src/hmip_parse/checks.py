@@ -120,7 +120,10 @@ def _of_text(document: Document, kind: ReleaseKind) -> Iterator[Issue]:
         what = "mangled characters or HTML entities were" if count > 1 else "mangled character or HTML entity was"
         said = f"{count} {what} mended before reading"
         yield Issue("text-damaged", None, said)
-    elif not norm.isascii() and (lost := sum(document.source.view.count(mark) for mark in _LOST)):
+    elif (source := document.source).lost == "?":
+        said = f"{source.view.count('?') - norm.count('?')} question marks stand for quotation marks, apostrophes or dashes"
+        yield Issue("text-damaged", None, said)
+    elif (source.lost or not norm.isascii()) and (lost := sum(source.view.count(mark) for mark in _LOST)):
         yield Issue("text-damaged", None, f"{lost} character{'s' * (lost > 1)} of the text cannot be made out")
     if kind is not ReleaseKind.UNKNOWN:
         yield from _of_ends(document)

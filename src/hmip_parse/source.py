@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from hmip_parse.damage import repairs
 from hmip_parse.folding import Edit, fold_marks, lower, runs
 from hmip_parse.joining import joints
+from hmip_parse.lost import lost_mark, restored
 from hmip_parse.markup import markup
 from hmip_parse.spans import Span
 
@@ -34,10 +35,11 @@ class Source:
         lower: The norm in lower case, as far as Latin and Welsh letters go; same length.
         rows: The lines of the norm, empty ones among them.
         mended: The sequences of damaged characters that were mended, as spans of the caller's string.
+        lost: The character that stands for the text's quotation marks, where they are lost; else an empty string.
         read: How many characters of the caller's string are read: all, but of a text beyond `LONGEST`.
     """
 
-    __slots__ = ("_layers", "lower", "mended", "norm", "read", "rows", "text", "view")
+    __slots__ = ("_layers", "lost", "lower", "mended", "norm", "read", "rows", "text", "view")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -62,6 +64,10 @@ class Source:
         if edits := runs(norm, rows):
             self._layers.insert(0, _Layer(edits))
             view, norm = _edited(view, edits), _edited(norm, edits)
+            rows = norm.split("\n")
+        self.lost = lost_mark(norm)
+        if self.lost:
+            norm = restored(norm, self.lost)
             rows = norm.split("\n")
         self.view, self.norm, self.rows = view, norm, rows
         self.lower = lower(norm)
