@@ -163,6 +163,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "parted words": _repeat(
         "Dorset PDU was rated Good by inspec-\ntors who looked at what was in as-\npects of the work\n"
     ),
+    "lost marks": _repeat("said: \ufffda \ufffdb c, d\ufffde. "),
     "ligatures": _repeat("oﬀend ﬁnd "),
     "mojibake": _repeat("â€™"),
     "invisible": _repeat("\u200b"),
