@@ -3,6 +3,7 @@
 import pytest
 
 from hmip_parse import parse
+from hmip_parse.folding import fold_marks
 from hmip_parse.markup import markup
 from hmip_parse.source import Source
 from tests.helpers import PARTS, release_text
@@ -10,7 +11,7 @@ from tests.helpers import PARTS, release_text
 
 def plain(text):
     """The text without its markup, a line end for each block's tag."""
-    for start, end, stands in reversed(markup(text)):
+    for start, end, stands in reversed(markup(text, fold_marks(text)[1])):
         text = text[:start] + stands + text[end:]
     return text
 
@@ -68,7 +69,7 @@ def test_marks(text, expected):
     ids=ascii,
 )
 def test_a_text_without_markup_stays(text):
-    assert markup(text) == []
+    assert markup(text, fold_marks(text)[1]) == []
 
 
 def html():

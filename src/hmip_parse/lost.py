@@ -17,6 +17,8 @@ def lost_mark(norm: str) -> str:
     """The character that stands for the marks of a text; an empty string where none is lost."""
     if LOST in norm:
         return LOST
+    if "?" not in norm:
+        return ""
     asked = (" ?" in norm or "\n?" in norm or norm.startswith("?")) and '"' not in norm and "'" not in norm
     return "?" if asked and len(_OPENED.findall(norm)) >= _FEWEST else ""
 

@@ -50,10 +50,11 @@ class Source:
         self.mended: list[Span] = []
         # From the view back to the text: white space was folded last, after the damage was mended.
         self._layers: list[_Layer] = []
-        if marks := markup(text):
+        view, norm = fold_marks(text)
+        if marks := markup(text, norm):
             self._layers.append(_Layer(marks))
             text = _edited(text, marks)
-        view, norm = fold_marks(text)
+            view, norm = fold_marks(text)
         if "&" in norm or not norm.isascii():
             edits, mended = repairs(text, norm)
             if edits:
