@@ -19,6 +19,7 @@ from tests.helpers import release_text
             '"It is good. It is kind."\n"So am I, and so are they."',
         ),
         ("She said: ¿It is ¿Good¿, I think.¿", "She said: \"It is 'Good', I think.\""),
+        ("It is ¿the unit¿s best¿ today.", "It is 'the unit's best' today."),
         ("the unit ¿ as it is ¿ was good", "the unit - as it is - was good"),
         ("in 2021¿22 the unit (¿PDU¿) was seen", "in 2021-22 the unit ('PDU') was seen"),
         ("She said: ¿Good,¿ and left.", 'She said: "Good," and left.'),
