@@ -22,6 +22,7 @@ import sys
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -369,6 +370,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     ask.add_argument("--families", nargs="+", choices=FAMILIES, metavar="NAME", help="only these")
     ask.add_argument("--patience", type=float, default=PATIENCE, help="seconds for a family (default %(default)s)")
+    ask.add_argument("--jobs", type=int, default=1, help="families measured at once (default %(default)s)")
     ask.add_argument("--check", action="store_true", help="exit 1 if a limit is not kept")
     ask.add_argument("--docs", type=Path, metavar="FILE", help="write the page of the documentation")
     ask.add_argument("--one", choices=FAMILIES, help=argparse.SUPPRESS)
@@ -379,9 +381,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(json.dumps([found.size, found.text, found.seconds, found.memory]), flush=True)
         return 0
     families = []
-    for name in asked.families or FAMILIES:
-        families.append(measured(name, sizes, asked.patience))
-        print("\n".join(list(table(families[-1:], sizes))[0 if len(families) == 1 else 2 :]), flush=True)
+    with ThreadPoolExecutor(asked.jobs) as beside:
+        for family in beside.map(lambda name: measured(name, sizes, asked.patience), asked.families or FAMILIES):
+            families.append(family)
+            print("\n".join(list(table(families[-1:], sizes))[0 if len(families) == 1 else 2 :]), flush=True)
     if asked.docs:
         asked.docs.write_text(page(families, sizes), encoding="utf-8")
     wrong = verdict(families) if asked.check else []
