@@ -45,11 +45,14 @@ def runs(norm: str, rows: list[str]) -> list[Edit]:
     edits = [] if list(map(str.strip, rows)) == rows else _ragged(rows)
     if "  " not in norm:
         return edits
-    edits += _doubled(norm)
-    edits.sort(key=lambda edit: (edit[0], -edit[1]))
+    return apart(edits + _doubled(norm))  # a line end has the blanks beside it
+
+
+def apart(edits: list[Edit]) -> list[Edit]:
+    """The edits in order, without those inside another."""
     kept, done = [], 0
-    for edit in edits:
-        if edit[0] >= done:  # else a line end has it already
+    for edit in sorted(edits, key=lambda edit: (edit[0], -edit[1])):
+        if edit[0] >= done:
             kept.append(edit)
             done = edit[1]
     return kept

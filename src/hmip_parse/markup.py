@@ -2,7 +2,7 @@
 
 import re
 
-from hmip_parse.folding import Edit
+from hmip_parse.folding import Edit, apart
 
 _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr section article header footer nav main aside figure figcaption "
@@ -62,7 +62,7 @@ def _tags(text: str) -> list[Edit]:
     while at != -1 and (end := text.find(closes, at)) != -1:
         found.append((at, end + len(closes), ""))
         at = text.find(opens, end)
-    return _apart(found)
+    return apart(found)
 
 
 def _marks(text: str, heads: list[re.Match[str]]) -> list[Edit]:
@@ -70,15 +70,4 @@ def _marks(text: str, heads: list[re.Match[str]]) -> list[Edit]:
     for form in (_BOLD, _LINK, _ITALIC):
         for match in form.finditer(text):
             found += [(*match.span(group), "") for group in range(1, form.groups + 1) if match[group] is not None]
-    return _apart(found)
-
-
-def _apart(edits: list[Edit]) -> list[Edit]:
-    """The edits in order, without those inside another."""
-    edits.sort(key=lambda edit: (edit[0], -edit[1]))
-    kept, done = [], 0
-    for edit in edits:
-        if edit[0] >= done:
-            kept.append(edit)
-            done = edit[1]
-    return kept
+    return apart(found)

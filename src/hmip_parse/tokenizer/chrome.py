@@ -67,12 +67,12 @@ _ANYWHERE_STARTS = (
     "facebook twitter linkedin whatsapp instagram youtube bluesky threads reddit e-mail email copy print link you we_ "
     "we'd this our cookie accept reject manage hide view change set allow decline to_ where any all published date "
     "updated last first for strictly under embargo not ref posted picture photo image caption read download "
-    "☆_un ★_un unread keep mark save feedly by_ advert caution warning [cau [ext [war external attention "
+    f"{mail.WARNING_BEGINS} ☆_un ★_un unread keep mark save feedly by_ advert "
     "pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
 )
 _LINKS_STARTS = (
     "about our news press report inspection career blog event resource guidance consultation contact topic department "
-    "service help faq site log sign register subscribe advertisement listen feedback accessibility privacy cookie "
+    "service help faq site log sign register subscribe listen feedback accessibility privacy cookie "
     "copyright terms freedom complaint crime prison language english cymraeg welsh beta navigation hm_ his her hmi "
     "justice gov from published by_ author source category type location for fao attn to: media enquiry inquiry office "
     "tel phone e-mail email web twitter hold please issued release time draft copy"

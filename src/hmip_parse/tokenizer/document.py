@@ -64,9 +64,9 @@ class Document:
 
 def tokenize(source: Source) -> Document:
     """Find the parts of a text."""
-    for left_behind in (mail.marked, page_breaks):
-        if places_left := left_behind(source):
-            source.leave_out(places_left)
+    for find_foreign in (mail.marked, page_breaks):
+        if foreign := find_foreign(source):
+            source.leave_out(foreign)
     ranges = lines.lines(source)
     norm = source.norm
     if breaks := lines.wraps(source, ranges) + lines.lone_labels(norm, ranges):

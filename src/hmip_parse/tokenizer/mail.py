@@ -28,6 +28,7 @@ WARNING_STARTS = (
     "this message",
     "you don't often",
 )
+WARNING_BEGINS = " ".join(start.partition(" ")[0] for start in WARNING_STARTS)
 # Patterns for the lines of a page's top, in lower case.
 ABOVE = (
     r"(?:from|sent|to|cc|bcc|subject|reply-to|importance|attachments): .{1,250}|-{2,} ?(?:forwarded|original) (?:message|e-?mail).{0,80}|begin forwarded message:?",
@@ -37,10 +38,9 @@ ABOVE = (
 # How these lines begin, in the terms of `chrome`.
 ABOVE_STARTS = (
     "from: sent to:_ cc:_ bcc: subject reply importance attachment --- --f --o --_ begin hi_ hi, hello hey dear morning "
-    "afternoon evening good fyi caution warning attention external [cau [ext [war this you"
+    f"afternoon evening good fyi {WARNING_BEGINS}"
 )
 _HEADING = re.compile(r"(?:from|sent|to|cc|bcc|subject|reply-to|date): |-{2,} ?(?:forwarded|original) ", re.IGNORECASE)
-_MARK = re.compile(r"(?:> ?)+")
 _FEWEST_MARKED = 5
 _FEWEST = 2  # 'From: Ministry of Justice' alone may stand on any page
 SENT = ("sent:", "date:")
@@ -82,8 +82,7 @@ def marked(source: Source) -> list[Range]:
     start = words = 0
     for row in source.rows:
         if row.startswith(">"):
-            mark = _MARK.match(row)
-            found.append((start, start + (mark.end() if mark else 1)))
+            found.append((start, start + len(row) - len(row.lstrip("> "))))
         else:
             words += bool(row.strip())
         start += len(row) + 1

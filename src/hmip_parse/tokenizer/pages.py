@@ -9,7 +9,7 @@ from hmip_parse.tokenizer.lines import LABEL
 
 # 'Page 2 of 3', '- 2 -'; a bare number only where the text has page breaks of its own.
 _PAGE = re.compile(
-    r"(?:- ?)?page (?P<of>\d{1,3})(?: ?(?:of|/) ?\d{1,3})?(?: ?-)?|- ?(?P<dashed>\d{1,3}) ?-|\d{1,3} ?\| ?page",
+    r"(?:- ?)?page \d{1,3}(?: ?(?:of|/) ?\d{1,3})?(?: ?-)?|- ?\d{1,3} ?-|\d{1,3} ?\| ?page",
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"\n- ?\d{1,3} ?-")
