@@ -3,7 +3,6 @@
 A check never corrects anything. Its code, severity and meaning stand in `diagnostics.CODES`.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from hmip_parse.diagnostics import CODES
 from hmip_parse.extractors.dates import find_dates
 from hmip_parse.extractors.publication import Publication
 from hmip_parse.linking.issues import Issue
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Diagnostic, Note, Outcome, Period, Quote, Recommendations
 from hmip_parse.reference import region_of_unit
 from hmip_parse.reference.bands import other_band
@@ -20,7 +20,7 @@ from hmip_parse.tokenizer import LONGEST_HEADING, Document, Range, is_ends
 from hmip_parse.vocabulary import MONTH, WEEKDAYS
 from hmip_parse.wording import KNOWN_KINDS, spaced
 
-_SENTENCE_END = re.compile(r"[.!?:;]['\")\]]{0,3}$|\b(?:ends|editors?)$|\)$")
+_SENTENCE_END = lazy(r"[.!?:;]['\")\]]{0,3}$|\b(?:ends|editors?)$|\)$")
 _LONGEST_END = 12  # and a character before it
 # A note that ends with one of these breaks off.
 _BROKEN_OFF = (
@@ -32,7 +32,7 @@ _BROKEN_OFF = (
         )
     ),
 )
-_YEARLESS = re.compile(
+_YEARLESS = lazy(
     rf"\b(?:available|published|public|released|embargoed|live)\b.{{0,200}}?\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH}\b(?!,? \d{{4}})"
 )
 # Characters that stand for others and cannot be mended: the replacement character, and what is left of mojibake.

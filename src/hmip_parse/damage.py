@@ -4,6 +4,7 @@ import html
 import re
 
 from hmip_parse.folding import Edit
+from hmip_parse.patterns import lazy
 
 _INVISIBLES = "\ufeff\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\xad"
 # UTF-8 that was read as Windows-1252: each character and what it was turned into. A code point that Windows-1252 does
@@ -26,12 +27,12 @@ def _mojibake() -> dict[str, str]:
 
 
 _MOJIBAKE = _mojibake()
-_MOJIBAKE_RUN = re.compile("|".join(map(re.escape, _MOJIBAKE)))
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});")
-_INVISIBLE = re.compile(f"[{_INVISIBLES}]+")
+_MOJIBAKE_RUN = lazy("|".join(map(re.escape, _MOJIBAKE)))
+_ENTITY = lazy(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});")
+_INVISIBLE = lazy(f"[{_INVISIBLES}]+")
 # Two or three letters in one character, as typesetters and PDFs have them.
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
-_LIGATURE = re.compile(f"[{''.join(_LIGATURES)}]")
+_LIGATURE = lazy(f"[{''.join(_LIGATURES)}]")
 
 
 def repairs(text: str, norm: str) -> tuple[list[Edit], list[Edit]]:

@@ -1,22 +1,22 @@
 """Joining the lines that wrap a paragraph: with a blank, with nothing inside a word or a web address."""
 
-import re
 from collections.abc import Iterable
 
 from hmip_parse.folding import Edit
+from hmip_parse.patterns import lazy
 from hmip_parse.reference.lookup import name_words
 
 # An address that stops at a dot or a stroke, and what can follow in the next line: its domain, or the rest of its path.
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.){2,}(?:\w[\w/-]*)?")
+_ADDRESS = lazy(r"(?:https?://|www\.)\S+|(?:[\w-]+\.){2,}(?:\w[\w/-]*)?")
 _DOMAIN, _PATH = (
-    re.compile(r"(?:(?:gov|org|co|police|nhs)\.)?uk\b|(?:org|com|net)\b(?=/)"),
-    re.compile(r"[a-z\d][\w-]*[-/\d]"),
+    lazy(r"(?:(?:gov|org|co|police|nhs)\.)?uk\b|(?:org|com|net)\b(?=/)"),
+    lazy(r"[a-z\d][\w-]*[-/\d]"),
 )
 _HYPHENS = "-‐‑"
 _PARTING = "-‐"  # those that a typesetter puts in; a no-break hyphen is the writer's own
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_WORD = lazy(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 # What no word of English is, but many end in: 'improve-' and 'ment', 'recommen-' and 'dations'.
-_ENDING = re.compile(
+_ENDING = lazy(
     r"(?:[a-z]{0,3}(?:ments?|[st]ions?|tional|sional)|[a-z]{0,2}ings?|ness|it(?:y|ies)|[ae]nc(?:e|es|y)|[ai]ble|[ai]bly|ated?|ates|ly|ed|ers?|ors?|ives?|ally?|als|ary|ic|ous|fully?|ship)\b"
 )
 # Words of the field that a line's end may part, whatever else the text has.

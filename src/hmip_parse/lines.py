@@ -5,13 +5,13 @@ ends with LF, CR LF or CR.
 """
 
 import bisect
-import re
 
 import attrs
 
+from hmip_parse.patterns import lazy
 from hmip_parse.spans import Span
 
-LINE_END = re.compile(r"\r\n|\n|\r")
+LINE_END = lazy(r"\r\n|\n|\r")
 
 
 @attrs.frozen

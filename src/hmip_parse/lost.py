@@ -3,10 +3,10 @@
 Where they stood tells what they were. Only the norm gets them back: what is printed stays as it is.
 """
 
-import re
+from hmip_parse.patterns import lazy
 
 LOST = "\ufffd"
-_OPENED = re.compile(r"(?:^|[ \n(])\?(?=\w)")  # in no text that has its marks does a question begin so
+_OPENED = lazy(r"(?:^|[ \n(])\?(?=\w)")  # in no text that has its marks does a question begin so
 _FEWEST = 2
 _PHRASE = 90  # characters that stand in single marks, at most
 _STOPS = frozenset(".,!?")

@@ -3,6 +3,7 @@
 import re
 
 from hmip_parse.folding import Edit, apart
+from hmip_parse.patterns import lazy
 
 _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr section article header footer nav main aside figure figcaption "
@@ -13,18 +14,18 @@ _INLINE = frozenset(
     "td th link meta wbr".split()
 )
 _HIDDEN = frozenset("head script style noscript template".split())  # what they hold is no text of the page
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<![dD][oO][cC][tT][^<>]*>")
+_TAG = lazy(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<![dD][oO][cC][tT][^<>]*>")
 _COMMENT = ("<!--", "-->")
 # Few texts have these, and no text has them that is not marked up.
-_CLOSING = re.compile(r"</(?:p|div|h[1-6]|li|ul|ol|a|b|i|em|strong|span|title|body|td)>|<br ?/?>", re.IGNORECASE)
+_CLOSING = lazy(r"</(?:p|div|h[1-6]|li|ul|ol|a|b|i|em|strong|span|title|body|td)>|<br ?/?>", re.IGNORECASE)
 
-_HEADING = re.compile(r"^#{1,6} +(?=\S)", re.MULTILINE)
-_BOLD = re.compile(r"(?<![\w*])(\*\*)(?=[^\s*])[^*\n]{1,400}(\*\*)|(?<![\w_])(__)(?=[^\s_])[^_\n]{1,400}(__)")
+_HEADING = lazy(r"^#{1,6} +(?=\S)", re.MULTILINE)
+_BOLD = lazy(r"(?<![\w*])(\*\*)(?=[^\s*])[^*\n]{1,400}(\*\*)|(?<![\w_])(__)(?=[^\s_])[^_\n]{1,400}(__)")
 _STARS = 4  # of one word in bold type
-_ITALIC = re.compile(
+_ITALIC = lazy(
     r"(?<![\w*])(\*)(?=[^\s*])[^*\n]{0,200}[^\s*](\*)(?![\w*])|(?<![\w_])(_)(?=[^\s_])[^_\n]{0,200}[^\s_](_)(?![\w_])"
 )
-_LINK = re.compile(r"(\[)[^\[\]\n]{1,200}(\]\((?:https?://|mailto:|www\.|[/#])[^()\s]{0,300}\))")
+_LINK = lazy(r"(\[)[^\[\]\n]{1,200}(\]\((?:https?://|mailto:|www\.|[/#])[^()\s]{0,300}\))")
 
 
 def markup(text: str, norm: str) -> list[Edit]:

@@ -11,11 +11,12 @@ from typing import Any
 import attrs
 
 from hmip_parse import codec
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Release
 from hmip_parse.spans import Evidence
 from hmip_parse.version import SCHEMA_VERSION
 
-_ATTRIBUTE = re.compile(r"^    (\w+): (.+(?:\n        .+)*)", re.MULTILINE)
+_ATTRIBUTE = lazy(r"^    (\w+): (.+(?:\n        .+)*)", re.MULTILINE)
 _SPANS = {
     "type": "object",
     "description": "Spans [start, end] in the text that was parsed, by the record's own field names.",

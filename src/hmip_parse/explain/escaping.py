@@ -3,12 +3,12 @@
 import html
 import re
 
+from hmip_parse.patterns import lazy
+
 # HTML cannot hold NUL and lone surrogates, and reads C1 controls as Windows-1252. Marks that reorder text could show
 # words in another order than that in which they were parsed. Noncharacters and controls have no glyph.
-_ODD = re.compile(
-    "[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
-_LONE_RETURN = re.compile("\r(?!\n)")
+_ODD = lazy("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_LONE_RETURN = lazy("\r(?!\n)")
 
 
 def text(words: str) -> str:

@@ -1,16 +1,16 @@
 """From values to marks in a text, where they may nest or overlap: one pass, in time linear in text and marks."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from hmip_parse.patterns import lazy
 from hmip_parse.spans import Span
 
 DEEPEST = 24
 """So many marks may lie over one character. In a release it is five or six; a text made to hurt has no bound."""
 
 # A paragraph ends with the blank lines behind it, so that all paragraphs together are the text.
-_GAP = re.compile(r"\n\s*\n|\r(?!\n)\s*\r(?!\n)")
+_GAP = lazy(r"\n\s*\n|\r(?!\n)\s*\r(?!\n)")
 
 
 class Mark(NamedTuple):

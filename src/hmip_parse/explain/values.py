@@ -1,16 +1,16 @@
 """A release as flat rows for people: each value with its name, its words, and whether it was read or inferred."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import attrs
 
 from hmip_parse.explain.fields import FIELDS, Field, Group
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Diagnostic, Release
 from hmip_parse.spans import Span
 
-_ABOVE = re.compile(r"(?:\.\w+|\[\d+\]|^\w+)\Z")  # the last step of a path
+_ABOVE = lazy(r"(?:\.\w+|\[\d+\]|^\w+)\Z")  # the last step of a path
 
 
 @attrs.frozen

@@ -1,7 +1,5 @@
 """What page and terminal both show of a release: its entries, the marks of its text, and where each mark lies."""
 
-import re
-
 import attrs
 
 from hmip_parse.explain.fields import Group
@@ -9,10 +7,11 @@ from hmip_parse.explain.item import Explained
 from hmip_parse.explain.marks import Mark, Open, Token, marks_of, paragraphs, tokens
 from hmip_parse.explain.values import Value, values
 from hmip_parse.lines import Lines
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Diagnostic
 from hmip_parse.terms import Severity
 
-_LAYOUT = re.compile(r"headline|body|(?:notes|quotes|percentages)\[\d+\]\.text")
+_LAYOUT = lazy(r"headline|body|(?:notes|quotes|percentages)\[\d+\]\.text")
 _MOST_NUMBERS = 3  # in a name, of values of one kind
 REMARK = "remark"
 """The class of what a diagnostic is about, beside the groups of values."""

@@ -2,6 +2,7 @@
 
 import re
 
+from hmip_parse.patterns import lazy
 from hmip_parse.source import places
 
 # What inspectors do in the field. Of what they read ('cases in May 2022'), the rest of the grammar sees to it that the
@@ -14,7 +15,7 @@ WORK = (
 HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done|undertaken|completed|held|made))\b"
 # Grammar, from the literals that have to be there:
 #   inspectors [, …,] [who] [have] visited … | (the unit was|when) inspected … | [this] inspection … | dates of inspection: …
-_INSPECT = re.compile(
+_INSPECT = lazy(
     rf"(?:inspect(?:ors|orate(?: of probation)?|ion teams?)|(?:(?<=probation )|(?<=the ))watchdog)(?P<whose> (?:of|from) [^.;:()]{{1,80}}?)?(?:,? (?:who|which)|, [^,]{{1,80}},)?(?: (?:also|then|all|jointly|both|had|have))? {WORK}"
     r"|(?:(?<=was )|(?<=were )|(?<=ly )|(?<=each )|(?<=both )|(?<=itself )|(?<=when )|(?<=they )|(?<=we )|(?<=team )|(?<=[ -]re)|(?<=[ -]re-))inspected\b(?! for\b)"
     r"|inspection (?:dates?|periods?)\b"
@@ -22,24 +23,24 @@ _INSPECT = re.compile(
     r"inspection\b(?! (?:report|programme|framework|standard|regime|method|cycle|process|result|finding|fieldwork|team))"
     r"|(?:(?<=these )|(?<=those )|(?<=both )|(?<=two )|(?<=three )|(?<=the )|(?<=our )|(?<=joint ))inspections\b"
 )
-_VISITED = re.compile(
+_VISITED = lazy(
     r"(?:(?<=was )|(?<=were )|(?<=they )|(?<=we )|(?<=team ))visited\b(?![^.,;]{0,40} by (?!(?:the |our |hm |a team of |three |two )?(?:inspect|hmi)))"
 )
-_HMIP = re.compile(rf"hmi(?:p| probation)(?: (?:also|then|jointly))? {WORK}")
-_SCREENING = re.compile(r"screening\b(?! (?:programme|report|tool|standard|process|method))")
-_NAMED = re.compile(r"field(?:[- ]?work\b(?! (?:standards?|manager|team))| visits?\b)")
+_HMIP = lazy(rf"hmi(?:p| probation)(?: (?:also|then|jointly))? {WORK}")
+_SCREENING = lazy(r"screening\b(?! (?:programme|report|tool|standard|process|method))")
+_NAMED = lazy(r"field(?:[- ]?work\b(?! (?:standards?|manager|team))| visits?\b)")
 # 'Our team was on site from 15 to 26 January', 'On-site work: 5 to 16 June', 'our team worked in Dorset'.
-_SITE = re.compile(
+_SITE = lazy(
     r"(?:(?<=inspectors were )|(?<=team was )|(?<=team were )|(?<=we were ))on[- ]site\b|on[- ]site (?:work|part|phase|visits?|inspection)\b"
 )
-_TEAM = re.compile(rf"our team (?:also )?{WORK}")
+_TEAM = lazy(rf"our team (?:also )?{WORK}")
 # 'Our visits to the unit', 'Site visits', 'The inspectors' visit', 'The visit by inspectors'.
-_VISITS = re.compile(
+_VISITS = lazy(
     r"(?:(?<=inspectors' )|(?<= site )|(?<=^site )|(?<=\nsite )|(?<=our )|(?<=inspection ))visits?\b(?! by (?!(?:the |our |hm )?inspect))(?: to [^.;:,()]{1,60}?(?= (?:took|was|were|lasted|ran)\b))?"
     r"|visits? by (?:the |our |hm )?inspect(?:ors|orate)\b(?! (?:of (?!probation)|from ))"
 )
 # Only in the notes: elsewhere others read cases too. 'Casework was read, and staff interviewed, …'.
-_EVIDENCE = re.compile(
+_EVIDENCE = lazy(
     r"(?:(?:evidence|data|casework|cases|case files|files|interviews)(?: for (?:this|the|our) (?:report|inspection|review))? (?:was|were) (?:\w+ly )?"
     r"(?:read|examined|reviewed|collected|gathered|taken|obtained|heard|sampled|assessed|looked at|held|conducted)\b"
     rf"|(?:(?<=we gathered )|(?<=we collected )|(?<=we took ))(?:our )?evidence\b|(?:evidence[- ]gathering|case reading|case assessments) (?:{HAPPENED}|ran\b)"
@@ -62,7 +63,7 @@ EVIDENCE_CUES = (
     *_WE,
 )
 # Of the inspectors of several bodies some have to be ours.
-_OURS = re.compile(r"\b(?:probation|hmip|hmi|inspectorates|organisations|bodies|all|both)\b")
+_OURS = lazy(r"\b(?:probation|hmip|hmi|inspectorates|organisations|bodies|all|both)\b")
 _CUES = (
     ("inspect", _INSPECT),
     ("watchdog", _INSPECT),
@@ -76,7 +77,7 @@ _CUES = (
 )
 _BEFORE = 250  # characters in which the inspectorate is named before 'a team'
 # Only where the sentence begins with it.
-_OPENING = re.compile(
+_OPENING = lazy(
     rf"(?:[-*] )?inspected\b|(?:it|they|this|these|that) {HAPPENED}"
     # the inspectorate of the sentence before
     # the inspectorate's, if the sentence before names it

@@ -1,27 +1,27 @@
 """What leads into words that somebody says: a verb or a colon, right before them, and the sentence that it ends."""
 
 import bisect
-import re
 
 from hmip_parse.extractors.persons import VERB
 from hmip_parse.extractors.statements import closing
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import last_sentence
 
 # The end of an attribution, right before the words: a verb; or anything with a colon ('said on behalf of … : "',
 # 'has made this statement: "', 'Chief Inspector Justin Russell: "').
 _COLONS = (": ", ":")
-_SAYS = re.compile(rf"\b{VERB},? ?$")
-_VERB_END = re.compile(rf"\b{VERB}$")
+_SAYS = lazy(rf"\b{VERB},? ?$")
+_VERB_END = lazy(rf"\b{VERB}$")
 _LONGEST_VERB = 26  # 'told the inspectors' too
-_SPOKEN = re.compile(rf"\b(?:{VERB}|statement|comment)\b")
+_SPOKEN = lazy(rf"\b(?:{VERB}|statement|comment)\b")
 # … and what a report does, before a colon: 'The report puts it like this: "'.
-_WRITTEN = re.compile(
+_WRITTEN = lazy(
     r"\b(?:reports?|reviews?|bulletin|inspectors|inspectorates?|letter|foreword|response|survey|authors)\b[^.:;\"]{0,60}"
     r"\b(?:notes|states|reads?|finds|found|argues|writes?|puts? (?:it|this)|(?:has|had) this to say)(?: [\w ]{0,20})?: ?$"
     r"|\bwords of (?:the|this|its|their) (?:\w+ )?(?:report|review|inspectors)(?: [\w ]{0,20})?: ?$"
 )
 _LONGEST_SENTENCE = 400  # before a mark: an attribution is shorter, and a text of marks stays cheap
-_INDIRECT = re.compile(rf"\b{VERB}\b(?! ?[:])")
+_INDIRECT = lazy(rf"\b{VERB}\b(?! ?[:])")
 
 
 def lead(norm: str, start: int, mark: int) -> int:

@@ -6,9 +6,10 @@ Each begins from its literal: 'chief inspector' is found fast, and what may stan
 import re
 
 from hmip_parse.extractors.persons import INSPECTOR, NAME, POST, TO_ROLE
+from hmip_parse.patterns import lazy
 
-_CHIEF = re.compile(rf"(?<!\w){INSPECTOR}(?!\w)")
-_NAME_BEFORE = re.compile(rf"\b(?P<name>{NAME}){POST}(?:,? (?:- )?| \(){TO_ROLE}$")
+_CHIEF = lazy(rf"(?<!\w){INSPECTOR}(?!\w)")
+_NAME_BEFORE = lazy(rf"\b(?P<name>{NAME}){POST}(?:,? (?:- )?| \(){TO_ROLE}$")
 # What the role may begin with.
 _RANKS = tuple(f"{rank} " for rank in "Interim interim Acting acting Deputy deputy Assistant assistant former".split())
 _CROWNS = ("HM ", "Her Majesty's ", "His Majesty's ")

@@ -1,10 +1,10 @@
 """Where the report is to be found, and whom the press may ask: both from the notes to editors."""
 
 import bisect
-import re
 import string
 
 from hmip_parse.extractors.literals import has_any, holding
+from hmip_parse.patterns import lazy
 from hmip_parse.source import places, places_of
 from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document, NoteRange, Range
@@ -12,19 +12,19 @@ from hmip_parse.tokenizer import Document, NoteRange, Range
 # What a site's name can end in: an address is tried only where one of these stands.
 _DOMAINS = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
 _LAST = (".uk", ".wales", ".cymru")  # of these, what no other domain can follow: there are names in '.org.uk'
-_URL = re.compile(r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+:-]*)?")
-_EMAIL = re.compile(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)")
+_URL = lazy(r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?![\w@-]|\.\w)(?:/[\w./~%#?=&+:-]*)?")
+_EMAIL = lazy(r"[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}(?![\w-]|\.\w)")
 _LETTERS = string.ascii_lowercase + string.digits
 _SCHEMES = ("https://", "http://")
 # What says, in the sentence of an address, that the report is there.
-_HERE = re.compile(
+_HERE = lazy(
     r"(?:available|found|published|read|download(?:ed)?|online|accessed|viewed|obtained|reports?|cop(?:y|ies))\b"
 )
-_THE_REPORT = re.compile(
+_THE_REPORT = lazy(
     r"(?:the|this|these|both|two|three|full) (?:(?:full|annual|inspection|joint|thematic) )?reports?\b|(?:full|complete|whole) (?:letter|review|bulletin|text|findings)\b"
 )
 # What is there instead, if the sentence does not name the report.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy(
     r"\b(?:previous|earlier|last|past|other|older|more) (?:\w+ ){0,3}?(?:reports?|inspections?|ones|information)\b"
     r"|\b(?:standards|methodology|guidance|ratings?|how we inspect|vacanc(?:y|ies)|privacy (?:policy|notice|statement)|licen[cs]e)\b"
     r"|\b(?:about|work of) (?:us|the inspectorate|hm inspectorate)\b"
@@ -32,19 +32,19 @@ _ELSEWHERE = re.compile(
 # The words before an address, where it is that of another paper: 'The action plan is at', 'figures in the report are from'.
 _PAPERS = ("action plan", "response", "reply", "statistics", "figures", "data", "guidance", "strategy", "consultation")
 _PAPER = f"(?:{'|'.join(_PAPERS)})"
-_OTHER_PAPER = re.compile(
+_OTHER_PAPER = lazy(
     rf"(?<!report and the )(?<!report and its )(?<!report and an )\b{_PAPER}(?: that| which)?,? (?:(?:is|are|was|were|can|may|will|found|published|available|at|from)\b(?![^.;]*\breports? )"
     r"|(?:\w+ )?(?:in|of|to|on) (?:the|this|our) reports?\b)[^.;]*$"
 )
 # The address is in a sentence of its own.
-_ADDRESS = re.compile(
+_ADDRESS = lazy(
     r" ?(?:the|its|this|our|that) (?:web |internet )?(?:address|site|website)(?: (?:of|for) (?:ours|it|the report|(?:the|our) (?:web ?)?site))? is (?:at )?(?=[\w/:-]+\.)"
 )
-_SITE = re.compile(r"\b(?:web ?sites?|sites?|online|internet)\b")
+_SITE = lazy(r"\b(?:web ?sites?|sites?|online|internet)\b")
 _PRESS = ("media", "press", "journalist", "news", "communications", "comms", "interview")
 # Whom else an address is for, and whose else it may be.
 _NOT_FOR_PRESS = ("complain", "mailing list", "newsletter", "subscri", "freedom of information", "vacanc", "feedback")
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazy(
     r"\b(?:council|county|borough|police|nhs|ofsted|care quality commission|cqc)\b(?!.*\b(?:hmip|hmi|hmiprobation|inspectorate)\b)"
 )
 _OTHERS = ("council", "county", "borough", "police", "nhs", "ofsted", "care quality commission", "cqc")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -16,21 +17,19 @@ _SHORT_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
 
 # '04 August 2022', 'Thursday 18 August 2022', 'Thursday, 18th of August, 2022'; 'August 4, 2022', '04/08/2022',
 # '4 Aug 2022'.
-DATE = re.compile(
+DATE = lazy(
     rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?(?:(?P<day>(?<![\d/]){DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>\d{{4}})\b"
     rf"|(?P<other>(?<![\d/.])\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|(?<![\d/.])\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|(?<![\d/])\d{{1,2}} {_SHORT_MONTH} \d{{4}}\b"
     rf"|\b(?:{MONTH}|{_SHORT_MONTH}) {DAY}, \d{{4}}\b))"
 )
 # '00.01', '00:01', '0.01am', '12.01 a.m.', '9am', '0001 hours', 'midnight', 'noon'; no decimal, no telephone number.
-TIME = re.compile(
+TIME = lazy(
     r"(?<![\d.,:£])(?:(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?![\d%])(?! ?per cent)(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<late>afternoon|evening)\b)?"
     r"|(?P<full>\d{1,2}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<past>one minute past )?(?<![a-z])(?P<word>midnight|noon|midday)\b)"
 )
 # Where a time or a date can begin: few branches, each with its first letter, are searched fast.
-_TIME_OPENS = re.compile(r"\d|one minute|mid|noon")
-_DATE_OPENS = re.compile(
-    r"\d|m(?:on|ar|ay)|t(?:ue|hu)|wed|f(?:ri|eb)|s(?:at|un|ep)|j(?:an|u[nl])|a(?:pr|ug)|oct|nov|dec"
-)
+_TIME_OPENS = lazy(r"\d|one minute|mid|noon")
+_DATE_OPENS = lazy(r"\d|m(?:on|ar|ay)|t(?:ue|hu)|wed|f(?:ri|eb)|s(?:at|un|ep)|j(?:an|u[nl])|a(?:pr|ug)|oct|nov|dec")
 _WORDS_OF_DATE = 3
 _DAYS = {
     f"{day:{width}}{th}": day for day in range(1, 32) for width in ("", "02") for th in ("", "st", "nd", "rd", "th")

@@ -6,7 +6,6 @@ makes it the period of that event.
 """
 
 import datetime
-import re
 from typing import NamedTuple
 
 from hmip_parse.elsewhere import Elsewhere
@@ -15,6 +14,7 @@ from hmip_parse.extractors.dates import DAY
 from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.extractors.quoted import is_quoted
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Period
 from hmip_parse.spans import Evidence
 from hmip_parse.terms import Precision
@@ -41,7 +41,7 @@ _WORDS = (
 )
 _VISIT = ("inspect", "visit", "watchdog", "hmi", "screening", "on site", "on-site", "our team", "a team ")
 # 'in March 2022 (7 to 11 March)', 'in March 2022 (7-11)': the days of the month before.
-_DAYS_WITHIN = re.compile(
+_DAYS_WITHIN = lazy(
     rf" \((?:from )?(?:the )?(?P<first>{DAY})(?: ?- ?| to | until )(?:the )?(?P<last>{DAY})(?: (?:of )?(?P<month>{MONTH}))?\)"
 )
 

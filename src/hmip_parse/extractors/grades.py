@@ -1,9 +1,8 @@
 """Graded bullets of the youth full joint inspections of 2013 to 2017, on the scale that came before ratings."""
 
-import re
-
 import attrs
 
+from hmip_parse.patterns import lazy
 from hmip_parse.records import AspectRating, Outcome
 from hmip_parse.source import places
 from hmip_parse.spans import Evidence
@@ -23,7 +22,7 @@ _VERB = r"(?:was|were|is|are|(?:had|has|have) (?:been|become|remained)|remained?
 _JUDGED = r"(?:(?:judged|found|assessed|considered|thought|deemed|rated|graded) (?:to be |as (?:being )?)?)?"
 # '- work to reduce reoffending was good; and', '- governance and partnership arrangements, which had once been a
 # strength, remained satisfactory.', '- interventions: good'. What follows the grade has to end it: 'good in parts' is none.
-_BULLET = re.compile(
+_BULLET = lazy(
     rf"[-*]? *(?:that )?(?:overall,? )?(?P<aspect>{_WHOLE}(?:the )?{_ASPECT}[^.;:]{{0,140}}?),?(?: which [^.;,]{{2,80}},)?"
     rf"(?: {_VERB} (?:overall |also |still |generally |mostly |now |again |therefore )?{_JUDGED}|:(?: -)? | - )['\"]?(?P<grade>{_GRADE})['\"]?"
     r"(?=[,.;:]|$|\n| (?:and|but|because|with|overall|although|though|even though|despite|since|while|when)\b| ?-)"

@@ -26,6 +26,7 @@ from hmip_parse.extractors.persons import (
     roles_in,
 )
 from hmip_parse.extractors.spoken_of import OF, SERVES, TOGETHER, is_object
+from hmip_parse.patterns import lazy
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import Range
 from hmip_parse.vocabulary import MONTH
@@ -33,45 +34,45 @@ from hmip_parse.vocabulary import MONTH
 # Grammar: NAME[ CBE], ROLE, … ; ROLE[,] NAME … ; said NAME, ROLE[,.]. The inspector's role is found first, by its
 # words; then the name right before or right behind it.
 # The chief inspector of another body, or of more: 'Deputy Chief Inspector of Hospitals at the Care Quality Commission'.
-_ROLE_ON = re.compile(
+_ROLE_ON = lazy(
     rf" (?:of [^.;:,\"()]{{1,90}}?|(?:for|in|at) (?:the )?(?!(?i:{MONTH})){UPPER}[^.;:,\"()]{{1,60}}?|and (?!{NAME}){UPPER}[^.;:,\"()]{{1,60}}?)(?=[,)]| {HAS}{VERB}\b| and {NAME},(?! {HAS}{VERB}\b))"
 )
-_NAME_BEHIND = re.compile(rf",? (?P<name>{NAME})\b(?!,? (?:the )?{INSPECTOR})")
-_NAME_ANY_ROLE = re.compile(
+_NAME_BEHIND = lazy(rf",? (?P<name>{NAME})\b(?!,? (?:the )?{INSPECTOR})")
+_NAME_ANY_ROLE = lazy(
     rf'\b(?P<name>{NAME}){POST}(?:, | - | \(){TO_ROLE}(?P<role>(?!(?:wh\w+|in|not|no longer|never|formerly|and|or|with|alongside|together|{DOING}) )[^.;:"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:"()]{{0,90}}?)\)?{ASIDE}(?:,| -)? {HAS}{VERB}\b'
 )
-_SAID_NAME = re.compile(
+_SAID_NAME = lazy(
     rf'\b{VERB} (?P<name>{NAME}){POST}, {TO_ROLE}(?P<role>(?!wh\w+ )[^.;:,"()]{{0,90}}?\b{ROLE_WORD}\b[^.;:,"()]{{0,90}}?)(?=[.,;:]|$)'
 )
-_ANY_ROLE_NAME = re.compile(
+_ANY_ROLE_NAME = lazy(
     rf"(?:(?<![^\n])|(?<=[.:\"] ))(?:, )?{CLAUSE}(?:(?:[Tt]he|An?) )?(?P<role>(?!(?:{LEADS}|(?i:{DOING})) |{TITLE} {UPPER}|(?:[\w-]+ )?(?:report|review|statement|letter|response) (?:of|by|from) )[\w'& -]{{0,80}}?\b{ROLE_WORD}\b[\w',& -]{{0,60}}?)"
     rf"(?:, (?P<full>{NAME})| (?P<name>(?:{TITLE} )?{CAP}(?: {PARTICLE})? {CAP})){POST}(?:,? of (?:the )?{UPPER}[^.:;,\"]{{1,50}},?)?{ASIDE},? {HAS}{VERB}\b"
 )
-_NAME_ROLE_APART = re.compile(
+_NAME_ROLE_APART = lazy(
     rf"\b(?P<name>{NAME}){POST}, (?:the )?(?P<role>(?:HM )?(?:{UPPER}[\w']* ){{0,4}}{ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"
 )
 # Another one inside a role: 'Ann Lees, head of service, and Jo Blank, chair of …'; 'head of service Ann Lees and chair …'.
-_NAME_NEXT = re.compile(
+_NAME_NEXT = lazy(
     rf"(?:(?:,? (?:and|with|alongside|together with|as well as) |, )|(?<=, ))(?P<name>{NAME}){POST}, (?:the |who is |its |our )?(?!and )"
 )
-_NAME_PAST = re.compile(
+_NAME_PAST = lazy(
     rf",? (?P<name>(?:{TITLE} )?{CAP}(?: {PARTICLE})? {CAP}){POST},? (?:and|with|alongside) (?:the |its |our )?"
 )
 # One without a role at a role's end: 'Ann Lees, head of service, and her deputy, Jo Blank, said'; a list has more commas.
-_NAME_LAST = re.compile(rf",(?P<joined> and)? (?P<name>{NAME}){POST}$")
+_NAME_LAST = lazy(rf",(?P<joined> and)? (?P<name>{NAME}){POST}$")
 # … or beside a chief inspector: 'Ann Lees, Chief Inspector of Probation, and her deputy, Jo Blank, said'.
-_NAME_BESIDE = re.compile(rf"[,)]? and (?:(?:the|her|his|its|our) )?(?:{ROLE_WORD},? )?(?P<name>{NAME})\b")
+_NAME_BESIDE = lazy(rf"[,)]? and (?:(?:the|her|his|its|our) )?(?:{ROLE_WORD},? )?(?P<name>{NAME})\b")
 _INTRODUCTIONS = (_NAME_ANY_ROLE, _SAID_NAME, _ANY_ROLE_NAME, _NAME_ROLE_APART)
 # Somebody of whom prose tells, and who says nothing there: 'Manager Ann Lees holds a monthly meeting', 'Ann Lees, its
 # manager, holds one'. Read only where that name is looked for.
 _WORDS = r"(?:(?!(?:the|its|their|his|her|an?|was|were|is|are|has|had|and|who\w*|that|which|in|on|by|with|to|from|as|former|then|until|no|not)\b)[\w'&-]+ ){0,5}"
 _OF = r"(?: (?:of|for|at) (?:[\w'&-]+ ){0,6}?[\w'&-]+?)?"
 _IN_PROSE = (
-    re.compile(
+    lazy(
         rf"(?:(?<![^\n])(?:(?:The|Its|An?) )?|(?<=[.:\"] )(?:(?:The|Its|An?) )?|\b(?:the|its|their|our) )(?P<role>(?!{TITLE} {UPPER}){_WORDS}{ROLE_WORD}\b{_OF})"
         rf"(?:, (?P<full>{NAME}),| (?P<name>(?:{TITLE} )?{CAP}(?: {PARTICLE})? {CAP}){POST}(?=,? [a-z]))"
     ),
-    re.compile(rf"\b(?P<name>{NAME}){POST}, {TO_ROLE}(?P<role>{_WORDS}{ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"),
+    lazy(rf"\b(?P<name>{NAME}){POST}, {TO_ROLE}(?P<role>{_WORDS}{ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"),
 )
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
 REACH = 140

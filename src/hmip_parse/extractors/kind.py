@@ -17,6 +17,7 @@ from hmip_parse.extractors.kind_forms import (
     WHOLE_ROWS,
 )
 from hmip_parse.extractors.literals import has_any
+from hmip_parse.patterns import lazy
 from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
@@ -40,10 +41,10 @@ _INSPECTORATE = (
 )
 _ROUSING = ("inspect", "hmi", "watchdog")  # without any of these a text is about no inspection
 # Only this inspectorate's own staff write 'we inspect' of these services: a blog or a statement.
-_OWN_VOICE = re.compile(
+_OWN_VOICE = lazy(
     r"(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b|\bi (?:joined|work (?:for|at|in)|le(?:a)?d|inspect) (?:\w+ ){0,2}inspect\w*|\bas (?:an? )?(?:hm )?inspectors?\b"
 )
-_FIELD = re.compile(
+_FIELD = lazy(
     r"pdus?\b|probation delivery units?\b|youth (?:justice|offending) (?:services?|teams?)\b|probation services?\b"
 )
 

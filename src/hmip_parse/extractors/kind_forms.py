@@ -2,9 +2,10 @@
 
 import re
 
+from hmip_parse.patterns import lazy
 from hmip_parse.terms import ReleaseKind
 
-DYNAMIC = re.compile(r"dynamic inspections?\b|review of public protection\b")
+DYNAMIC = lazy(r"dynamic inspections?\b|review of public protection\b")
 _SUPERVISED = r"(?:case|supervision|management|probation(?! services?\b(?!'))|how|murders?|killings?|death|actions|circumstances|release|crimes)\b"
 # One row a kind, by what the headline and the first paragraphs say: cheap literals, then the pattern. The first wins.
 ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
@@ -12,7 +13,7 @@ ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         ReleaseKind.CASE_REVIEW,
         ("review", "the case of"),
-        re.compile(
+        lazy(
             r"(?<!for an )(?<!for )(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:has (?:looked|been carried out) )?"
             rf"(?:of|into|in) (?:the )?(?:\w+ )?{_SUPERVISED}"
             r"|review (?:of|into) (?:the )?(?:case of|supervision of|(?:how|the way (?:in which|that)) (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised|assessed)|how the probation service (?:managed|supervised)|management of|probation(?:'s| service's)? (?:supervision|management) of)\b"
@@ -25,7 +26,7 @@ ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         ReleaseKind.ANNUAL_REPORT,
         ("annual ", "each year", "every year", "yearly", "serious further"),
-        re.compile(
+        lazy(
             r"annual (?:reports?|review|assessment)\b(?!,? (?:last|earlier|published last) )|reviews? (?:each|every) year\b|yearly reports?\b|serious further offence\b.*\breviews\b"
         ),
     ),
@@ -39,7 +40,7 @@ ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
             "national headquarters",
             "national probation service headquarters",
         ),
-        re.compile(
+        lazy(
             r"national inspection\b|inspection of (?:the )?national (?:arrangements|functions|leadership|probation service headquarters)\b"
             r"|national (?:arrangements|leadership) of the probation service\b|probation service's national (?:arrangements|functions|leadership|headquarters)\b"
             r"|(?:graded|rated|judged|assessed|marked) the (?:probation service's )?national (?:arrangements|functions|leadership)\b"
@@ -48,7 +49,7 @@ ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         ReleaseKind.REGIONAL_INSPECTION,
         ("region",),
-        re.compile(
+        lazy(
             r"overall regional rating\b|regional inspections?\b|inspection of (?:the )?(?:probation services? in )?the [\w ,]{3,40} region\b"
         ),
     ),
@@ -60,7 +61,7 @@ WHOLE_ROWS = (
         ReleaseKind.DYNAMIC_INSPECTION,
         ("protect",),
         True,
-        re.compile(
+        lazy(
             r"inspection of (?:how [^.]{3,80}\bprotects? (?:the public|people)|(?:work on |work in )?public protection)\b"
         ),
     ),
@@ -68,7 +69,7 @@ WHOLE_ROWS = (
         ReleaseKind.REGIONAL_INSPECTION,
         ("region",),
         True,
-        re.compile(
+        lazy(
             rf"region(?: of the probation service)?,? {_RESULT}|(?:gave|given|awarded|rated|assessed) (?:the )?(?:probation services? in )?the [\w ,]{{3,40}} region\b"
         ),
     ),
@@ -76,23 +77,23 @@ WHOLE_ROWS = (
         ReleaseKind.NATIONAL_INSPECTION,
         ("probation service in england and wales", "probation service as a whole", "probation service nationally"),
         False,
-        re.compile(
+        lazy(
             rf"probation service (?:in england and wales|as a whole|nationally),? {_RESULT}|inspection of the probation service (?:in england and wales|as a whole|nationally)\b"
         ),
     ),
 )
 # A region that is rated, where no local service is named: '… how probation is run in the X region have marked it ‘R’'.
-REGION = re.compile(r"\bregions?\b")
-MARKED = re.compile(
+REGION = lazy(r"\bregions?\b")
+MARKED = lazy(
     r"\b(?:marked|rated|graded|judged|given|gave|received|assessed|awarded|earned)\b[^.]{0,90}?['\"](?:outstanding|good|requires improvement|inadequate)['\"]"
 )
 # Who is appointed may have led a service, whose rating is told.
-APPOINTMENT = re.compile(r"\bappoints\b|\bappointment of\b|\bappointed(?= as\b| to\b| (?:\w+ ){0,2}inspector| ?$)")
-THEMATIC = re.compile(r"thematic (?:inspection|review|report|work)\b|thematic\b(?= ?$)")
-THEME = re.compile(
+APPOINTMENT = lazy(r"\bappoints\b|\bappointment of\b|\bappointed(?= as\b| to\b| (?:\w+ ){0,2}inspector| ?$)")
+THEMATIC = lazy(r"thematic (?:inspection|review|report|work)\b|thematic\b(?= ?$)")
+THEME = lazy(
     r"thematic\b|joint (?:inspection |thematic )?reports?\b|joint inspection\b|(?:two|three|four|five|six) inspectorates\b"
 )
-NEWS = re.compile(
+NEWS = lazy(
     r"(?:statement (?:on|about|from|by|in|to)|(?:chief inspector|inspectorate)'?s? (?:statement|response|comments?|blog)|respon(?:ds|ded|ding|se) (?:to|on)|(?:been |is |are )?(?:appointed|named) (?:as|to)"
     r"|(?:(?:has|have) (?:today |this week |now )?published|publishes|releases|issues|a new|new) (?:(?:a|an|its|the|our|new|first|second|latest|effective|practice|online|short|practical) )*(?:guide|guidance|toolkit|blog|podcast|bulletin|newsletter|(?:business |corporate )?plan|strategy|standards|framework)"
     r"|appointment of|consult(?:s|ation|ing)? (?:on|opens|closes)|launch(?:es|ed|ing)? (?:of )?(?:a |an |its |the |our )?(?:new )?\w* ?(?:consultation|programme|framework|standards|guide|strategy|survey)"
@@ -100,11 +101,11 @@ NEWS = re.compile(
     r"|joins? (?:the |our )?(?:board|inspectorate)|(?:pauses?|suspends?|resumes?|restarts?) (?:\w+ ){0,2}inspections)\b"
 )
 _FINDING = r"(?:found|finds?|says?|said|warn\w*|concluded|concludes|shows?|showed|reveals?|revealed|call\w*)\b"
-REPORTING = re.compile(
+REPORTING = lazy(
     rf"\breport of (?:an?|the|its|their) (?:[\w-]+ ){{0,3}}(?:inspection|review)\b|published (?:an?|its|their|the) (?:\w+ )?(?:reviews?|inspections?|reports?) (?:of|on|into)\b|report\b[^.]{{0,90}}?\b{_FINDING}|report,? published\b|inspect(?:ion|orate|ors)\b[^.]{{0,60}}?\b(?:{_FINDING}|looked\b|examined\b)"
 )
 # A result is stated, so one service at least was inspected, even if its name cannot be made out.
-RATED = re.compile(
+RATED = lazy(
     r"\boverall rating of\b|\b(?:has|have) (?:received|been (?:given|rated|assessed|awarded|judged|marked|graded|classed|placed|put at))\b[^.]{0,60}?(?:\bmark|\brating|\bgrade|['\"](?:outstanding|good|requires improvement|inadequate))"
 )
-CLAIM = re.compile(r"inspect\w+|rat(?:ed|ing)\b|report\b")
+CLAIM = lazy(r"inspect\w+|rat(?:ed|ing)\b|report\b")

@@ -9,14 +9,15 @@ from collections.abc import Iterator
 
 from hmip_parse.extractors.persons import HAS, VERB, Person
 from hmip_parse.extractors.speakers import Roster
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import Range
 from hmip_parse.tokenizer.sentences import sentences
 
-PRONOUN = re.compile(rf"\"?,? ?(?P<pronoun>he|she) {HAS}{VERB}\b")
+PRONOUN = lazy(rf"\"?,? ?(?P<pronoun>he|she) {HAS}{VERB}\b")
 _PRONOUNS = ("He ", "She ")
-_OPENS = re.compile(rf"(?P<pronoun>He|She) {HAS}{VERB}\b")
+_OPENS = lazy(rf"(?P<pronoun>He|She) {HAS}{VERB}\b")
 # Somebody whom the release does not name; who is named has the post behind a comma: 'Ann Lees, an officer in Kent, …'.
-_STRANGER = re.compile(
+_STRANGER = lazy(
     r"(?<!, )(?<!as )\b(?:an?|one|another|the|his|her|their|every|each) (?:[\w'-]+ ){0,2}?(?:officer|mother|father|mum|dad|parent|grandmother"
     r"|grandfather|sister|brother|son|daughter|boy|girl|lad|man|woman|child|teenager|resident|tenant|victim|worker|volunteer|mentor"
     r"|magistrate|judge|sergeant|constable|prisoner|apprentice|trainee|colleague|manager|governor|person)\b"

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from hmip_parse.patterns import lazy
+
 _DONE = (
     r"(?:carried out|acted (?:up)?on|met|implemented|completed|achieved|addressed(?! to)|fulfilled|followed(?! by)|"
     r"honoured|delivered(?! to)|put in(?:to)? (?:place|effect|practice)|dealt with|taken forward|taken up)"
@@ -18,7 +20,7 @@ _BODIES = (
 
 def _sign(hints: Iterable[str], *forms: str) -> tuple[frozenset[str], re.Pattern[str]]:
     # A word can have a mark behind it in the text that is split at its blanks.
-    return frozenset(hint + mark for hint in hints for mark in ("", ",", ".", ";", ":", ")", "'s")), re.compile(
+    return frozenset(hint + mark for hint in hints for mark in ("", ",", ".", ";", ":", ")", "'s")), lazy(
         r"(?<!\w)(?:" + "|".join(forms) + ")"
     )
 
@@ -82,16 +84,16 @@ _SIGNS = (
         r" (?:has |have )?(?:also |itself |now )?(?:makes?|made|set out|issued|gave|published)\b",
     ),
 )
-_OPENS = re.compile(
+_OPENS = lazy(
     rf"(?:back )?in (?:\w+ )?{_YEAR}\b|(?:previously|earlier|last year|before that|elsewhere)\b|(?:at|in) other (?:regions|areas|units|services|places)\b"
     rf"|when (?:inspectors|they|we|it was|it) (?:\w+ ){{0,3}}?(?:in )?(?:\w+ )?{_YEAR}\b"
     rf"|(?:after|following|since|in|at|by|according to|from) (?:an?|the|its|their) {_BODIES}\b"
 )
 # What shows that a clause is about this report after all.
-_NOW = re.compile(
+_NOW = lazy(
     r"\b(?:makes?|ha(?:s|ve) (?:now |also )?made|contains?|sets? out|there (?:are|is)|(?:are|is|been) made|this (?:time|year|one|report|inspection|review)|now|today)\b"
 )
-_NOW_ONE = re.compile(r"\bthis (?:time|year|one|report|inspection|review)\b")
+_NOW_ONE = lazy(r"\bthis (?:time|year|one|report|inspection|review)\b")
 _CLAUSES = (", ", "; ", ": ", " - ", " (")
 
 

@@ -1,10 +1,10 @@
 """Percentages of the body: '42.5%', 'nine per cent', '17-20%', 'from 40 to 52 per cent'."""
 
 import bisect
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Percentage
 from hmip_parse.source import places
 from hmip_parse.spans import Evidence
@@ -13,8 +13,8 @@ from hmip_parse.vocabulary import NUMBER_IN_WORDS, NUMBER_WORDS
 
 _CENT = "cent"
 _PER = ("per ", "per-", "per")
-_DIGITS = re.compile(r"(?:\d{1,3}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d+)?$")
-_BOTH_IN_DIGITS = re.compile(r"(\d{1,3}(?:\.\d+)?)-(\d{1,3}(?:\.\d+)?)$")
+_DIGITS = lazy(r"(?:\d{1,3}|\d{1,3}(?:,\d{3}){1,2})(?:\.\d+)?$")
+_BOTH_IN_DIGITS = lazy(r"(\d{1,3}(?:\.\d+)?)-(\d{1,3}(?:\.\d+)?)$")
 _OPENING = "('\"[~"
 # What joins the two numbers of a range. 'and' does so behind 'between' and before 'respectively' only: elsewhere the
 # first number counts something else.
@@ -24,9 +24,7 @@ _OUT_OF = (" in ", " out of ", " of ")
 _HUNDRED = "hundred"
 _SMALL = {"a": 1} | {word: value for word, value in NUMBER_WORDS.items() if 0 < value < 10}  # noqa: PLR2004
 # Grammar: [a hundred [and]] [forty-two]
-_IN_WORDS = re.compile(
-    rf"(?:\b(?P<hundreds>{'|'.join(_SMALL)}) {_HUNDRED}(?: and |$))?(?:\b(?P<rest>{NUMBER_IN_WORDS}))?$"
-)
+_IN_WORDS = lazy(rf"(?:\b(?P<hundreds>{'|'.join(_SMALL)}) {_HUNDRED}(?: and |$))?(?:\b(?P<rest>{NUMBER_IN_WORDS}))?$")
 _LONGEST = len("nine hundred and seventy-seven ")
 # 'half of one per cent', 'forty-two point five per cent': the number is a part of what is stated.
 _PARTS = frozenset("half third quarter quarters thirds fifth fifths tenth tenths point".split())

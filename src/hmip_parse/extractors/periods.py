@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hmip_parse.extractors.dates import DAY, FOUR_DIGITS, month_number, on_calendar
+from hmip_parse.patterns import lazy
 from hmip_parse.terms import Precision
 from hmip_parse.vocabulary import MONTHS, WEEKDAY, WEEKDAYS
 
@@ -19,7 +20,7 @@ _PART = r"(?:(?:the )?(?:beginning|start|middle|end) of |(?:early|mid|late)[- ])
 _JOIN = rf" ?(?:-|/|to|and|until|till|through) ?{_PART}(?:the )?"
 # Longest first. Days and months of the first end may borrow month and year from the second; lists count from their
 # first item to their last ('8, 9 and 10 July 2025').
-PERIOD = re.compile(
+PERIOD = lazy(
     rf"(?P<week>(?:(?:the )?(?:(?P<weeks>two|three|four) )?weeks?|(?P<fortnight>(?:the )?fortnight)) (?:commencing|beginning|starting|of|(?P<ending>ending))(?: on)?|w/[cb])"
     rf" (?:{WEEKDAY},? )?(?:the )?(?:(?P<w1>{DAY})(?: (?P<wm1>{_ANY_MONTH}))?(?:, {DAY})*,? and )?"
     rf"(?P<w2>{DAY})(?: of)? (?P<wm2>{_ANY_MONTH}),? (?P<wy>\d{{4}})\b"
@@ -32,12 +33,12 @@ PERIOD = re.compile(
 # Either, in few words.
 PERIOD_WORDS = rf"(?:{DAY}(?: of)? )?{_ANY_MONTH}(?:,? \d{{4}})?"
 # The same without a year: 'in March (A) and April 2025 (B)' states March 2025 as well.
-YEARLESS = re.compile(
+YEARLESS = lazy(
     rf"(?<![\d/])(?:(?P<first>{DAY})(?:, {DAY})*{_JOIN})?(?P<day>{DAY})(?: of)? (?P<dm>{_ANY_MONTH})\b(?!,? \d{{4}})"
     rf"|\b(?P<m>{_ANY_MONTH})(?: (?:and|to|-) {_ANY_MONTH})?\b(?!,? \d)"
 )
 # Where a period can begin: few branches, each with its first letter, are searched fast.
-_PERIOD_OPENS = re.compile(
+_PERIOD_OPENS = lazy(
     r"\d|m(?:on|ar|ay)|t(?:ue|h(?:u|e (?:week|fort|two|three|four)|ree w)|wo w)|w(?:e(?:d|ek)|/)|f(?:ri|eb|ortn|our w)"
     r"|s(?:at|un|ep)|j(?:an|u[nl])|a(?:pr|ug)|oct|nov|dec"
 )

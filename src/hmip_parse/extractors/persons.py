@@ -1,9 +1,8 @@
 """How persons are named: names, the posts they hold, and the verbs that give them words."""
 
-import re
-
 import attrs
 
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import Range
 
 # Capitals: ASCII, Latin-1, and the rows behind it that names of Wales and of all Europe draw on.
@@ -34,7 +33,7 @@ _POSTS = tuple(
 # Without one of these in it, in lower case, a sentence names no role; 'son' ends many a word.
 _ROLES = (*(post for post in _POSTS if post != "son"), " son", "hmi", "lead ")
 # An inspectorate's 'Senior HMI' has a post, 'HMI Probation' has none; nor is whoever is 'in the lead' its lead.
-ROLE = re.compile(r"\b(?:" + "|".join(_POSTS) + r"|hmi(?! probation)|lead(?= (?:for|on|at) ))\b")  # in lower case
+ROLE = lazy(r"\b(?:" + "|".join(_POSTS) + r"|hmi(?! probation)|lead(?= (?:for|on|at) ))\b")  # in lower case
 ROLE_WORD = (
     "(?:"
     + "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _POSTS)
@@ -55,7 +54,7 @@ DOING = "(?:speaking|welcoming|commenting|responding|reacting|launching|publishi
 ASIDE = rf"(?:,? (?:who|which|{DOING})\b[^.:;\"]{{0,120}}?)?"
 LEADS = "In|At|On|Following|After|Before|As|When"
 CLAUSE = rf"(?:(?:[A-Z][a-z]+ing|{LEADS}) [^.:;\"]{{0,100}}?, )?"
-NOT_A_NAME = re.compile(
+NOT_A_NAME = lazy(
     r"\b(?:Chief|Chancellor|Inspector|Inspectorate|Probation|Service|Services|Youth|Justice|Delivery|Unit|Council|Director|Head|Police|Prison|Prisons|County|Ministry|Minister|Secretary|Commissioner|Chair|Board|Operations|Research|The|This|In|At|HM|Her|His|Majesty's)\b"
 )
 

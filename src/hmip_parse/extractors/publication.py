@@ -1,7 +1,6 @@
 """When the report was or will be public: the day, and the moment where a time is given."""
 
 import datetime
-import re
 from typing import NamedTuple
 
 from hmip_parse.extractors import dates
@@ -9,6 +8,7 @@ from hmip_parse.extractors.availability import PAPERS, is_tied
 from hmip_parse.extractors.dates import FoundDate
 from hmip_parse.extractors.literals import has_any, holding
 from hmip_parse.extractors.quoted import is_quoted
+from hmip_parse.patterns import lazy
 from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document, Range, mail
 from hmip_parse.vocabulary import WEEKDAY
@@ -16,7 +16,7 @@ from hmip_parse.vocabulary import WEEKDAY
 _INSPECTORATE = r"(?:(?:hm|his majesty's|her majesty's|the) inspectorate of probation|the inspectorate|hmi probation|hmip|inspectors)"
 # In the body: '(also published on …)', 'These reports were published on …', 'published today (4 August 2022)'.
 # '(published on …)' behind a sibling is the sibling's day, and an earlier report's is its own.
-_PUBLISHED = re.compile(
+_PUBLISHED = lazy(
     r"\balso published (?:today )?on |\bin (?:two |three |separate )?reports (?:which were )?published (?:today )?(?:on |\()|\b(?:these|the|this|both|our|its) (?:[\w-]+ )?(?:reports?|inspections?|findings|reviews?) (?:was|were|is|are|will be) (?:also |both |all )?(?:being )?published (?:today )?(?:on |\()"
     r"|\b(?:published|publishes|released|issued|releases)\b[^.;()]{0,60}\btoday,? ?(?:on |\()?|\btoday,? (?:on |\()?(?=\d|"
     + WEEKDAY
@@ -31,32 +31,32 @@ _PUBLISHED = re.compile(
 # 'according to a report that HM Inspectorate of Probation brought out on …': in the lead, where the words are this report's.
 _LEAD = 2
 _LEAD_WORDS = ("report that ", "report which ", "reports that ", "reports which ", "report, which ")
-_BROUGHT_OUT = re.compile(
+_BROUGHT_OUT = lazy(
     rf"\b(?:according to|(?:says?|finds?|concludes?|warns?)|(?:said|found|set out|described) in) (?:an?|the|its|their|this|these|two|three) (?:[\w-]+ ){{0,3}}reports?,? (?:that|which) {_INSPECTORATE} "
     r"(?:has |have )?(?:published|released|issued|brought out|put out|launched|made public) (?:today,? )?(?:on )?(?=\d|"
     + WEEKDAY
     + ")"
 )
-_SINCE = re.compile(r"\b(?:now|today|since|then|later|this time)\b")
-_EARLIER = re.compile(
+_SINCE = lazy(r"\b(?:now|today|since|then|later|this time)\b")
+_EARLIER = lazy(
     r"\b(?:previous|previously|earlier|last (?:year|inspection|report|annual)|predecessor|first report|second report|other report|next (?:report|inspection|annual))\b"
 )
 # 'The first national inspection was published on …': a past of its own, unless it is this report's.
-_PAST = re.compile(
+_PAST = lazy(
     r"\b(?:was|were|(?P<before>had been)) (?:first |originally |also |last |all |both )?(?:published|released|issued|launched|laid before)\b|\b(?:came out|appeared)\b"
 )
 # 'The report on B PDU was published on …': another one's, unless the opening names it.
-_ON = re.compile(
+_ON = lazy(
     r"the (?:[\w-]+ )?report (?:on|about|into) (?:the )?(?P<what>[^,.;]{3,80}?) (?:was|were|had been|came out|appeared)\b"
 )
 _ABOUT = ("report on ", "report about ", "report into ")
-_ON_UNIT = re.compile(
+_ON_UNIT = lazy(
     r"\breport (?:on|about|into) (?P<what>[^,.;()]{3,60}?) (?:pdus?|probation delivery units?|youth (?:justice|offending) (?:services?|teams?)|yjs|yos|yot|crc)\b"
 )
 _NO_NAMES = frozenset(
     "the of in at and inspection an our work probation services both all each these those two three four this that its".split()
 )
-_THIS = re.compile(
+_THIS = lazy(
     r"(?:it|they|both|(?:the|this|these|our|both|all) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
     r"(?:reports?|reviews?|bulletins?|findings|results|screening|inspection reports?))\b"
 )
@@ -81,15 +81,15 @@ _EARLIER_WORDS = (
     "other report",
     "next ",
 )
-_OTHER_PAPERS = re.compile(
+_OTHER_PAPERS = lazy(
     rf"\b(?:{'|'.join(PAPERS)})\b[^.]{{0,40}}\b(?:published|available|released|found|used|quoted|reported)\b"
 )
-_ELSEWHERE = re.compile(r"\bthematic\b")
-_HEADED = re.compile(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
+_ELSEWHERE = lazy(r"\bthematic\b")
+_HEADED = lazy(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
 # The day of an article is the report's where the article says that it came out that day.
-_BYLINE = re.compile(r"\bby [a-z]|\|")
+_BYLINE = lazy(r"\bby [a-z]|\|")
 # How far a time may stand from its date: 'from 00.01 on Thursday 20 July 2017', '04 August 2022 at 00.01'.
-_TIME_GAP = re.compile(
+_TIME_GAP = lazy(
     r"[ ,]{0,2}(?:at |from |on |\(|- ?)?(?:(?:hrs|hours)[ ,]{1,2})?(?:\(?(?:uk time|gmt|bst)\)?[ ,]{1,2})?(?:at |on )?"
 )
 _NEAR = 36  # from the far end of the time

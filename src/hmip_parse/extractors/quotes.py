@@ -5,7 +5,6 @@ A quoted phrase inside prose is no statement: words count only behind an attribu
 """
 
 import bisect
-import re
 from collections.abc import Iterable
 
 from hmip_parse.extractors import attributions
@@ -13,11 +12,12 @@ from hmip_parse.extractors.meant import PRONOUN, goes_on_to_say, meant
 from hmip_parse.extractors.persons import Person
 from hmip_parse.extractors.speakers import Roster
 from hmip_parse.extractors.statements import TRAILING, Statement, as_quote, closing, closing_single, is_whole
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Quote
 from hmip_parse.source import places
 from hmip_parse.tokenizer import Document, Range
 
-_NOTHING = re.compile(r"[ .,]*")
+_NOTHING = lazy(r"[ .,]*")
 _LONE_MARKS = 2
 _LEAST_SPEECH = 40  # a paragraph of speech without an attribution of its own is no shorter
 

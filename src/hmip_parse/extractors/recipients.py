@@ -4,11 +4,11 @@ A name is read word by word and not up to a word that ends it, so that it cannot
 a capital, and the common nouns of the field ('management board', 'local authority', 'division').
 """
 
-import re
 from collections.abc import Collection
 from typing import NamedTuple
 
 from hmip_parse.folding import FOLDED
+from hmip_parse.patterns import lazy
 from hmip_parse.terms import Level
 from hmip_parse.vocabulary import MONTHS, NUMBER
 
@@ -33,20 +33,20 @@ _LAST = rf"(?:{_CAPITAL}|(?:{_HEADS})(?![\w-]))"
 _MONTH = "(?:" + "|".join(month.capitalize() for month in MONTHS) + ")"
 _REGION = rf" - (?:the )?{_CAPITAL}(?:,?(?: and| of| the| &)* {_CAPITAL}){{0,6}} (?:[Rr]egion|[Dd]ivision)\b"
 # Grammar of a name without comma or 'and': words, joined by blanks, 'of', 'for', 'in', '&'; a region behind a dash.
-_PART = re.compile(
+_PART = lazy(
     rf"(?:{_WORD} (?:(?:of|for|in|upon|with|&) (?!{_MONTH}\b))?(?:the |both |all )?(?={_WORD}))*{_LAST}"
     rf"(?: \([A-Z][\w' ]+\) [A-Z&]{{3,}})?(?:{_REGION})?"
 )
-_JOIN = re.compile(r",? and (?P<article>the |its |their |a )?|, (?=[A-Z])")
-_EVERY_JOIN = re.compile(r",? and |, ")
-_DETERMINER = re.compile(
+_JOIN = lazy(r",? and (?P<article>the |its |their |a )?|, (?=[A-Z])")
+_EVERY_JOIN = lazy(r",? and |, ")
+_DETERMINER = lazy(
     r"(?:(?:all|both|each|every)(?: of)? )?(?:(?:the|an?|its|their|that|this) )?(?:(?:two|three|four|both|\d+) )?"
 )
 _HEAD_NOUNS = frozenset(_HEADS.split("|"))
-_ABBREVIATION = re.compile(r"[A-Z][A-Z&]{2,}s?$")
+_ABBREVIATION = lazy(r"[A-Z][A-Z&]{2,}s?$")
 # Names with an 'and' inside: the words on its two sides.
 _COMPOUNDS = {"prison": "probation", "courts": "tribunals", "police": "crime", "health": "social", "youth": "justice"}
-_BY_NUMBER = re.compile(rf",? {NUMBER}\b")
+_BY_NUMBER = lazy(rf",? {NUMBER}\b")
 _LONGEST = 140
 # What follows a name that has neither capital nor article, if it is one: 'two are for police checks' names nobody.
 _AFTER_COMMON = (
@@ -68,7 +68,7 @@ _AFTER_COMMON = (
 )
 
 # A verb behind a joined name begins a clause of its own: '…, and the Youth Justice Board will be kept informed'.
-_OWN_VERB = re.compile(r" (?:will|has|have|had|is|are|was|were|must|should|can)\b")
+_OWN_VERB = lazy(r" (?:will|has|have|had|is|are|was|were|must|should|can)\b")
 
 # The level is where the change has to be made: by the whole name, by its last word, or by the first row that fits.
 _SERVICE = " prison and probation service"
@@ -85,34 +85,34 @@ _BY_LAST_WORD = {
     for word in words.split()
 }
 _LEVELS = (
-    (Level.REGIONAL, re.compile(r"division|regional\b|probation service - ")),
+    (Level.REGIONAL, lazy(r"division|regional\b|probation service - ")),
     (
         Level.NATIONAL,
-        re.compile(
+        lazy(
             r"youth justice board|youth custody service|parole board|ministr|home office|departments? (?:for|of)\b|"
             r"government departments?|hmpps|prison (?:and|&) probation|national (?:probation|offender management) service|"
             r"(?<!local )government\b|secretary of state|nhs (?:england|wales)|crown prosecution|courts (?:and|&) tribunals|"
             r"sentencing council|college of policing|legal aid agency|chief probation officer"
         ),
     ),
-    (Level.OTHER, re.compile(r"polic(?:e|ing)\b|constab|chief officers|health|clinical|integrated care|\bnhs\b")),
+    (Level.OTHER, lazy(r"polic(?:e|ing)\b|constab|chief officers|health|clinical|integrated care|\bnhs\b")),
     (
         Level.LOCAL,
-        re.compile(
+        lazy(
             r"boards?\b|partnerships?\b(?! trust)|\b(?:pdu|yjs|yos|yot|yjt|yjps|ayjs|cyjs|cypjs|fyjs|pyjs|y&js|crc)s?\b|"
             r"delivery units?\b|youth (?:and )?(?:justice|offending)|justice service|heads? of service|rehabilitation compan|\btrusts?$|"
             r"approved premises|(?:^|\bprobation )trust's\b"
         ),
     ),
-    (Level.REGIONAL, re.compile(r"\bregions?\b|\bnps\b")),
+    (Level.REGIONAL, lazy(r"\bregions?\b|\bnps\b")),
     (
         Level.OTHER,
-        re.compile(
+        lazy(
             r"council|authorit|commissioner|children's (?:social care|services)|\bcourts?\b|\bprisons?\b|governors?\b|"
             r"\bhmp\b|schools?\b|partners?\b|\btrusts?\b|housing|borough"
         ),
     ),
-    (Level.LOCAL, re.compile(r"(?<!probation )service$|(?:unit|company|team|premises)$")),
+    (Level.LOCAL, lazy(r"(?<!probation )service$|(?:unit|company|team|premises)$")),
 )
 # What a name can be that does not end in a noun of the field.
 _OFFICES = ("ministry of", "department for", "department of", "home office")

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import NUMBER, NUMBER_WORDS, number
 
 WORD = "recommendation"
@@ -30,7 +31,7 @@ _TO = (
 )
 _ASK = r"(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|urged?s?|invite[sd]?|require[sd]?|tells?|told|press(?:es|ed)?)"
 # Grammar: five [of the [nine]] [recommendations] [were] aimed at [changes at a local level, calling on] …
-SHARE = re.compile(
+SHARE = lazy(
     rf"(?:(?P<n>{NUMBER})|(?P<all>all|both|every one|every single one)(?: (?P<whole>{NUMBER}))?"
     rf"|(?P<one>{'|'.join(_ONE)})(?: (?:one\b|(?P<more>{NUMBER})))?)(?![\w-])(?P<each> each| apiece)?"
     rf"(?P<of>,? of (?:the|these|those|which|them|its|our|their)\b(?: (?P<inner>{NUMBER}))?,?)?(?: more| others?)?"
@@ -45,29 +46,29 @@ SHARE = re.compile(
     r"(?:calling (?:up)?on |asking |urging |telling |including for |for )?)?(?=\S)"
 )
 # Another number behind the recipient of one: 'to Dorset PDU and two to …'. What it is part of is not said.
-AND_MORE = re.compile(
+AND_MORE = lazy(
     rf",? (?:and|while|with|plus) (?:a further |another |just |only )?{NUMBER}(?:,[^,.;]{{1,80}},)? (?:(?:were|was|are|is) )?(?:{_TO})\b"
 )
 # 'one each to the board and to Dorset Police'
-AND_TO = re.compile(r",? and (?:to|for|at) |, (?:to|for|at) ")
+AND_TO = lazy(r",? and (?:to|for|at) |, (?:to|for|at) ")
 # Behind the noun a mark: no recipient follows.
-CLOSED = re.compile(r"recommendations?(?:,(?! and\b)|:|;)")
+CLOSED = lazy(r"recommendations?(?:,(?! and\b)|:|;)")
 # 'including eight for …': parts; but 'four to A, including to do more, and one to B'.
-INCLUDING = re.compile(r"\binclud(?:es?|ed|ing),?(?: [a-z]+){0,2} $")
-ASKED = re.compile(r" (?:to|that|should|must)\b")
+INCLUDING = lazy(r"\binclud(?:es?|ed|ing),?(?: [a-z]+){0,2} $")
+ASKED = lazy(r" (?:to|that|should|must)\b")
 # 'Dorset PDU (four)', 'Dorset PDU: four'
-BEHIND = re.compile(rf"(?: \(| - |: )(?P<n>{NUMBER})(?: recommendations?)?(?=[).,;]|$)")
+BEHIND = lazy(rf"(?: \(| - |: )(?P<n>{NUMBER})(?: recommendations?)?(?=[).,;]|$)")
 
 # 'This year it makes a further five', behind a sentence about the recommendations of an earlier one.
-AGAIN = re.compile(
+AGAIN = lazy(
     rf"\b(?:makes?|made|adds?|contains?|there (?:are|is))(?: only| just)? (?:an? )?(?:further |new |another |additional )?(?P<n>{NUMBER})"
     r"(?: more| new ones)?(?=[:;,.]| (?:to|for|of (?:which|them|these)|this time)\b| - |$)"
 )
 
 # 'five recommendations out of the eight in the report'
-OUT_OF = re.compile(rf"s? out of (?:the |a total of |all )?(?P<n>{NUMBER})(?=[.,;:]| in | made\b| that\b| it |$)")
+OUT_OF = lazy(rf"s? out of (?:the |a total of |all )?(?P<n>{NUMBER})(?=[.,;:]| in | made\b| that\b| it |$)")
 # '…, making 14 in all', 'three recommendations altogether', 'bringing the total to 22'
-IN_ALL = re.compile(
+IN_ALL = lazy(
     rf"(?:\b(?:making|giving|for|a total of|adding up to)|[:,-]) (?P<n>{NUMBER}) (?:recommendations )?(?:in all|in total|altogether)\b"
     rf"|\bbringing (?:the|its|their) (?:total|number|tally) to (?P<to>{NUMBER})(?=[.,;]| recommendations|$)"
 )
@@ -103,14 +104,14 @@ _VAGUELY = tuple(
 _BETWEEN = frozenset(("to", "and", "or"))  # 'up to nine', 'six or seven'
 _MADE = frozenset("make makes made contains contain includes include of issues issued has have are were are".split())
 _MODALS = frozenset("could would might may should can".split())
-_TOPIC = re.compile(
+_TOPIC = lazy(
     r"recommendations? (?:concern|deal|relate|cover|address|focus|call|ask|urge|seek|touch|is that|is to|are that|are to|(?:is|are) about)"
 )
-_PARALLEL = re.compile(
+_PARALLEL = lazy(
     rf"recommendations? (?:on|about|concerning|regarding|relating to) [^.;:]{{1,80}}? and (?:a further |another )?{NUMBER} (?:on|about|concerning|regarding|relating)\b"
 )
-_GOES_ON = re.compile(r"s? (?!-)")
-_EACH = re.compile(r"recommendations? (?:each|apiece|(?:to|for) each)\b")
+_GOES_ON = lazy(r"s? (?!-)")
+_EACH = lazy(r"recommendations? (?:each|apiece|(?:to|for) each)\b")
 _SHARE_FOLLOWS = (
     ",", ";", ":", "-", "(", "and", "which", "with", "including", "include", "further", "while", "whereas", "but", "plus",
     " the", "the", " a", "then", "these", "them", "remainder", "rest", "only", "just", "additional", "number",

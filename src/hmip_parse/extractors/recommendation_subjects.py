@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from hmip_parse.extractors import recommendation_forms as forms
 from hmip_parse.extractors.recipients import Recipient, Recipients
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import Range
 from hmip_parse.vocabulary import NUMBER, number
 
@@ -20,7 +21,7 @@ _GIVE = (
     rf"(?:must|should|will|needs? to|has to|have to|is to|are to) {_DO}|(?:is|are) responsible for|to {_DO})"
 )
 _HOW_MANY = r"(?:a total of |just |only |the other |the remaining |the last |the final |another |a further |all )?"
-_GIVEN = re.compile(
+_GIVEN = lazy(
     rf"(?:,? (?:which|who)| itself| themselves)?(?: each)? (?:(?:has|have|had) )?(?:now |also |both )?{_GIVE} {_HOW_MANY}$"
 )
 _GIVEN_BY = frozenset(
@@ -30,25 +31,23 @@ _GIVEN_BY = frozenset(
 )
 # What stands behind such a number where the noun is left out: nothing that could be counted.
 _OF_ALL = r" of (?:them\b|(?:the|these|those|its)(?: (?:report|inspection|inspectorate)'s)?(?: [\w-]+){0,2} recommendations\b|(?:these|those)(?=[,.;]))"
-_TAKEN = re.compile(rf"(?P<n>{NUMBER})(?={_OF_ALL}|(?!,? out of)[,.;)]| and | while | whereas | but |$)")
-_HAS_SO_MANY = re.compile(r"(?: each)? (?:has|have) $")
+_TAKEN = lazy(rf"(?P<n>{NUMBER})(?={_OF_ALL}|(?!,? out of)[,.;)]| and | while | whereas | but |$)")
+_HAS_SO_MANY = lazy(r"(?: each)? (?:has|have) $")
 # 'the London region has two to answer'
-_HAS = re.compile(rf" (?:has|have) {_HOW_MANY}(?P<n>{NUMBER}) (?:of (?:them|these|those)\b|to {_DO}\b)")
-_ALSO = re.compile(
+_HAS = lazy(rf" (?:has|have) {_HOW_MANY}(?P<n>{NUMBER}) (?:of (?:them|these|those)\b|to {_DO}\b)")
+_ALSO = lazy(
     rf"(?:{_OF_ALL})?(?: in (?:the|this) report)?(?: to (?:{_DO}|work on))?(?:, (?:on|about|concerning) [^.;()]{{1,100}}?(?=, and ))?(?:[,;] ?)?(?: ?(?:and|while|whereas|but|with) )?"
 )
-_TOO = re.compile(
+_TOO = lazy(
     rf"(?: itself| themselves)?,?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for| with)? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
     r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
 )
-_CLAUSES = re.compile(
-    r"[,;:] (?:and |while |but |with |of which )?| and | while | with | of which | to | for | between "
-)
-_BULK = re.compile(
+_CLAUSES = lazy(r"[,;:] (?:and |while |but |with |of which )?| and | while | with | of which | to | for | between ")
+_BULK = lazy(
     r" (?:receives?|gets?|takes?|has|have|(?:is|are|has been|have been) given) (?:the )?(?:bulk|most|majority|greater part|lion's share)"
     rf" of the recommendations(?:,| -| \(|:) (?P<n>{NUMBER}) (?:out )?of (?:the |all )?(?P<total>{NUMBER})(?=[.,;)]| and |$)"
 )
-_HANDS = re.compile(r"\b(?:gave|given|gives?|giving|hand(?:ed|s|ing)|sets?|leaves?|leaving|left|issue[sd]) (?!to\b)")
+_HANDS = lazy(r"\b(?:gave|given|gives?|giving|hand(?:ed|s|ing)|sets?|leaves?|leaving|left|issue[sd]) (?!to\b)")
 _LONGEST_SUBJECT = 200
 _FARTHEST = 80
 

@@ -1,7 +1,6 @@
 """How many recommendations the report makes, and to whom."""
 
 import bisect
-import re
 from collections.abc import Collection
 
 from hmip_parse.elsewhere import Elsewhere
@@ -10,6 +9,7 @@ from hmip_parse.extractors.others_recommendations import Others
 from hmip_parse.extractors.recipients import Recipient, Recipients
 from hmip_parse.extractors.recommendation_shares import Shares
 from hmip_parse.extractors.recommendation_subjects import Found, Subjects, is_given
+from hmip_parse.patterns import lazy
 from hmip_parse.records import RecommendationCount, Recommendations
 from hmip_parse.source import places
 from hmip_parse.spans import Evidence
@@ -18,7 +18,7 @@ from hmip_parse.vocabulary import number
 
 _AS_MANY = -1  # 'all of them': as many as the total says
 _BOTH = 2
-_NEW_CLAUSE = re.compile(r"[^.:;]{0,60}[.:] (?:of (?:these|them|those),? )?(?:the )?")
+_NEW_CLAUSE = lazy(r"[^.:;]{0,60}[.:] (?:of (?:these|them|those),? )?(?:the )?")
 _OF_ALL = ("service", "unit", "pdu", "team", "region", "company")
 _MOST = 99  # where no total is stated
 

@@ -7,43 +7,42 @@ from hmip_parse.extractors.introductions import REACH, Introductions, meets
 from hmip_parse.extractors.literals import has_any
 from hmip_parse.extractors.persons import CAP, DOING, HAS, LEADS, NAME, NOT_A_NAME, POST, UPPER, VERB, Person
 from hmip_parse.extractors.spoken_of import OF, TOGETHER, is_object
+from hmip_parse.patterns import lazy
 
 # Grammar of the short forms: 'Mr Russell', 'Dame Glenys', 'Sue McAllister', 'She'; all before a verb.
-_SHORT = re.compile(
+_SHORT = lazy(
     rf"\b(?={UPPER}|s?he)(?:(?P<title>Mr|Mrs|Ms|Miss|Dr|Dame|Sir|Lord(?! C)|Baroness|Cllr|Councillor|Professor) (?P<one>{CAP}(?: {CAP})?)|(?P<name>{NAME})|(?P<pronoun>He|She|They|(?:he|she)(?= {HAS}{VERB}\b)))\b"
 )
 _FORENAMES = ("Dame", "Sir")  # … and a forename: 'Dame Glenys'
-_BARE = re.compile(rf"\b(?={UPPER})(?P<one>{CAP}) {HAS}{VERB}\b")  # a newspaper's 'Russell said'
+_BARE = lazy(rf"\b(?={UPPER})(?P<one>{CAP}) {HAS}{VERB}\b")  # a newspaper's 'Russell said'
 # One who stands before another: 'Jo Blank and Ann Lees, head of service, said'.
-_NAME_AHEAD = re.compile(
-    rf"\b(?P<name>{NAME}){POST}(?: \([^()]{{3,60}}\)|, [^,.;:()]{{3,60}},)?,? and (?:the |our |its )?$"
-)
+_NAME_AHEAD = lazy(rf"\b(?P<name>{NAME}){POST}(?: \([^()]{{3,60}}\)|, [^,.;:()]{{3,60}},)?,? and (?:the |our |its )?$")
 _ANDS = tuple(words for words in TOGETHER if "and" in words)
 # The words of somebody else, whom a sentence tells of: 'Ms Blank praised one officer who said: "'.
 _ANOTHERS_CUES = (" who ", " as saying", " told", " heard ", " telling ")
-_ANOTHERS = re.compile(
+_ANOTHERS = lazy(
     rf"(?:(?<!,) who (?:has |had )?{VERB}|\bquot(?:es|ed|ing) (?!as\b)[^.:]{{1,60}} as saying|\b(?:was|were|been) told\b"
     rf"|\bheard (?:from |one |an? |how )|\btelling (?:him|her|them|us|inspectors)\b)(?:(?! and {VERB}\b)[^.:,\"]){{0,40}}[:,]? ?\"?$"
 )
 # What somebody says, by its name: 'Ms Blank's verdict was: "'.
-_OWN_WORDS = re.compile(
+_OWN_WORDS = lazy(
     r" (?:own |final |first |last )?(?:words?|verdict|views?|messages?|conclusions?|assessment|advice|plea|warning|answer|reply|response|comments?)\b"
 )
 # … of whom it is told before the verb; without a title, only of a person: 'Jo Blank, whose son …, said in a statement'.
-_SAYS_THERE = re.compile(
+_SAYS_THERE = lazy(
     rf"{POST}(?P<aside>, (?:who|whose|aged|for|on behalf of|speaking for) [^.:;\"]{{1,90}},)? {HAS}{VERB}\b"
 )
 # The office of somebody who is known: 'The chief inspector added', 'said the Chief Inspector of Probation'.
 _OFFICE = r"(?:[Tt]he|H(?:er|is) Majesty's|HM) (?:outgoing )?[Cc]hief [Ii]nspector(?: of [Pp]robation)?"
-_BY_OFFICE = re.compile(rf"\b{_OFFICE},? (?:also )?{HAS}{VERB}\b|\b(?:{VERB}|according to) {_OFFICE}(?=[.,:;]|$)")
-_OPENS_BY_OFFICE = re.compile(rf"{_OFFICE}\b(?! of\b|'s)(?!,? {NAME})")
-_OTHER_INSPECTORATE = re.compile(r" of (?!probation)|constabulary|prison|care|education|schools", re.IGNORECASE)
+_BY_OFFICE = lazy(rf"\b{_OFFICE},? (?:also )?{HAS}{VERB}\b|\b(?:{VERB}|according to) {_OFFICE}(?=[.,:;]|$)")
+_OPENS_BY_OFFICE = lazy(rf"{_OFFICE}\b(?! of\b|'s)(?!,? {NAME})")
+_OTHER_INSPECTORATE = lazy(r" of (?!probation)|constabulary|prison|care|education|schools", re.IGNORECASE)
 # 'Speaking for the board, Ann Lees said'.
-_FRONT_CLAUSE = re.compile(rf"(?:(?i:{DOING})|{LEADS}|On behalf of|For|Asked)\b[^.:;\",]{{0,100}}, ")
+_FRONT_CLAUSE = lazy(rf"(?:(?i:{DOING})|{LEADS}|On behalf of|For|Asked)\b[^.:;\",]{{0,100}}, ")
 _COLONS = (": ", ":")
 _ARTICLE = 5  # letters before who opens a sentence: 'The '
 # Somebody speaks, but no person: 'The report noted', 'Inspectors added', 'A spokesperson said'.
-_NOBODY = re.compile(
+_NOBODY = lazy(
     r"\b(?:report|inspectorate|inspectors|spokes(?:man|woman|person)|review|watchdog|council|statement|board|letter|service|service user|officer|manager|child|parent)\b",
     re.IGNORECASE,
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from hmip_parse.patterns import lazy
+
 # What stands behind these is no speaker: 'the head of Swale House said'.
 OF = (" of ", " for ", " and ", " & ", " in ", " at ", " from ", " with ", " by ", " in the ", " at the ")
 # Whom a sentence mentions behind one of these does not speak: 'a deputy to Chief Inspector Ann Lees said' …
@@ -36,7 +38,7 @@ _SPEAKS_THEN = tuple(words for words in _SPEAKS_YET if words not in {":", " to "
 # What joins two who speak together.
 TOGETHER = (" and ", ", and ", " and the ", ", and the ", " and our ", " and its ", " with ", " alongside ")
 # Behind 'the deputy to the Chief Inspector,' stands the deputy's name.
-SERVES = re.compile(
+SERVES = lazy(
     r"\b(?:deputy|advis[eo]r|assistant|aide|secretary|counsel|successor|spokes(?:man|woman|person)) (?:to|for|of) (?:the |our |its )?$",
     re.IGNORECASE,
 )

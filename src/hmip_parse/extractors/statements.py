@@ -1,23 +1,22 @@
 """Words in quotation marks: where they end, and the statement that they make."""
 
-import re
-
 import attrs
 
 from hmip_parse.extractors.persons import VERB, Person
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Quote
 from hmip_parse.source import Source
 from hmip_parse.spans import Evidence, Span
 from hmip_parse.tokenizer import Range
 
 # Behind the words: 'said NAME, ROLE', 'she added', 'NAME, ROLE, said'; or a dash, name and role, and nothing else.
-TRAILING = re.compile(
+TRAILING = lazy(
     rf'"?,? ?(?:{VERB} |(?:[A-Z][\w.\'-]+ ){{1,4}}{VERB}\b|(?:he|she) {VERB}\b'
     rf'|(?:[A-Z]|the |chief )[^".:;]{{4,140}}?\b{VERB}\b(?= ?[.,]|$)|- ?[A-Z][^".:;]{{8,140}}$|according to (?:[A-Z]|the |our |its )[^".:;]{{2,100}}(?=[.,]|$))'
 )
-_WORD = re.compile(r"\w")
+_WORD = lazy(r"\w")
 _LONGEST_PHRASE = 90
-_STOP = re.compile(r"[.,;:!?\")\n]")
+_STOP = lazy(r"[.,;:!?\")\n]")
 _LONGEST_CUT = 25
 
 

@@ -7,16 +7,17 @@ from hmip_parse.extractors import periods
 from hmip_parse.extractors.anchors import HAPPENED, WORK
 from hmip_parse.extractors.literals import has_any
 from hmip_parse.extractors.periods import Ends
+from hmip_parse.patterns import lazy
 from hmip_parse.terms import Precision
 from hmip_parse.vocabulary import NUMBER_IN_WORDS
 
 # The verb behind a subject with words of its own: 'Fieldwork, which was put off in March 2020, took place in …'.
-_VERB = re.compile(rf"\b(?:{HAPPENED}|ran\b(?= (?:from|between|over|for|until|in|throughout) )|lasted\b)")
-_ASIDE = re.compile(r", [^,]*(?:,|$)|\([^)]*\)")
-_RELATIVE = re.compile(r", (?:which|who|whose|where)\b[^,]*,|\([^)]*\)")
-_SUBJECT = re.compile(r"\b(?:field[- ]?work|inspections?|screenings?|visits?)\b")
+_VERB = lazy(rf"\b(?:{HAPPENED}|ran\b(?= (?:from|between|over|for|until|in|throughout) )|lasted\b)")
+_ASIDE = lazy(r", [^,]*(?:,|$)|\([^)]*\)")
+_RELATIVE = lazy(r", (?:which|who|whose|where)\b[^,]*,|\([^)]*\)")
+_SUBJECT = lazy(r"\b(?:field[- ]?work|inspections?|screenings?|visits?)\b")
 # What may stand right before the period.
-_WHEN = re.compile(
+_WHEN = lazy(
     r"(?:\b(?:in|on|over|between|during|from|throughout|across|within|of|for|was|were)(?: the| both)?(?: (?:months?|weeks?|dates?|period|course) of)?"
     rf"|[(:,-])(?: the)?(?: (?:early|late|mid)[- ]?| (?:first|second|third|last|final|{NUMBER_IN_WORDS})(?: \w+)? (?:weeks?|half|days|fortnight) (?:of|in))? ?$"
 )
@@ -28,52 +29,48 @@ _EVENT_WORDS = frozenset(
     "found had has have said that because since after before until began begun beginning starting rose fell who when where "
     "whose but set made given taken sent left written drawn brought seen due will would to planned which available online".split()
 )
-_EVENT = re.compile(
+_EVENT = lazy(
     r"\b(?:found|had|has|have|said|that|because|since|after|before|until|began|begun|beginning|starting|rose|fell|who|when|where|whose|but|set up"
     r"|made|given|taken|sent|left|written|drawn|brought|seen|due|will|would|to be|planned|available|online|which (?!(?:was|were|took)\b)"
     r"|(?!(?:inspected|visited|carried|conducted|completed|undertaken|led|needed|unannounced|announced in full|hundred|combined|detailed|mixed|shared|united|based|joined by|accompanied|speed|indeed|dyfed|ofsted|lasted|interviewed)\b)\w{2,}ed)\b"
 )
 # Both ends with verbs of their own: 'began on 3 June and ended on 14 June 2019'.
-_FROM_TO = re.compile(
+_FROM_TO = lazy(
     rf" (?:began|started|commenced|opened) (?:in|on) (?P<first>{periods.PERIOD_WORDS}),? and (?:was )?(?:ended|finished|concluded|closed|completed) (?:in|on) $"
 )
-_ELSEWHERE = re.compile(
-    r"\b(?:ofsted|care quality commission|cqc|constabulary|hmicfrs|hmic|estyn|of prisons|auditors?)\b"
-)
-_THEIRS = re.compile(r"\b(?:ofsted|care quality commission|cqc|hmicfrs|hmic|estyn)(?:'s?)? (?:own |last |recent )?$")
+_ELSEWHERE = lazy(r"\b(?:ofsted|care quality commission|cqc|constabulary|hmicfrs|hmic|estyn|of prisons|auditors?)\b")
+_THEIRS = lazy(r"\b(?:ofsted|care quality commission|cqc|hmicfrs|hmic|estyn)(?:'s?)? (?:own |last |recent )?$")
 # 'Inspections of the prison', which this inspectorate does not inspect.
-_OF_OTHERS = re.compile(
+_OF_OTHERS = lazy(
     r" (?:of|at) (?:the |a |its )?(?:(?:local|nearby) )?(?:prisons?|schools?|colleges?|hospitals?|police|courts?)(?= (?:in|on|by|between|from|during|took|was|were|last)\b)"
 )
 # 'Inspectors spent the first week of June 2022'; but 'looked at the minutes of June 2022'.
-_PART_OF = re.compile(r"\b(?:weeks?|days|half|fortnight|parts?|months?|course|end|start|beginning|middle) (?:of|for) $")
-_OURS = re.compile(r"\b(?:of probation|hmip|hmi probation|joint|jointly|with|alongside)\b")
+_PART_OF = lazy(r"\b(?:weeks?|days|half|fortnight|parts?|months?|course|end|start|beginning|middle) (?:of|for) $")
+_OURS = lazy(r"\b(?:of probation|hmip|hmi probation|joint|jointly|with|alongside)\b")
 # The sentence is about an earlier inspection, or about other services.
-_EARLIER = re.compile(
+_EARLIER = lazy(
     r"\b(?:last(?! (?:\w+ )?(?:weeks?|days|half|fortnight)\b)|previous|previously|earlier|prior|predecessors?|first (?:inspected|visited))\b"
 )
-_OTHER_INSPECTION = re.compile(
+_OTHER_INSPECTION = lazy(
     r"\b(?:another|next|separate|companion|sister|parallel|ofsted's|estyn's|(?:the|an?) (?:ofsted|estyn|cqc)) (?:[a-z]+ )?(?:inspection|report|review|visit)\b"
 )
 _OTHER_WORDS = ("another", "next ", "separate", "companion", "sister", "parallel", "ofsted", "estyn", "cqc")
 _EARLIER_WORDS = ("last", "previous", "earlier", "prior", "predecessor", "first ")
-_OTHERS = re.compile(
-    r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic|draws? on|drew on|drawn from)\b"
-)
+_OTHERS = lazy(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic|draws? on|drew on|drawn from)\b")
 # A result makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’', 'rated ‘Good’ when …'.
-_RESULT = re.compile(
+_RESULT = lazy(
     r",? (?:when|and) (?:it |they |the \w+ )?(?:was |were |had )?(?:been )?(?:rated|given|judged|found|received|got)\b"
 )
-_RESULT_BEFORE = re.compile(r"\b(?:rated|judged|graded|given|received|awarded|found)\b[^.]* when\b")
+_RESULT_BEFORE = lazy(r"\b(?:rated|judged|graded|given|received|awarded|found)\b[^.]* when\b")
 # A second period of the same statement: 'A was inspected in March 2025 and B in April 2025'.
-_AND = re.compile(r"(?: \([^()]*\))?(?:[,;] (?:and |with |then )?| and | then | with | & )")
+_AND = lazy(r"(?: \([^()]*\))?(?:[,;] (?:and |with |then )?| and | then | with | & )")
 # The subject and the verb behind the period: 'In April 2024, inspectors visited the unit'.
-_INVERTED = re.compile(
+_INVERTED = lazy(
     rf",? (?:when )?(?:(?:the|our|a team of|hm|hmi|his majesty's|her majesty's|probation|\w+) )*?(?:inspectors|inspectorate(?: of probation)?|hmip|hmi probation|inspection team|we) (?:also )?{WORK}"
     rf"|,? (?:when )?(?:the )?[\w '&-]{{2,60}} (?:was|were) (?:inspected|visited)\b"
 )
 _FRONTS = ("- ", "* ", "over ", "in ", "on ", "during ", "between ", "from ", "throughout ")
-_FRONTED = re.compile(
+_FRONTED = lazy(
     r"(?:- |\* )?(?:over [\w ]{3,20}, ?|over [\w ]{3,20} )?(?:in|on|during|between|from|over|throughout)(?: the)? $"
 )
 

@@ -1,30 +1,29 @@
 """What a rating is said of that stands behind it: 'R for its leadership', 'R was given to A', 'Rated R were A and B'."""
 
-import re
-
 from hmip_parse.linking.clauses import NO_ASPECT
 from hmip_parse.linking.phrases import ASPECT, GROUP, Range, read_list
+from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import NUMBER
 
-_BEHIND = re.compile(
+_BEHIND = lazy(
     r"(?: ?(?:overall )?(?:rating|grade|mark|score|judgement|verdict|assessment|result|one)s?)?"
     r"(?:,? (?:however|too|though|also|only),?)?(?:,? (?:was|is|were|has been)(?: also| then| separately| only)?(?: given| awarded| made)?| went| goes)?"
     r" ?,? ?(?:in|for|on|across|against|to|when it comes to|in terms of|along with|as (?:was|were|did)|and so (?:was|were)|so too (?:was|were)) (?P<what>[^.;:RB]{2,120})"
 )
-_BEHIND_END = re.compile(
+_BEHIND_END = lazy(
     r",? (?:following|after|by|which|who|that|was|were|in an inspection|in a report|but|while|with the|as|because|since|though|although|when|where|if|according|despite) | - |, (?!(?:\w+ ){0,3}\w+(?:,| and ))|$"
 )
 # What leads on to the next rating: '… for staffing and an R one for services'.
-_LEADS_ON = re.compile(r"(?:,? and| but|,)(?: an?| the| with(?: an?)?)?$")
-_NEXT_FOR = re.compile(r" ?(?:(?:rating|grade|mark|one|score)s? )?(?P<word>for|in|on) ")
+_LEADS_ON = lazy(r"(?:,? and| but|,)(?: an?| the| with(?: an?)?)?$")
+_NEXT_FOR = lazy(r" ?(?:(?:rating|grade|mark|one|score)s? )?(?P<word>for|in|on) ")
 # Of what is counted behind the rating before: 'R for three aspects of its work and R for four others'.
-_REST = re.compile(
+_REST = lazy(
     rf"(?:the )?(?:(?:other|remaining|last) )?(?:{NUMBER}|rest|others?)(?: (?:others?|more|of (?:them|these|those)))?(?=,? (?:and|but|while|with) |[.;]|$)"
 )
-_ALSO = re.compile(
+_ALSO = lazy(
     r" ?(?:along with|,? and so (?:was|were)|,? as (?:was|were)|,? so (?:too )?(?:was|were)) (?P<what>[^,.;:RB]{3,80})"
 )
-_POSTPONED = re.compile(
+_POSTPONED = lazy(
     r" ?(?:(?P<verb>(?:were|was) )|(?P<colon>: )|(?P<article>(?:the|its|their) ))(?P<what>[^.;:RBS]{3,100})"
 )
 # 'It has held on to its R rating in the face of mounting pressure on staff'
@@ -33,10 +32,10 @@ _NO_SUBJECTS = tuple(
     for words in ("the face", "the teeth", "spite", "the light", "light", "view", "the wake", "the course")
 )
 _INVERTED = frozenset(("rated", "also rated", "rated as", "judged", "judged to be"))
-_RATED_AS = re.compile(
+_RATED_AS = lazy(
     r"\b(?:inspectors|they|we|inspectorate|hmip)(?: have| has| had| also)? (?:rated|judged|graded) (?:as )?$"
 )
-_LISTED = re.compile(r": (?P<what>[^.;:RBS]{3,140})")
+_LISTED = lazy(r": (?P<what>[^.;:RBS]{3,140})")
 _LABEL = 40
 _LEAST = len(" in it")  # behind a rating; most end their sentence
 

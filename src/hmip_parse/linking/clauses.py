@@ -15,52 +15,53 @@ from hmip_parse.linking.phrases import (
     read_phrase,
 )
 from hmip_parse.linking.trimming import last
+from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import NUMBER, number
 
 _MARK = r"[;:]|, - | - |, |(?<!\ball)(?<!thing) (?:but|while|whereas|because|where|when|as(?! a whole)|although|though|by contrast) "
-_BOUNDARY = re.compile(_MARK)  # begins with few characters: it is searched fast
-_BOUNDARY_OR_THAT = re.compile(
+_BOUNDARY = lazy(_MARK)  # begins with few characters: it is searched fast
+_BOUNDARY_OR_THAT = lazy(
     rf"{_MARK}|\b(?:found|said|says|say|concluded|judged|noted|reported|saw|means?|meant|agreed|felt|thought|believed?|decided|ruled|shows?|showed|added|warned|so|now|(?:it is|it was) [a-z ]{{1,24}}) that "
 )
 # Where a sentence's main clause begins.
-_STRONG_BOUNDARY = re.compile(
+_STRONG_BOUNDARY = lazy(
     r"[;:]|,? - | (?:but|while|whereas|although|though) |(?:^|(?<=[;:] ))(?:in|at|by|on|for|after|since|overall|meanwhile|similarly|elsewhere)\b[^,;:]{0,80}, "
 )
-FINITE = re.compile(
+FINITE = lazy(
     r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let|fared|fares|trailed|lagged|kept|held)\b"
 )
-_FRONTED = re.compile(
+_FRONTED = lazy(
     r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|across|throughout|over|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
 )
-NO_ASPECT = re.compile(
+NO_ASPECT = lazy(
     r"\b(?:inspections?|reports?|regions?|second time|first time|years?|months?|reinspection|country|probation service|(?:an?|any|such) (?:unit|service|team|place|region|company|division|pdu))\b"
 )
 # What begins a name behind its common noun: 'this part of the work, known as resettlement'.
-NAMED = re.compile(r"(?:known as|called|namely|that is|such as|that of) ")
-_INSPECTION = re.compile(r"\b(?:its|the|this) (?:\w+ )?(?:inspection|reinspection|visit)$")
+NAMED = lazy(r"(?:known as|called|namely|that is|such as|that of) ")
+_INSPECTION = lazy(r"\b(?:its|the|this) (?:\w+ )?(?:inspection|reinspection|visit)$")
 _LONGEST_VISIT = 40
 # Where the nouns before a relative clause may begin.
-_CUT = re.compile(r"(?<= )(?:for|to|on|about|into|by|was|were|is|are|at|from) ")
+_CUT = lazy(r"(?<= )(?:for|to|on|about|into|by|was|were|is|are|at|from) ")
 _LONGEST_INSERTION = 180
 # A list behind what it is a list of, and a list's items.
-_GROUP_LIST = re.compile(
+_GROUP_LIST = lazy(
     rf"\b(?P<group>(?:{notation.WORDS['aspects']})(?: (?:for|of|in|on|about|covering|relating to|related to) [^,;:RBS()]{{2,50}}?)?)(?:, | - | \()(?P<list>[^;:RBS()]{{3,160}}?)(?:,| -|\))$"
 )
-_COUNT = re.compile(rf"\b{NUMBER}\b")
-_JOINT = re.compile(r",? and |, ")
+_COUNT = lazy(rf"\b{NUMBER}\b")
+_JOINT = lazy(r",? and |, ")
 _FEWEST = 3  # with fewer it is an insertion
-_FOR_WHICH = re.compile(rf",? (?:for|in|on) which (?:{notation.WORDS['it']}|S)$")
-_NO_ITEM = re.compile(
+_FOR_WHICH = lazy(rf",? (?:for|in|on) which (?:{notation.WORDS['it']}|S)$")
+_NO_ITEM = lazy(
     r"(?:, |- |\(|\band )(?:for|to|at|in|on|with|by|of|from|across|under|as|which|who|where|when|if|because|though|although|however"
     r"|both|each|all|especially|particularly|notably|including|such|like|also|too|now|not)\b"
 )
 # 'Governance, which is new, and staffing': what is said of the first stands between the two.
-_ASIDE_IN_PAIR = re.compile(
+_ASIDE_IN_PAIR = lazy(
     r"(?:^|[;:] |, (?:but|while|whereas) )(?P<first>[^,;:RBS]{3,60}), (?:which|who|where|although|though|itself|now|long|once|also)\b[^,;:RBS]{2,60}, and (?P<second>[^,;:RBS]{3,60}?),?$"
 )
 # What an insertion adds to the subject.
-_TOO = re.compile(r"(?:together with|along with|as well as|in common with|like|and also|and) ")
-_RATING_ALONE = re.compile(
+_TOO = lazy(r"(?:together with|along with|as well as|in common with|like|and also|and) ")
+_RATING_ALONE = lazy(
     r" ?(?:the|its|their) (?:overall )?(?:rating|grade|mark|score|verdict|judgement|outcome|result)(?: given| of inspectors| there)? ?"
 )
 _PRONOUNS = frozenset(("it", "they", "this", "them"))
@@ -69,10 +70,10 @@ _LONGEST_LIST = 90
 _CLAUSES = ("while ", "whereas ", "but ", "although ", "though ")
 _SINGULAR = frozenset((" is", " was", " has", " had"))
 # What leads from one clause to the next, whose 'it' takes up the first one's subject.
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = lazy(
     r"(?:[;:]|, (?:and|but|yet|though|although|so|where)|,)(?: (?:and|but|here|yet|though))*(?: (?:we|inspectors|they)(?: have| had| also)? (?:rated|judged|graded|found|thought|considered|deemed|marked|called|ranked|put))?$"
 )
-_OWN_CLAUSE = re.compile(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
+_OWN_CLAUSE = lazy(r"\b(?:was|were|is|are|has|have|had|inspectors)\b")
 
 
 def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None:

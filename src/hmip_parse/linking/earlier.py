@@ -1,19 +1,19 @@
 """Which of two ratings of a service is the earlier one, where only the later one's 'now' tells."""
 
 import itertools
-import re
 
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.items import BODY
+from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import MONTH
 
 # '… when HM Inspectorate of Probation visited in June 2018' may be this inspection or an earlier one.
-_VISITED = re.compile(
+_VISITED = lazy(
     r"[^.;:]{0,30}? when (?:inspectors|(?:hm|his majesty's|her majesty's) inspectorate of probation|hmip|the inspectorate|it was|they were)"
     rf" (?:\w+ ){{0,2}}?(?:visited|inspected|called|came|looked|reported)(?: \w+){{0,3}}? in (?:(?:early|late|{MONTH}) )?(?P<year>(?:19|20)\d\d)\b"
 )
-_NOW = re.compile(r"\b(?:now|today)\b[^.;:]{0,60}$")
+_NOW = lazy(r"\b(?:now|today)\b[^.;:]{0,60}$")
 _NEAR = 600  # characters: the next sentence or paragraph
 
 

@@ -1,9 +1,8 @@
 """What a sentence can say at all: cheap tests, asked before its forms are."""
 
-import re
-
 from hmip_parse.linking.trimming import last
 from hmip_parse.linking.verbs import KINDS, LINKS, MOVES
+from hmip_parse.patterns import lazy
 from hmip_parse.terms import Rating
 
 # A rating in words is said to be one by these, near before it.
@@ -53,13 +52,13 @@ def is_scale(text: str) -> bool:
 
 
 # 'No other unit scored …', 'The neighbouring unit took …': what such a sentence states is not the service's.
-_OTHERS = re.compile(
+_OTHERS = lazy(
     r"(?:(?:but|and|while) )?(?:(?:no|none|few|most|many|some|several|every|another|any|neither)\b(?: of)?(?: the| its| these| those)?(?: other)?"
     r"|(?:the |an? )?(?:other|average|typical|neighbouring|adjacent|sister)\b)(?: [a-z-]+){0,2}? "
     r"(?:units?|services?|pdus?|regions?|compan(?:y|ies)|teams?|areas?|crcs?|yots?|yoss?|yjss?|premises)\b|(?:the )?others\b"
 )
 # 'It might have scored nine points', 'it has never scored nine points'
-_UNREAL = re.compile(
+_UNREAL = lazy(
     r"\b(?:not|never|might|could|would|may|should|can|cannot|if)\b(?! (?:only|just|merely)\b)(?: (?!and\b|but\b)[a-z]+){0,3} ?$"
 )
 _LONGEST_UNREAL = 50
@@ -76,7 +75,7 @@ def is_unreal(text: str, at: int) -> bool:
 
 
 # 'It has not been given an overall rating of R': what stands between the two words only leads to the rating.
-_NOT = re.compile(r"\b(?:not|never)\b(?! (?:only|just|merely)\b)")
+_NOT = lazy(r"\b(?:not|never)\b(?! (?:only|just|merely)\b)")
 _LEADS = (
     LINKS
     | KINDS.keys()
@@ -100,7 +99,7 @@ def is_negated(text: str, at: int) -> bool:
 
 
 # 'A PDU, one of three units in the county, has been rated R': the insertion counts, and the rating is A's.
-_AMONG = re.compile(
+_AMONG = lazy(
     r"S, (?:one|another|the (?:first|second|third|fourth|fifth|last|final|only one)) (?:of|among) [^,;RBS]{3,90}, "
     r"(?:has|have|had|was|were|is|are|received|gets?|got|gained|earned)\b[^,;SRB]{0,60}$"
 )

@@ -2,7 +2,6 @@
 
 import bisect
 import enum
-import re
 
 from hmip_parse.linking import skeleton
 from hmip_parse.linking.mentions import Mention
@@ -10,6 +9,7 @@ from hmip_parse.linking.ratings import RatingMention, find_ratings
 from hmip_parse.linking.regions import RegionMention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.skeleton import Item, Skeleton
+from hmip_parse.patterns import lazy
 from hmip_parse.source import Source, places, places_of
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document, Range
@@ -44,7 +44,7 @@ _TELLING = (
 _MOST_NAMES = 60  # that are looked for without their unit words: a list of all services names more
 
 # 'A PDU was rated R, as was B PDU'
-_SO_WAS = re.compile(
+_SO_WAS = lazy(
     r",? (?:as (?:was|were|did|is|has)|and so (?:was|were|is)) (?:the |neighbouring )?(?P<run>S(?:(?:, and |, | and )(?:the )?S)*)"
 )
 

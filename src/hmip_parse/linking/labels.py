@@ -1,26 +1,23 @@
 """Ratings that stand beside what is rated and have no verb: 'Leadership: R', 'staffing (R)', '… and services R'."""
 
-import re
-
 from hmip_parse.linking.clauses import FINITE
 from hmip_parse.linking.phrases import Subject, read_phrase
 from hmip_parse.linking.verbs import INTO, RANK_BEHIND, nearest_word
+from hmip_parse.patterns import lazy
 
-_AND_ITS = re.compile(
-    r"(?: (?:rating|grade|mark)s?)?,? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?"
-)
+_AND_ITS = lazy(r"(?: (?:rating|grade|mark)s?)?,? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
 # The first one's aspects stand behind it, the second's before: 'R for leadership, and for staffing a rating of R'.
-_AND_FOR = re.compile(r",? (?:and|but|while|whereas) (?:for|in|on) (?P<what>[^,;:RBS]{3,60}?),?$")
+_AND_FOR = lazy(r",? (?:and|but|while|whereas) (?:for|in|on) (?P<what>[^,;:RBS]{3,60}?),?$")
 _FOR = (" for ", " in ", " on ")
 _LONGEST_LABEL = 8
 _LONGEST_LABELLED = 60
-_LABEL_START = re.compile(r"[;:,] (?:and )?|\),? (?:and )?| (?:than|with|at|about) ")
-_SUPERLATIVE = re.compile(
+_LABEL_START = lazy(r"[;:,] (?:and )?|\),? (?:and )?| (?:than|with|at|about) ")
+_SUPERLATIVE = lazy(
     r"\b(?:best|worst|weakest|strongest|poorest|highest|lowest|brightest) (?:[a-z-]+ )?(?:standards?|areas?|aspects?|elements?|marks?|ratings?|grades?|points?|spots?|parts?) (?:was|is|went|came) (?:for |to |in )?(?P<what>[^,;:RBS]{3,60})$"
 )
 _LONGEST_SUPERLATIVE = 130
 # Behind a rating the next of a list: ', staffing R', '; services - R'.
-_LISTS_ON = re.compile(r"[,;] (?:and )?(?:S|[^,;:RBS]{3,60}?) ?[-:]? ?[RB]")
+_LISTS_ON = lazy(r"[,;] (?:and )?(?:S|[^,;:RBS]{3,60}?) ?[-:]? ?[RB]")
 
 
 def lists_on(text: str, at: int) -> bool:

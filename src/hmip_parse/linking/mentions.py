@@ -7,6 +7,7 @@ import attrs
 from hmip_parse.extractors.literals import has_any
 from hmip_parse.linking import names
 from hmip_parse.linking.units import BRACKET, CAPITAL_STARTS, JS, KINDS, NOT_NAMES, SINGULARS, STARTS, UNIT, UNNAMED
+from hmip_parse.patterns import lazy
 from hmip_parse.reference import region_name
 from hmip_parse.source import Source, places
 from hmip_parse.terms import ServiceKind
@@ -15,20 +16,20 @@ Range = tuple[int, int]
 
 # What may stand between a unit word and the name after it:
 # 'Probation Delivery Unit (PDU*), in|for Derby City', 'the YOS in Powys', 'NPS Wales', 'NPS - Midlands division'.
-_TO_NAME = re.compile(r",? (?:in|for|of|across|serving|called|named) | - (?=[A-Z])| (?=[A-Z])")
+_TO_NAME = lazy(r",? (?:in|for|of|across|serving|called|named) | - (?=[A-Z])| (?=[A-Z])")
 # Names that stand in apposition, and what ends them: 'two PDUs, Norfolk and Suffolk, were', 'three units (A, B and C)'.
-_BESIDE = re.compile(r"(?:, |: | - | \()(?=[A-Z])")
+_BESIDE = lazy(r"(?:, |: | - | \()(?=[A-Z])")
 _RATED = ("rated", "graded", "judged", "received", "awarded", "rating")  # without a result they are only an example
 _SOON = 40
 _CLOSES = (",", ")", ".", ";", " -")
-_ALSO_KNOWN = re.compile(
+_ALSO_KNOWN = lazy(
     r",? (?:or|also known as|otherwise known as)[ ,]*(?:also known as )?(?:a |an |the )?(?=probation delivery units?|pdus?)"
 )
 _AGAIN = (" or ", ", or ", " also ", ", also ", " otherwise ", ", otherwise ")
 _BRACKETS = ("(", "*", " (", " *")
 _NO_UNITS = (" officer", " staff", " work", " order")
 # 'A youth offending team in West Yorkshire' may only say where it is.
-_INDEFINITE = re.compile(r"\b(?:an?|one|another)(?: [a-z-]+){0,2} $")
+_INDEFINITE = lazy(r"\b(?:an?|one|another)(?: [a-z-]+){0,2} $")
 _LONGEST_INDEFINITE = 40
 _PRISONS = ("prison and ", "prisons and ")
 _LONGEST_NAME = 130

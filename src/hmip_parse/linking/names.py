@@ -1,16 +1,15 @@
 """Where a service's name begins and ends: the run of capitalised words, commas and connectors beside its unit word."""
 
-import re
-
 import regex
 
 from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, IN_NAMES, NOT_NAMES, POSSESSIVES
+from hmip_parse.patterns import lazy
 from hmip_parse.reference import region_name as is_region
 from hmip_parse.vocabulary import NUMBER_WORDS
 
 _WORD = regex.compile(r"\p{Lu}[\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
 # 'Under-staffed Northwick PDU': what a hyphen joins in names has capitals, 'on' and its like aside.
-_COMPOUND = re.compile(r"-(?!(?:le|la|in|on|by|of|under|upon|super|sub|and|the|next)-)[a-z]+,?$")
+_COMPOUND = lazy(r"-(?!(?:le|la|in|on|by|of|under|upon|super|sub|and|the|next)-)[a-z]+,?$")
 _LONGEST = 16  # words
 _NO_FIRST_WORDS = frozenset(("and", "&", "with", "on", "upon", "the", "of"))
 _LINKS = frozenset(("of", "the"))  # words that may stand inside a name, beside some words alone
@@ -20,7 +19,7 @@ _FORWARD = regex.compile(
     r"(?:the )?(?P<name>\p{Lu}[\w'&-]*(?:(?:,? (?:and|&|with|upon|on|of|the|under)(?: the)?|,)? \p{Lu}[\w'&-]*)*+)"
 )
 
-_SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z][\w-]*'s$")
+_SAINT = lazy(r"\b(?:St\.?|Saint) [A-Z][\w-]*'s$")
 _IN_NAMES = IN_NAMES | NUMBER_WORDS.keys()
 
 Range = tuple[int, int]
@@ -114,8 +113,8 @@ def name_after(norm: str, start: int, end: int) -> Range | None:
     return first, last
 
 
-_SPLIT = re.compile(r", and |, | and ")
-_AND = re.compile(r" and ")
+_SPLIT = lazy(r", and |, | and ")
+_AND = lazy(r" and ")
 
 
 def split_names(norm: str, start: int, end: int) -> list[Range]:

@@ -15,6 +15,7 @@ A form is read from its R outwards: what stands before it has to end at the rati
 import itertools
 import re
 
+from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import MONTH, MONTHS, NUMBER_WORDS, TENS
 
 # Word lists that several forms share.
@@ -34,8 +35,8 @@ WORDS = {
 }
 # Units by their words in full, as 'it' too.
 IN_FULL = r"the (?:probation delivery unit|youth (?:justice|offending) (?:service|team)|community rehabilitation company|approved premises)(?: \([a-z&]+\*?\))?\*?"
-_LIST = re.compile(r"([(|])?\{(\w+)\}")  # inside a group its words join the group's
-_TOKEN = re.compile(r"\([^)]*\)|\[[^\]]*\]|\S+")
+_LIST = lazy(r"([(|])?\{(\w+)\}")  # inside a group its words join the group's
+_TOKEN = lazy(r"\([^)]*\)|\[[^\]]*\]|\S+")
 _GAPS = {"…": r" ?[^RB;]{0,110}?", "~": r" ?[^RBS;:]{0,110}?", "≈": r" ?[^;]{0,160}?"}
 _TWENTY = 20
 _LONGEST_WORD = 40  # characters: no form has a longer one
@@ -82,8 +83,8 @@ _ENDS = {
     "<": frozenset("("),
     ">": frozenset(")"),
 }
-_FIRST_WORD, _LAST_WORD = re.compile(r"[a-z]+"), re.compile(r"[a-z]+$")
-_ANY_RATING = re.compile(r"(?<!\S)R(?!\S)")
+_FIRST_WORD, _LAST_WORD = lazy(r"[a-z]+"), lazy(r"[a-z]+$")
+_ANY_RATING = lazy(r"(?<!\S)R(?!\S)")
 
 
 def expand(form: str) -> str:
@@ -99,12 +100,12 @@ def sides(form: str) -> tuple[str, str]:
 
 def before(left: str) -> re.Pattern[str] | None:
     """The pattern for what ends at the rating; `None` where the form asks nothing."""
-    return re.compile(_translate(left) + " ?$") if left else None
+    return lazy(_translate(left) + " ?$") if left else None
 
 
 def behind(right: str) -> re.Pattern[str] | None:
     """The pattern for what begins behind the rating; `None` where the form asks nothing."""
-    return re.compile(" ?" + _translate(right)) if right else None
+    return lazy(" ?" + _translate(right)) if right else None
 
 
 def reach(side: str) -> int:

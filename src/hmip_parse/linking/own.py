@@ -1,7 +1,5 @@
 """Which services' inspection a release announces, and which it only mentions."""
 
-import re
-
 from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors.literals import has_any
 from hmip_parse.linking.findings import Finding
@@ -11,6 +9,7 @@ from hmip_parse.linking.mentions import Mention
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.services import addressing_recommendations
 from hmip_parse.linking.siblings import brings_siblings
+from hmip_parse.patterns import lazy
 from hmip_parse.source import places_of
 from hmip_parse.terms import ServiceKind
 from hmip_parse.tokenizer import Document
@@ -21,7 +20,7 @@ _LEAD_DEPTH = 5
 _SEVERAL_DEPTH = 14  # where so many are announced that one is still missing: each may have a section of its own
 _MANY = {"both": 2, "pair of": 2, "trio of": 3}
 # The opening announces several services, whose names may follow in later paragraphs.
-_SEVERAL = re.compile(
+_SEVERAL = lazy(
     r"(?P<many>two|three|four|five|six|both|\d|pair of|trio of|several) (?:\w+ ){0,3}?(?:areas|units|pdus|services|parts|probation delivery units|teams|companies|divisions|inspections|reports|yots|yoss|yjss|premises|hostels)\b"
     r"|(?:remaining|latest) (?:\w+ )?inspections\b"
 )
@@ -46,12 +45,12 @@ _PLURALS = (
     "premises",
 )
 _CLAIMS = ("inspect", "rated", "rating", "report")
-_CONTRACTOR = re.compile(
+_CONTRACTOR = lazy(
     r"\b(?:run|owned|managed|led|operated) by (?:the )?$|\bformer (?:the )?$|\bpart of (?:the )?(?:former )?$"
 )
-_JOINED = re.compile(r",? and (?:by |of |in |at |that of |those of |from )?(?:the )?|, (?:the )?")
+_JOINED = lazy(r",? and (?:by |of |in |at |that of |those of |from )?(?:the )?|, (?:the )?")
 # The two organisations of an area: 'by the A CRC in B, which is run by C, and by the National Probation Service in B'.
-_SHARED = re.compile(
+_SHARED = lazy(
     r"(?: in [\w' -]{3,40}?)?(?:,? which [^.;]{3,80}?,)?,? (?:and|alongside|together with|as well as) (?:also )?(?:by |of |in |at |that of |those of |from |at that of )?(?:the )?"
 )
 _ORGANISATIONS = frozenset((ServiceKind.CRC, ServiceKind.NPS))
@@ -59,7 +58,7 @@ _REACH = 40
 _LEAD_PARAGRAPHS = 3
 _GROUP = Decision.GROUP
 _GROUP_DEPTH = 2  # paragraphs
-_HOW_MANY = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|\d) (?:\w+ ){0,2}(?:areas|units|pdus|parts)\b")
+_HOW_MANY = lazy(r"\b(two|three|four|five|six|seven|eight|nine|\d) (?:\w+ ){0,2}(?:areas|units|pdus|parts)\b")
 
 
 def own_services(

@@ -1,68 +1,68 @@
 """What a phrase of a skeleton names: services, the service that the text is speaking of, or aspects of its work."""
 
-import re
 from typing import NamedTuple
 
 from hmip_parse.linking import notation
 from hmip_parse.linking.trimming import last, stripped, trimmed
+from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import NUMBER
 
 Range = tuple[int, int]
 
 # 'A PDU, B PDU and C PDU'.
-RUN = re.compile(
+RUN = lazy(
     r"S(?:(?:, and |, | and | & |/)(?:(?:the |for |of |its |their )?(?:neighbour,? |neighbouring |sister service,? )?)?S)*"
 )
-IT = re.compile(
+IT = lazy(
     f"(?:{notation.WORDS['it']}|the former|the latter|{notation.IN_FULL})(?: this time| itself| overall| as a whole| too)?"
 )
 # What can be rated below a service: an aspect has one of these words.
-ASPECT = re.compile(
+ASPECT = lazy(
     r"\b(?:leadership|governance|staff|staffing|services|information|facilities|victims?|courts?|unpaid work|resettlement|desistance|protection|safety|safe"
     r"|assess\w*|planning|plans?|deliver\w*|implement\w*|review\w*|disposals?|provision|work|casework|case|management|supervision|dimensions?|aspects?|standards?|elements?"
     r"|categor\w+|arrangements?|areas?|policy|partnerships?|advice|through the gate|quality|joint working|engagement|interventions?|diversion|education|health"
     r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|buildings?|this area|the area|outcomes|respects?|performance|decision-making|those)\b"
 )
 # What is counted where ratings of aspects are: 'two of the nine standards'.
-GROUP = re.compile(rf"\b(?:{notation.WORDS['aspects']})\b")
-_COUNTED = re.compile(
+GROUP = lazy(rf"\b(?:{notation.WORDS['aspects']})\b")
+_COUNTED = lazy(
     rf"(?:here,? |in this case,? |this time,? |altogether,? |overall,? |of (?:these|those|them),? )?(?:the )?(?P<count>(?:only |just |and |other |remaining |first |last |another |a further )?(?:{NUMBER}|half|most|all|both|none|each|every one|the rest|rest|the others?|others?|remainder|a third|two-thirds))\b"
 )
-_PART_OF = re.compile(
+_PART_OF = lazy(
     r"(?:^|(?<=[,;:] )|(?<= and )|(?<= the ))(?:[a-z]+ ){0,3}[a-z]+ (?:of|at|in|within|across|by) (?:the )?$"
 )
 # All of a service's work: 'the work of A PDU', 'services delivered by A YJS'.
-_WHOLE_OF = re.compile(
+_WHOLE_OF = lazy(
     r"(?:the |overall |probation |youth justice |youth offending |youth |local )*(?:work|performance|services?|provision|quality)(?: delivered| provided| run| offered)? (?:of|at|in|by|from|for) (?:the )?"
 )
 # What of a headline may stand between a service and its rating, and the aspect that makes the rating that aspect's.
 _RATED = (
     r"(?: (?:was|is|are|were|has|have|been|rated|found|judged|graded|deemed|to|be|as|remains?|still|now|again|-|:))*"
 )
-_RATED_ALONE = re.compile(rf"{_RATED} ?")
-_OWN_PART = re.compile(
+_RATED_ALONE = lazy(rf"{_RATED} ?")
+_OWN_PART = lazy(
     rf"(?:'s?)?(?! (?:work|services?|provision|performance|quality)\b)(?: (?:{ASPECT.pattern}|work|and))+{_RATED} ?"
 )
-_WHOLE_WORK = re.compile(
+_WHOLE_WORK = lazy(
     r"(?:the |its |their )?(?:overall |probation |youth justice |local )*(?:work|performance|services?|provision|quality)(?: of (?:the |this )?(?:service|unit|team|pdu|crc))?"
 )
 # One standard each, although 'and' stands in them.
-_COMPOUND = re.compile(
+_COMPOUND = lazy(
     r"court reports and case allocation|information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
 )
-_PLURAL_HEAD = re.compile(
+_PLURAL_HEAD = lazy(
     r"(?:the |its |their )?(?:[a-z-]+ )?[a-z]+[^s]s (?:for|of|with|to|on) (?!.* and (?:the|its|their|work|how) )"
 )
-_EXPLICIT = re.compile(r"[ ,]*(?:(?:were|are|have|had)(?: \w+)? )?(?:each|both|all)\b")
-_JOINTS = re.compile(r",? and (?:for |to |in |on )?|, (?:for |to |in |on )?")
-_AND_FOR = re.compile(r",? and (?:for|to|in) ")
-_PREPOSITION = re.compile(
+_EXPLICIT = lazy(r"[ ,]*(?:(?:were|are|have|had)(?: \w+)? )?(?:each|both|all)\b")
+_JOINTS = lazy(r",? and (?:for |to |in |on )?|, (?:for |to |in |on )?")
+_AND_FOR = lazy(r",? and (?:for|to|in) ")
+_PREPOSITION = lazy(
     r"(?:in|at|for|on|across|by|of|under|within|since|after|over|despite|however|overall|among|from|during|as|to|similarly|meanwhile|finally|elsewhere|furthermore|in addition|by contrast|only|once more)\b"
 )
 # Where services are, and none of their aspects: 'in two areas of the region'.
-_PLACE = re.compile(rf"(?:in|across|within) (?:the )?{NUMBER} (?:areas?|parts|corners|counties|cities|towns)\b")
+_PLACE = lazy(rf"(?:in|across|within) (?:the )?{NUMBER} (?:areas?|parts|corners|counties|cities|towns)\b")
 # A service, whichever: 'a probation delivery unit in the Midlands', 'the first unit'.
-_SOME_UNIT = re.compile(
+_SOME_UNIT = lazy(
     r"(?:an?|one|another|the (?:first|second|third|only|other|last|latest)) (?:[a-z-]+ ){0,2}?"
     r"(?:probation delivery unit|pdu|unit|youth (?:justice|offending) (?:service|team)|probation service|community rehabilitation company|crc|company|approved premises|hostel)\b"
     r"(?: \([a-z]+\)\*?)?(?= (?:in|on|across|for|that|which|of|at|near|to)\b|[ ,*]*$)"
@@ -73,23 +73,21 @@ _WHERE = (
     r"|midlands|london|england|wales|yorkshire|cornwall|devon|kent|essex|sussex|county|city|coast|of|the|and)\b ?)+,?)?"
 )
 # Of these the rating is not said: 'neither staffing nor planning', 'not even A PDU', 'everything but staffing'.
-_NEGATED = re.compile(
+_NEGATED = lazy(
     r"(?:no|neither|nor|not(?! (?:least|only|just)\b)|none|hardly|scarcely|nothing|(?:all|everything|anything|everywhere|every [a-z]+) (?:but|except)(?! (?:a|one|two|three|four|five)\b))\b(?! doubt)"
 )
-_SERVICE_TAIL = re.compile(
+_SERVICE_TAIL = lazy(
     rf"(?:'s?)?{_WHERE}(?: region| area| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
 )
-_RANK = re.compile(
-    r"(?:the |its )?(?:top|bottom|best|worst|lowest|highest|first|second|third|fourth|last) categor(?:y|ies)"
-)
+_RANK = lazy(r"(?:the |its )?(?:top|bottom|best|worst|lowest|highest|first|second|third|fourth|last) categor(?:y|ies)")
 # 'For staffing the mark was R': the noun is the rating's, and what stands before it is rated.
-_FOR_ASPECT = re.compile(
+_FOR_ASPECT = lazy(
     r"(?:for|in|on) (?P<what>[^,;:RBS]{3,60}?),? (?:the|its) (?:rating|grade|mark|score|verdict|judgement|outcome|result)(?: given| of inspectors)?$"
 )
 
 
-_REGION = re.compile(r"(?:the )?G(?: itself| overall| as a whole| too)?")
-REGION_BEGINS = re.compile(
+_REGION = lazy(r"(?:the )?G(?: itself| overall| as a whole| too)?")
+REGION_BEGINS = lazy(
     r"(?:^|, )(?:the )?(?P<region>G)(?= (?:itself )?(?:is|was|has|had|retain|keep|kept|maintain|held|hold|receive|remain|got|gain|achieve)\w*)"
 )
 

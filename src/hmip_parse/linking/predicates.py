@@ -12,8 +12,6 @@ Each construction that is read, with an example:
     in front of the clause  For the implementation of sentences, the unit was rated R.
 """
 
-import re
-
 from hmip_parse.linking.behind import aspects_alike, aspects_behind, aspects_in_parallel, listed_behind
 from hmip_parse.linking.clauses import (
     FINITE,
@@ -44,14 +42,15 @@ from hmip_parse.linking.verbs import (
     nearest_word,
     over_links,
 )
+from hmip_parse.patterns import lazy
 
-_RELATIVE = re.compile(
+_RELATIVE = lazy(
     r"(?:,| -| \()? ?(?:(?:both|each|all(?: \w+)?) of )?(?P<pronoun>which|that|who|where)(?: (?:we|it|inspectors|they|the inspectorate|hmip))?(?: (?:have|has|had|also|the rating|the result))*$"
 )
 # 'A PDU, which sank to R in 2020, now stands at R'
-_INSERTED = re.compile(r"(?P<run>S)(?:'s [a-z ]{3,40})?, (?:which|who|where) [^;:S]{3,120},$")
-_OPEN_RELATIVE = re.compile(r",? (?:which|who) [^,;:RBS]{3,80} and$")
-_INSPECTORS = re.compile(
+_INSERTED = lazy(r"(?P<run>S)(?:'s [a-z ]{3,40})?, (?:which|who|where) [^;:S]{3,120},$")
+_OPEN_RELATIVE = lazy(r",? (?:which|who) [^,;:RBS]{3,80} and$")
+_INSPECTORS = lazy(
     r"\b(?:inspectors|inspectorate|they|we|hmip|inspectorate of probation|inspection|report|hmi probation|it|team)(?: (?:have|has|had|also|then|each|again|separately|individually|now|therefore|only|even|all))* ?$"
 )
 # What each of the two ends with: asked first.
@@ -62,13 +61,13 @@ _INSPECTORS_ENDS = tuple(
     "inspectors inspectorate they we hmip probation inspection report it team have has had also then each again "
     "separately individually now therefore only even all".split()
 )
-_AGENT = re.compile(r" ?(?:by|from) .*")
-_WHOSE = re.compile(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
-_ASIDE = re.compile(
+_AGENT = lazy(r" ?(?:by|from) .*")
+_WHOSE = lazy(r"\bwhose (?P<what>[^,;:RBS]{3,60}?) (?:we|inspectors|they)(?: have| had| also)?$")
+_ASIDE = lazy(
     r", (?:by contrast|in contrast|by comparison|on the other hand|however|though|meanwhile|too|also|again|in turn|for its part|sadly|unusually|once more|as before),$"
 )
 _LONGEST_ASIDE = 24
-_ON_THE_WHOLE = re.compile(r", (?:on the whole|overall|in the round|taken as a whole|all in all|in all|however|too)$")
+_ON_THE_WHOLE = lazy(r", (?:on the whole|overall|in the round|taken as a whole|all in all|in all|however|too)$")
 _ENDS_INSERTION = frozenset(",)-")
 # What begins a clause that may name an aspect in front, and what makes services a part of an aspect's name.
 _FRONTS = ("neither ", "not ", "nor ", "no ", "for ", "on ", "in ", "when ", "as for ", "but ", "and ", "while ")
@@ -88,18 +87,18 @@ _PARTS = (
     " for the ",
     ", ",
 )
-_SEPARATE = re.compile(r"\b(?:separately|individually)\b")
+_SEPARATE = lazy(r"\b(?:separately|individually)\b")
 _TO = " to "
 _HELD = frozenset(("at", "be", "on"))  # 'was held at R', 'was held to be R', 'held on to R'
 _PUTS = frozenset(("put", "puts", "putting"))
 _WHERE = frozenset(("at", "in", "into", "as", "on"))
-_MOVED_OBJECT = re.compile(
+_MOVED_OBJECT = lazy(
     r"\b(?:moved|moves|raised|raises|lowered|lowers|lifted|lifts|downgraded|upgraded|cut|marked|promoted|demoted|relegated) (?P<what>[^,;:RB]{1,80}?)(?: up| down| back)?$"
 )
 _WINDOW = 400
 _COLONS = (":", ": ")
 _CONJUNCTIONS = frozenset(("and", "but"))
-_JOINS = re.compile(r"(?: in (?:[a-z]+ )?\d{4}| overall| before| last time)?,? (?:and|but),? ?")
+_JOINS = lazy(r"(?: in (?:[a-z]+ )?\d{4}| overall| before| last time)?,? (?:and|but),? ?")
 _BOTH = 2
 _MOVE_REACH = 120
 

@@ -1,7 +1,6 @@
 """Earlier inspections of a service: their year, and results that are only said to be the same as now."""
 
-import re
-
+from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import MONTH
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
@@ -11,7 +10,7 @@ _WHEN = rf"(?:(?:early|late|mid|the) )?(?:(?:spring|summer|autumn|winter)(?: of)
 _EVENTS = (" inspection", " report", " visit")
 _LONGEST_EVENT = max(map(len, _EVENTS))
 _DATED = tuple(
-    (cues, re.compile(form))
+    (cues, lazy(form))
     for cues, form in (
         (
             ("last", "previously"),
@@ -62,14 +61,14 @@ _DATED = tuple(
     )
 )
 # '2021' of 'since it was established under the unification of probation services in 2021' is the founding year.
-_FOUNDING = re.compile(
+_FOUNDING = lazy(
     r"\b(?:re)?(?:unification|unified|established|formed|created|merged|came into being|set up|brought together)\b[^.;\d]{0,60}$"
 )
-_ANY_YEAR = re.compile(r"(?:20|19)\d\d")
+_ANY_YEAR = lazy(r"(?:20|19)\d\d")
 # The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
 _RESULT = r"(?:overall )?(?:rating|mark|grade|result|verdict|judgement)"
 _GIVEN = "given|awarded|received|recorded|reached|arrived at|handed down|earned"
-_SAME = re.compile(
+_SAME = lazy(
     rf"\b(?:rating is the same as (?:the one|that|it was|before|last)\b|the same {_RESULT} (?:after|at|following|in) (?:its|the|our|their) (?:first|last|previous|earlier)\b"
     rf"|the same {_RESULT} (?:that|which|it)? ?(?:it |they |the service |the unit |was )*(?:{_GIVEN}|got|had)\b"
     r"|(?:rating|result|grade|mark) has not changed\b"
@@ -81,24 +80,24 @@ _SAME = re.compile(
     r"|(?:unchanged|no change) (?:rating|from|since)\b)"
 )
 # … of another: 'the same mark was given to B PDU', 'to staffing', 'for its planning'.
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = lazy(
     r" (?:to|for|by|at|in|on) (?!(?:it|them|the (?:service|unit|pdu|company|team|division|region))\b"
     rf"|(?:(?:the|its|our|their) )?(?:{MONTH} )?(?:19|20)\d\d|{MONTH}|our |(?:its|the) (?:last|previous|first))"
 )
-_SAME_YEAR = re.compile(rf" ?{_WHEN}{_YEAR}|[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}(?P<later>(?:19|20)\d\d)\b")
+_SAME_YEAR = lazy(rf" ?{_WHEN}{_YEAR}|[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}(?P<later>(?:19|20)\d\d)\b")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
-_BEHIND = re.compile(
+_BEHIND = lazy(
     rf"(?:,? (?:the|a) {_RESULT} (?:that |which )?(?:it|they|S|the \w+)(?= )|[^.;RB]{{0,12}}?)(?:,? (?:in|at|following|after|from|during|since|when|which|that|published|issued|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
 )
-_BEFORE = re.compile(rf"\b{_YEAR}")
+_BEFORE = lazy(rf"\b{_YEAR}")
 _FROM = (" from ", " from an ", " from a ")
-_INSPECTED = re.compile(
+_INSPECTED = lazy(
     r"(?:following|after|in|at) (?:an?|the|this|our|its|their) (?!(?:previous|earlier|last|first)\b)(?:\w+ )?(?:re-?)?(?:inspection|visit|report)\b[^;:RBS]*?, "
 )
 
 
 # What stands before a rating of today, whatever the sentence says before of an earlier one.
-_NOW = re.compile(
+_NOW = lazy(
     r"\bnow (?:been |be |also )?(?:rated |judged |graded |given |received )?(?:as |an? |an overall rating of )?$"
 )
 _LONGEST_NOW = 40
@@ -126,12 +125,12 @@ _OPENINGS = (
     "yet ",
     "though ",
 )
-_THEN = re.compile(
+_THEN = lazy(
     r"(?:(?:but|and|yet|though) )?(?:(?:back )?in (?:19|20)\d\d\b|(?:a|two|three|four|five|six|some|several|\d) (?:years?|months) (?:ago|earlier|before)\b"
     r"|(?:at|in|after|during|on) (?:the|its|our|their) (?:last|previous|earlier|first) (?:inspection|visit|report|occasion)\b|last (?:time|year|spring|summer|autumn|winter)\b|previously\b"
     r"|before that\b|it was last (?:inspected|visited)\b)"
 )
-_STILL = re.compile(r"\b(?:has|have|now|today|this time|this year)\b")
+_STILL = lazy(r"\b(?:has|have|now|today|this time|this year)\b")
 
 
 def is_of_then(text: str, at: int) -> bool:

@@ -1,6 +1,5 @@
 """What 'it' takes up of the sentences before: a service ('B PDU was visited too. It was rated R') or its aspects."""
 
-import re
 from collections.abc import Sequence
 
 from hmip_parse.linking import notation
@@ -9,31 +8,32 @@ from hmip_parse.linking.items import Items, services_in
 from hmip_parse.linking.phrases import Range, Subject, nearest_run, read_list
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.skeleton import Skeleton
+from hmip_parse.patterns import lazy
 
 BACK = 3
 """The sentences before in which 'it' looks for its service."""
-_TAKES_UP = re.compile(
+_TAKES_UP = lazy(
     r"(?:(?:but|and|overall|in all|this time|(?:back )?in (?:19|20)\d\d),? )?(?:it|they|this (?=is|was|has|had|received))\b"
 )
 _OPENING = 8  # characters before a pronoun that begins its sentence
 HERE = ("here ", "here, ", "in this, ", "on this, ", "for this, ")
 """What takes up the aspects of the sentence before."""
 # 'A grade apart is awarded for resettlement.'
-_FOR_ASPECT = re.compile(
+_FOR_ASPECT = lazy(
     r"\b(?:rating|grade|mark|judgement|verdict|score)s?\b[^,;:RBS]{0,40}? (?:for|on|of|to) (?P<what>[^,;:RBS]{3,80}?)\.?$"
 )
-_OWNED = re.compile(r"\b(?:its|their)\b")
+_OWNED = lazy(r"\b(?:its|their)\b")
 OF_TWO = {"the former": 0, "the latter": 1}
 """Which of two services named before a phrase stands for."""
-_SEVERAL = re.compile(r"\b(?:they|them|their|both|each)\b")
+_SEVERAL = lazy(r"\b(?:they|them|their|both|each)\b")
 # What brings up a service that is not the sentence's subject, so that the next sentence can be about it.
-_VISITED = re.compile(
+_VISITED = lazy(
     r"\b(?:visited|visits? to|inspected|inspections? of|looked at|went to|turned to|examined|called at|reports? on) "
     r"(?:the |neighbouring )?(?=S)"
 )
 
 # What stands before another subject is none: 'Compared with S, it has few staff'.
-_ANOTHER = re.compile(rf", (?:{notation.WORDS['it']})\b")
+_ANOTHER = lazy(rf", (?:{notation.WORDS['it']})\b")
 
 
 def takes_up(text: str, at: int, subject: Subject | None = None) -> bool:

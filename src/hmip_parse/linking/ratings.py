@@ -1,10 +1,10 @@
 """Mentions of ratings: every place where a word of the scale may state one."""
 
 import operator
-import re
 
 import attrs
 
+from hmip_parse.patterns import lazy
 from hmip_parse.source import Source
 from hmip_parse.terms import Rating
 from hmip_parse.vocabulary import RATING_WORDS
@@ -19,7 +19,7 @@ _OPENING = 4  # characters before the first word of a sentence
 _ANNOUNCING = tuple(f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also"))
 
 _NEAR = 20
-_PHRASE_END = re.compile(r"[^'\".;:\n]{1,60}['\"](?!\w)")
+_PHRASE_END = lazy(r"[^'\".;:\n]{1,60}['\"](?!\w)")
 
 
 @attrs.define(eq=False)

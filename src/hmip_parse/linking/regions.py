@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from hmip_parse.patterns import lazy
 from hmip_parse.reference import regions
 from hmip_parse.source import Source, places_of
 
@@ -65,7 +66,7 @@ def _pattern() -> re.Pattern[str]:
     name = f"(?=[{first}])(?:" + "|".join(spelling.replace(" and ", ",? (?:and|&) ") for spelling in spelt) + ")"
     # Grammar: probation service(s) - NAME region | probation service(s) in|across the NAME [region]
     #        | NAME region of the probation service | NAME [probation] region | N areas of [the] NAME
-    return re.compile(
+    return lazy(
         rf"\b(?:(?P<whole>(?:the )?probation services?,? (?:- |in (?:the )?|across (?:the )?|for (?:the )?)(?P<a>{name})(?:,? (?:probation )?region)?(?: of the probation service)?)\b"
         rf"|(?:the )?(?P<b>{name}) (?:probation )?region(?P<of> of the probation service)?\b"
         rf"|(?:two|three|four|five|six|seven|\d|several|all) (?:probation )?(?:areas|units|pdus|parts) (?:of|in|across) (?:the )?(?P<c>{name})\b"

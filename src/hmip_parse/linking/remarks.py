@@ -1,7 +1,5 @@
 """What a sentence says beside ratings: a score, an earlier inspection with its year, an unchanged result."""
 
-import re
-
 import attrs
 
 from hmip_parse.linking import notation, previous, pronouns, scores
@@ -12,32 +10,31 @@ from hmip_parse.linking.phrases import ASPECT, nearest_run
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import FoundScore
 from hmip_parse.linking.skeleton import Skeleton
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import Range
 
 # What says that a result is the same begins with the result, or else with a verb, which has a subject.
 _NOUNS = ("the same ", "rating ", "result ", "grade ", "mark ", "verdict ", "no change ", "unchanged ")
 _LONGEST_OWNER = 60
 # What may stand between the subject of a score and its number.
-_EARNED = re.compile(
+_EARNED = lazy(
     r"(?: (?:has|have|had|was|were|is|are|only|just|a|mere|took|taking|given|received|collected|scored|got|managed|earned|gained|picked|up))+ ?$"
 )
 # 'It had scored two points when it was first inspected.'
-_HAD_EARNED = re.compile(
+_HAD_EARNED = lazy(
     r"\bhad(?: only| just| been| previously| earlier| once)*(?: (?:scored|earned|received|achieved|got|given|awarded|gained|managed|collected))?(?: only| just| a score of| a total of)* ?$"
 )
-_AT_FIRST = re.compile(
+_AT_FIRST = lazy(
     r"\b(?:(?:when|as) (?:it|they|the [a-z]+|S|inspectors|we) (?:was |were )?(?:first|last)|(?:the )?(?:first|last|previous|earlier) (?:time|inspection|visit|report)|previously|before|ago|earlier|in (?:19|20)\d\d)\b"
 )
 # 'Inspectors looked at 12 aspects of the team's work and awarded 22 points.'
-_AND_AWARDED = re.compile(
+_AND_AWARDED = lazy(
     rf"\b(?:inspectors|inspectorate|inspectorate of probation|we|hmip)\b[^.;]{{0,120}}(?:,| and) (?:awarded|gave)(?: S| {notation.WORDS['it'].replace('|', '| ')})?(?: only| just| a total of)? ?$"
 )
-_SERVICE = re.compile(rf"\b(?:{notation.WORDS['it']}|{notation.IN_FULL}) ?$")
+_SERVICE = lazy(rf"\b(?:{notation.WORDS['it']}|{notation.IN_FULL}) ?$")
 # In a note a score is this report's where nothing speaks of another time, and no rating of one.
-_OF_ANOTHER_TIME = re.compile(
-    r"[RB]|\b(?:19|20)\d\d\b|\b(?:had|last|previous\w*|earlier|before|then|ago|former\w*|since)\b"
-)
-_OWNER = re.compile(r"\b([a-z ]+)'s? (?:overall )?$")
+_OF_ANOTHER_TIME = lazy(r"[RB]|\b(?:19|20)\d\d\b|\b(?:had|last|previous\w*|earlier|before|then|ago|former\w*|since)\b")
+_OWNER = lazy(r"\b([a-z ]+)'s? (?:overall )?$")
 
 
 @attrs.define(eq=False)

@@ -3,8 +3,7 @@
 A row has the literals that have to stand in a sentence, all of them, and its pattern, in the letters of a skeleton.
 """
 
-import re
-
+from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import NUMBER
 
 _POINTS = rf"(?P<points>{NUMBER})(?: inspection)? points?(?: each)?"
@@ -17,7 +16,7 @@ _WHO = r"(?:the \w+|S|it)"
 # One row a form. 'Eight out of nine standards', '16 out of 24 cases' and 'seven out of ten' are no scores: without
 # the word 'points', a possible or a total has to be named, or the verb has to be to score.
 FORMS = tuple(
-    (cues, re.compile(form))
+    (cues, lazy(form))
     for cues, form in (
         ((" point", " out "), rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
         (
@@ -85,16 +84,16 @@ FORMS = tuple(
     )
 )
 # 'They scored 15 and nine points': the number before the words is one of several, each of another service.
-SEVERAL = re.compile(rf"\b{NUMBER}(?: points?)?(?:,? and|,| or|,? then) (?:by |of )?$")
+SEVERAL = lazy(rf"\b{NUMBER}(?: points?)?(?:,? and|,| or|,? then) (?:by |of )?$")
 SEVERAL_REACH = 28
-MORE = re.compile(rf"(?:, (?:and |then )?| and | then ){NUMBER} points?\b")
+MORE = lazy(rf"(?:, (?:and |then )?| and | then ){NUMBER} points?\b")
 # Behind a score the next one may leave the noun out: '… scored 17 points, while B PDU scored nine', '… and B PDU just two'.
-BARE = re.compile(
+BARE = lazy(
     rf"(?:\b(?:{_EARNED}|(?:had to settle|settled) for|came away with|finished on|ended on)(?: only| just)?|(?:,? and|,? while|,? with|,? but|,|;) S(?: only| just| a mere)) (?P<points>{NUMBER})(?= ?[.,;)](?!\d)| and | while | whereas | but |$)"
 )
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+YEAR = lazy(r"\b(?:19|20)\d\d\b")
 # What a score is out of, said apart from it: 'can earn a possible 27 points'.
-SCALE = re.compile(
+SCALE = lazy(
     r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b"
     r"|\b(?:most|maximum)(?: that [a-z ]{3,40}?)? (?:is|was|being) (?P<most>\d{2})\b(?! per cent|%)"
 )

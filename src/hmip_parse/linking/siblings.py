@@ -1,13 +1,12 @@
 """Where a sentence turns to other services than those that the release announces."""
 
-import re
-
 from hmip_parse.linking.findings import Finding
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import Document
 from hmip_parse.vocabulary import MONTH
 
 # The sentence brings in other services: 'This inspection is one of three …', 'The other two are …', 'They join …'.
-_SIBLINGS = re.compile(
+_SIBLINGS = lazy(
     r"\b(?:(?:is|was|are|were) (?:the )?(?:one|first|second|third|last|latest|final|part) of (?:the )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|a (?:series|number))\b"
     r"|the other (?:\w+ )?(?:two|three|four|five|six|inspections?|units?|pdus?|services?|areas?|is|was|one|crcs?|reports?)\b|the (?:second|third|fourth|others?|remaining \w+) (?:is|was|are|were|being)\b"
     r"|other (?:inspections?|pdus?|units?|services?|areas|crcs?|divisions?|local units|recent)\b|(?:they|it|this) (?:joins?|follows?)\b|neighbour\w*|elsewhere\b|nearby\b|alongside\b|former\b(?! (?:was|is|has|had|received|got|did|fared)\b)|predecessors?\b|sister\b"
@@ -15,12 +14,12 @@ _SIBLINGS = re.compile(
     r"|(?:last|previous) (?:week|month|year|summer|autumn|spring|winter)\b|published (?:in|on)\b|also published\b|same (?:region|county|area|day|week|month)\b|compare[ds]?\b|contrast\b|like\b|as did\b|as was\b|formerly part\b)"
 )
 # What follows is said of another service, and no longer of this one.
-_CLAUSE = re.compile(r", (?:with|while|whereas|and|but) |; ")
+_CLAUSE = lazy(r", (?:with|while|whereas|and|but) |; ")
 # The sentence of the own result may add the others of the same announcement: 'A PDU rated R, with neighbouring B PDU …'.
-_TOGETHER = re.compile(r", (?:with|while|whereas) (?:(?:the )?neighbouring |its (?:next-door )?neighbour,? )[^;]*$")
+_TOGETHER = lazy(r", (?:with|while|whereas) (?:(?:the )?neighbouring |its (?:next-door )?neighbour,? )[^;]*$")
 # The day of the announcement itself: 'In reports published on Thursday 2 February 2023, …'.
-_TODAY = re.compile(r"in (?:(?:a|two|three|its|separate|new) )*reports? published (?:on|this) [^,;.]{3,40}, ")
-_BEFORE_NOW = re.compile(
+_TODAY = lazy(r"in (?:(?:a|two|three|its|separate|new) )*reports? published (?:on|this) [^,;.]{3,40}, ")
+_BEFORE_NOW = lazy(
     rf"\b(?:(?:last|previous) (?:week|month|year|spring|summer|autumn|winter)|earlier this|in {MONTH}|in (?:19|20)\d\d|already|recently|(?:years?|months?|weeks?) (?:ago|earlier|before))\b"
 )
 

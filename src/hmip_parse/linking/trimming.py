@@ -2,27 +2,29 @@
 
 import re
 
+from hmip_parse.patterns import lazy
+
 Range = tuple[int, int]
 
 # Words that join a clause to the one before.
-_CONJUNCTION = re.compile(
+_CONJUNCTION = lazy(
     r"(?:while|whereas|although|though|and|but|yet|with|so|only|even|both|similarly|however,|that(?! (?:service|unit|pdu|team)\b)|as for|by contrast,|in contrast,|meanwhile,|overall,|separately,|where|once again,?|today,?|once more,?|again,?|this time,?|under (?:his|her|their|its|new|this) (?:[a-z]+ )?(?:leadership|management|direction),?|for the (?:first|second|third) (?:time|inspection|year)(?: in a row| running| in succession)?,?) "
 )
-_ARTICLE = re.compile(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
-_LOOKED = re.compile(
+_ARTICLE = lazy(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
+_LOOKED = lazy(
     r"\b(?:looked at|inspected|examined|rate|rated|assess|impressed by|praised|considered|pleased with|content with|happier with|liked|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
 )
-_RATING_FOR = re.compile(
+_RATING_FOR = lazy(
     r"(?:the |its |their |a )?(?:overall )?(?:rating|grade|mark|score|verdict|judgement)s? (?:given |awarded )?(?:for|of|to|on|in) (?:the )?"
 )
 # What is in front of an aspect in its own clause: 'at A PDU the quality of planning was R'.
-_HERE = re.compile(r"(?:here|elsewhere),? (?:as elsewhere,? )?")
-_AT_SERVICE = re.compile(r"(?:at|in|for) (?:the )?S,? (?=(?:the|its|their) )")
-_GENERIC = re.compile(r"(?:(?:its|the|their) )?(?:support|work|help|services?|provision)")  # alone it names nothing
-_OWNER = re.compile(
+_HERE = lazy(r"(?:here|elsewhere),? (?:as elsewhere,? )?")
+_AT_SERVICE = lazy(r"(?:at|in|for) (?:the )?S,? (?=(?:the|its|their) )")
+_GENERIC = lazy(r"(?:(?:its|the|their) )?(?:support|work|help|services?|provision)")  # alone it names nothing
+_OWNER = lazy(
     r"(?:(?:the|this|its|their) (?:service|unit|team|company|pdu|region|division|crc|partnership|yos|yot|yjs)|(?:the )?S)'s? "
 )
-_TAIL = re.compile(
+_TAIL = lazy(
     r"(?: that)? (?:we inspect(?:ed)?|inspectors (?:examined?|inspect(?:ed)?|looked at|rated?)|separately|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$| apart$"
 )
 

@@ -3,9 +3,9 @@
 A new kind of service is one row of `UNITS` (and its names, where they are known, one data file of the reference).
 """
 
-import re
 from typing import NamedTuple
 
+from hmip_parse.patterns import lazy
 from hmip_parse.terms import ServiceKind
 
 
@@ -37,7 +37,7 @@ UNITS = (
         None, r"probation (?:services?|compan(?:y|ies))"
     ),  # a unit, a company or a division: the era and the rest of the release tell
 )
-UNIT = re.compile(r"\b(?:" + "|".join(f"(?P<u{i}>{unit.words})" for i, unit in enumerate(UNITS)) + r")\b")
+UNIT = lazy(r"\b(?:" + "|".join(f"(?P<u{i}>{unit.words})" for i, unit in enumerate(UNITS)) + r")\b")
 
 
 UNNAMED = "units"
@@ -83,7 +83,7 @@ SINGULARS = frozenset(
 KINDS = tuple(unit.kind for unit in UNITS)
 
 # '(PDU)*', '(PDU*)', '*', '(HLNY CRC)': what may follow the unit word; an abbreviated name inside is an alias.
-BRACKET = re.compile(r"\*? ?\((?:the |or )?(?:(?P<alias>[A-Z][A-Za-z&]*) )?[A-Z&]{2,6}s?\*?\)\*?|\*")
+BRACKET = lazy(r"\*? ?\((?:the |or )?(?:(?P<alias>[A-Z][A-Za-z&]*) )?[A-Z&]{2,6}s?\*?\)\*?|\*")
 
 # Words that begin with a capital and are no part of a name.
 NOT_NAMES = frozenset(

@@ -1,9 +1,9 @@
 """The words that lead to a rating: its verb, what may stand between the two, and the auxiliaries before the verb."""
 
 import enum
-import re
 
 from hmip_parse.linking import notation
+from hmip_parse.patterns import lazy
 
 
 class Verb(enum.Enum):
@@ -27,11 +27,11 @@ _VERBS = {
     Verb.KEEP: "kept keeps keep retained retains retain maintained maintains",
 }
 KINDS = {word: verb for verb, words in _VERBS.items() for word in words.split()}
-ANY_VERB = re.compile(r"\b(?:" + "|".join(KINDS) + r")\b")
+ANY_VERB = lazy(r"\b(?:" + "|".join(KINDS) + r")\b")
 # Verbs that lead to a rating by 'to': 'unpaid work slipped to R', 'staffing has improved from Q to R'.
 MOVES = frozenset(notation.WORDS["moved"].split("|"))
 UNDER_WAY = (" is ", " are ", " was ", " were ", " be ")
-MOVED_FROM = re.compile(rf"\b(?:{'|'.join(sorted(MOVES))})(?: (?:up|down|back))? \(?from [^.;:S]{{0,80}}?$")
+MOVED_FROM = lazy(rf"\b(?:{'|'.join(sorted(MOVES))})(?: (?:up|down|back))? \(?from [^.;:S]{{0,80}}?$")
 RATING_NOUNS = frozenset(("rating", "grade", "mark", "score", "judgement", "verdict", "label"))
 # What may stand between the verb and its rating.
 LINKS = frozenset(

@@ -1,12 +1,12 @@
 """Where in a text a diagnostic is: the words that it is about."""
 
-import re
 from collections.abc import Iterator
 
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Diagnostic, Release
 from hmip_parse.spans import Evidence, Span
 
-_STEP = re.compile(r"(\w+)(?:\[(\d+)\])?")
+_STEP = lazy(r"(\w+)(?:\[(\d+)\])?")
 
 
 def span_of(diagnostic: Diagnostic, release: Release) -> Span | None:

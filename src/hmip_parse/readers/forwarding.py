@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hmip_parse.patterns import lazy
+
 # '---------- Forwarded message ---------', '-----Original Message-----', 'Begin forwarded message:'
-_MARKER = re.compile(
+_MARKER = lazy(
     r"[ >]*(?:-{2,} ?(?:forwarded|original) (?:message|e-?mail)(?: from .{1,80}?)? ?-{2,}|begin forwarded message:)\s*$",
     re.IGNORECASE,
 )
-_FIELD = re.compile(
-    r"[ >]*\*?(From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments):\*?(?:\s|$)", re.IGNORECASE
-)
-_ATTRIBUTION = re.compile(r"[ >]*On .{6,200} wrote:\s*$")
-_QUOTED = re.compile(r"^(?:> ?)+")
+_FIELD = lazy(r"[ >]*\*?(From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments):\*?(?:\s|$)", re.IGNORECASE)
+_ATTRIBUTION = lazy(r"[ >]*On .{6,200} wrote:\s*$")
+_QUOTED = lazy(r"^(?:> ?)+")
 _SIGNATURE = "-- "
 _FEWEST_FIELDS = 3
 _MOST_FIELDS = 12

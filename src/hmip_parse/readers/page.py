@@ -4,6 +4,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
+from hmip_parse.patterns import lazy
 from hmip_parse.readers.document import Extracted, Job, UnreadableError
 from hmip_parse.readers.page_content import find_content
 from hmip_parse.readers.page_text import TextWriter
@@ -15,9 +16,9 @@ _DECLARED = re.compile(
 )
 _DECLARED_WITHIN = 4096
 # What Windows puts on the clipboard beside the words that were chosen.
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
-_OPENED = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
-_CLOSED = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+_FRAGMENT = lazy(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+_OPENED = lazy(r"<(?:html|body)\b", re.IGNORECASE)
+_CLOSED = lazy(r"</(?:html|body)\s*>", re.IGNORECASE)
 _TAIL = 2000
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from hmip_parse.patterns import lazy
+
 # What a browser does not show, or shows as a control.
 _UNSEEN = (
     "script, style, noscript, template, iframe, object, svg, canvas, audio, video, button, input, select, textarea, "
@@ -26,12 +28,12 @@ _NAMES = (
     "back-to-top phase-banner feedback newsletter subscribe search-form jp-relatedposts post-navigation nav-links tags "
     "post-tags tag-links entry-footer wp-caption-text"
 ).split()
-_CHROME = re.compile(rf"(?:[a-z0-9_-]+[-_])?(?:{'|'.join(_NAMES)})(?:[-_]{{1,2}}[a-z0-9_-]+)?")
+_CHROME = lazy(rf"(?:[a-z0-9_-]+[-_])?(?:{'|'.join(_NAMES)})(?:[-_]{{1,2}}[a-z0-9_-]+)?")
 # 'has-sidebar' and 'with-related' are said of the part that is not it.
-_ABOUT_OTHERS = re.compile(r"(?:has|no|with|without|is|js|hide|show)[-_]|.*[-_](?:left|right|none|active|visible)$")
-_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_ABOUT_OTHERS = lazy(r"(?:has|no|with|without|is|js|hide|show)[-_]|.*[-_](?:left|right|none|active|visible)$")
+_HIDDEN_STYLE = lazy(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 # Some pages set the notes to editors in what they call a footer.
-_NOTES = re.compile(r"\bnotes?\s+(?:to|for)\s+(?:the\s+)?editors?\b", re.IGNORECASE)
+_NOTES = lazy(r"\bnotes?\s+(?:to|for)\s+(?:the\s+)?editors?\b", re.IGNORECASE)
 _BULK = 0.5  # of the words
 _LITTLE = 0.25
 

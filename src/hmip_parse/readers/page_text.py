@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import attrs
 from selectolax.lexbor import LexborNode
 
+from hmip_parse.patterns import lazy
 from hmip_parse.readers import numbering
 from hmip_parse.readers.paragraphs import Paragraph, lay_out
 
@@ -16,8 +17,8 @@ _BLOCKS = frozenset(
 )
 _CELLS = frozenset({"td", "th"})
 _LISTS = frozenset({"ol", "ul", "menu"})
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
-_UNMARKED = re.compile(r"list-style(?:-type)?\s*:[^;]*\bnone\b", re.IGNORECASE)
+_BLANKS = lazy(r"[ \t\r\n\f]+")
+_UNMARKED = lazy(r"list-style(?:-type)?\s*:[^;]*\bnone\b", re.IGNORECASE)
 # The design system's lists have no marks unless one of its other names asks for them.
 _BARE_LIST = "govuk-list"
 _MARKED_LISTS = frozenset({"govuk-list--bullet", "govuk-list--number"})

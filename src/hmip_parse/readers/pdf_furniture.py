@@ -3,16 +3,17 @@
 import re
 from collections import Counter
 
+from hmip_parse.patterns import lazy
 from hmip_parse.readers.pdf_pages import Line, Page
 
 _ZONE = 0.12  # of the height, at the top and at the bottom
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = lazy(
     r"(?:page )?\d{1,3}(?: ?(?:of|/) ?\d{1,3})?|[-–] ?\d{1,3} ?[-–]|\d{1,3} ?\| ?(?:p ?a ?g ?e)", re.IGNORECASE
 )
 # What browsers print below a page: its address and number.
-_ADDRESS = re.compile(r"(?:https?|file)://\S+ \d{1,3}/\d{1,3}")
+_ADDRESS = lazy(r"(?:https?|file)://\S+ \d{1,3}/\d{1,3}")
 # A letterhead; no headline is only this.
-_LETTERHEAD = re.compile(
+_LETTERHEAD = lazy(
     r"(?:HM|H(?:er|is) Majesty['’]s) Inspectorate of Probation|HMI Probation|Justice Inspectorates", re.IGNORECASE
 )
 _FEWEST = 2

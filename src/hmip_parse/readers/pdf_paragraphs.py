@@ -7,15 +7,16 @@ from collections import Counter
 
 import attrs
 
+from hmip_parse.patterns import lazy
 from hmip_parse.readers.paragraphs import Paragraph
 from hmip_parse.readers.pdf_pages import HYPHEN, Line
 
-_BULLET = re.compile(r"[•▪◦·] ?\S")
-_NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?\S")
-_MARK = re.compile(r"(?:[•▪◦·*-]|\(?(?:\d{1,2}|[a-z])[.)]) ?\S")
-_CLOSED = re.compile(r"(?:[.!?:;]['’”\")\]]*(?:\[\d+\])?|; (?:and|or))$")
+_BULLET = lazy(r"[•▪◦·] ?\S")
+_NUMBER = lazy(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?\S")
+_MARK = lazy(r"(?:[•▪◦·*-]|\(?(?:\d{1,2}|[a-z])[.)]) ?\S")
+_CLOSED = lazy(r"(?:[.!?:;]['’”\")\]]*(?:\[\d+\])?|; (?:and|or))$")
 # No line is ended on purpose behind one of these.
-_UNFINISHED = re.compile(r"(?:[,&–(-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))$")
+_UNFINISHED = lazy(r"(?:[,&–(-]|\b(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))$")
 _WIDER_GAP = 1.3  # of the usual distance between lines: a paragraph begins
 _WIDEST_PITCH = 2.5  # of the size: lines further apart are no neighbours
 _HEADING = 1.12  # of the usual size
@@ -24,13 +25,13 @@ _SAME_SIZE = 0.08
 _INDENT = 4.0  # points
 _BLANK = 0.35  # of the size: a wide blank
 # '17-' before '20 per cent', and an address that goes on: no blank was there.
-_OPEN_RANGE = re.compile(r"\d[-–]$")
-_OPEN_ADDRESS = re.compile(r"(?:www\.|//|\.uk/)\S*[/_=?&-]$")
+_OPEN_RANGE = lazy(r"\d[-–]$")
+_OPEN_ADDRESS = lazy(r"(?:www\.|//|\.uk/)\S*[/_=?&-]$")
 # 'low- and medium-risk'
 _HANGING = frozenset({"and", "or", "to"})
 _LONGEST_ADDRESS = 300
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_BROKEN = re.compile(rf"([^\W\d_]+){HYPHEN}([^\W\d_]+)")
+_WORD = lazy(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_BROKEN = lazy(rf"([^\W\d_]+){HYPHEN}([^\W\d_]+)")
 
 
 @attrs.frozen

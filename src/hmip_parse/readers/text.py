@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from hmip_parse.patterns import lazy
 from hmip_parse.readers.document import Extracted, Job, UnreadableError
 
 # Longest mark first: UTF-32's little-endian one begins with UTF-16's.
@@ -25,11 +26,11 @@ _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf
 _LONGEST_CHARACTER = 4
 _SAMPLE = 4096
 _MOSTLY = 0.9
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 # Beyond letters, what an English or Welsh release may hold: marks, dashes, signs.
 _SIGNS = frozenset("‘’‚“”„‹›«»–—…•·†‡§¶©®™°£€½¼¾×÷±¹²³\xa0\xad\ufeff\u200b\u200e−‑′″›→")
 _LONE_LETTERS = frozenset("âàôîêéèóíìòùûŵŷ")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = lazy(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.02
 
 

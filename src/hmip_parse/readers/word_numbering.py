@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
+from hmip_parse.patterns import lazy
 from hmip_parse.readers import numbering
 
 _FORMATS: dict[str, Callable[[int], str]] = {
@@ -18,7 +19,7 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "ordinal": numbering.ordinal,
     "none": lambda _: "",
 }
-_PLACEHOLDER = re.compile(r"%([1-9])")
+_PLACEHOLDER = lazy(r"%([1-9])")
 # Bullets are mostly characters of symbol fonts, which mean nothing elsewhere; these are what they look like.
 _PLAIN_BULLETS = frozenset("-–—*•‣▪")
 _DEEPEST_STYLE = 20

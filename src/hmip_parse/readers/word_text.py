@@ -1,10 +1,10 @@
 """A Word document's body as text, as Word shows it with all changes accepted."""
 
-import re
 import xml.etree.ElementTree as ET
 
 import attrs
 
+from hmip_parse.patterns import lazy
 from hmip_parse.readers import numbering
 from hmip_parse.readers.paragraphs import Paragraph, lay_out
 from hmip_parse.readers.word_numbering import Numbering, value
@@ -18,7 +18,7 @@ _DELETED = frozenset({"del", "moveFrom"})
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "cr": "\n", "br": "\n", "noBreakHyphen": "‑", "softHyphen": ""}
 _NOTES = {"footnoteReference": "footnote", "endnoteReference": "endnote"}
 _TRUE = frozenset({"", "1", "true", "on"})
-_POINTER = re.compile(r"\d{1,3}")
+_POINTER = lazy(r"\d{1,3}")
 # Symbol fonts keep their characters in a private area; only the bullet is certain.
 _SYMBOLS = {"F0B7": "•", "F0A7": "▪", "F02D": "-", "F0FC": "✓"}
 

@@ -1,21 +1,21 @@
 """Names as printed to names as known. Always by kind: forty names are a PDU and a youth service at once."""
 
 import functools
-import re
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
+from hmip_parse.patterns import lazy
 from hmip_parse.reference import rows
 from hmip_parse.terms import ServiceKind
 
 # The unit words that an alias may carry ('NPS Wales', 'Northumbria CRC', 'Leicester City Youth Justice Service (YJS)').
-_UNIT_WORDS = re.compile(
+_UNIT_WORDS = lazy(
     r"\b(?:cpa|nps|crc|pdu|yjs|yos|yot|cypjs|y&js|division|region|probation services?|national probation service"
     r"|community rehabilitation company|youth (?:justice|offending) (?:service|team)|of the)\b|\(.*\)"
 )
 
 
-_MARKS = re.compile(r"[^\w' ]+")
+_MARKS = lazy(r"[^\w' ]+")
 _SMALL = frozenset(("and", "the", "of"))
 
 

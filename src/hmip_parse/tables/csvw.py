@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from hmip_parse.patterns import lazy
 from hmip_parse.tables.catalogue import TABLES
 from hmip_parse.tables.columns import Column, Table, Type
 from hmip_parse.tables.files import whole
@@ -21,7 +22,7 @@ METADATA = "csv-metadata.json"
 
 # https://owasp.org/www-community/attacks/CSV_Injection, with the full-width signs; one sign alone is no formula. What
 # has apostrophes before it already gets one more, so that taking one off always gives the text back.
-_FORMULA = re.compile(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠]\s*\S)")
+_FORMULA = lazy(r"'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠]\s*\S)")
 _BOM = "\ufeff"
 _LONGEST = 2**31 - 1  # characters of a cell; by itself, the csv module stops at 131072
 _CSVW = {

@@ -8,7 +8,6 @@ import datetime
 import enum
 import functools
 import operator
-import re
 import typing
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 import attrs
 
 from hmip_parse import codec
+from hmip_parse.patterns import lazy
 from hmip_parse.records import Release
 from hmip_parse.tables.catalogue import TABLES
 from hmip_parse.tables.columns import Table
@@ -27,8 +27,8 @@ Rows = dict[str, list[Row]]
 """Rows by the name of their table."""
 
 # What no table can hold: SQLite and C programs end a string at U+0000, and lone surrogates are not Unicode text.
-_UNHOLDABLE = re.compile("[\0\ud800-\udfff]")
-_INDEX = re.compile(r"\[\d+\]")
+_UNHOLDABLE = lazy("[\0\ud800-\udfff]")
+_INDEX = lazy(r"\[\d+\]")
 _DRIVEN = [table for table in TABLES.values() if table.path]
 _VERSIONS = (SCHEMA_VERSION, PARSER_VERSION)
 _INNER: dict[type, tuple[str, ...]] = {}

@@ -2,6 +2,7 @@
 
 import re
 
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import mail
 from hmip_parse.tokenizer.lines import LABEL
 from hmip_parse.vocabulary import MONTH, WEEKDAY, WEEKDAYS
@@ -85,7 +86,7 @@ _BEGIN = 4
 
 
 def _any_of(*tables: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(row for table in tables for row in table) + ") ?$")
+    return lazy("(?:" + "|".join(row for table in tables for row in table) + ") ?$")
 
 
 def _beginnings(*starts: str) -> frozenset[str]:
@@ -98,19 +99,19 @@ _NAVIGATION, _NAVIGATION_BEGINS = _any_of(_ANYWHERE, _LINKS), _beginnings(_ANYWH
 _FOOT = _any_of(_FURTHER, _ANYWHERE, _LINKS[:2])
 _TAIL = _any_of(_FURTHER)
 _TOP, _TOP_BEGINS = _any_of(_ABOVE, mail.ABOVE), _beginnings(_ABOVE_STARTS, mail.ABOVE_STARTS)
-_DATE_LINE = re.compile(rf"{DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
+_DATE_LINE = lazy(rf"{DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
 # 'News | Probation Weekly', 'Justice > Probation': short parts between bars, and no rating or phrase in marks.
-_BARS = re.compile(r"[^|>›\"'.]{1,40}(?: ?[|>›] ?[^|>›\"']{1,40}){1,6}$")
+_BARS = lazy(r"[^|>›\"'.]{1,40}(?: ?[|>›] ?[^|>›\"']{1,40}){1,6}$")
 _LONGEST_PART = 4  # words
 # A periodical's name, and nothing else on the line.
-_MASTHEAD = re.compile(
+_MASTHEAD = lazy(
     r"(?:the )?(?:[\w&'-]+ ){0,4}(?:gazette|herald|times|post|echo|weekly|journal|chronicle|mercury|argus|observer|express|mail|telegraph|courier|bulletin|today|magazine|online|news)$"
     r"|.{3,40} - (?:the|a|your) .{0,30}\b(?:magazine|newspaper|newsletter|journal|news|voice)\b.{0,40}$",
     re.IGNORECASE,
 )
 _KICKER_WORDS = 6
 # 'Press release issued today:-': what stands above it is the page's, not the release's.
-_ISSUED = re.compile(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
+_ISSUED = lazy(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
 _DATED = ("published", "date", "updated", "last updated", "first published", "embargo")  # may tell the day
 _EMBARGO_BEGINS = ("emba", "stri", "unde", "medi", "not ")
 _LONGEST_LINE = 700

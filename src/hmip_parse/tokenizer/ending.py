@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from hmip_parse.folding import BULLETS
+from hmip_parse.patterns import lazy
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import chrome, lines, mail
 from hmip_parse.tokenizer.headings import LONGEST_HEADING, is_heading
@@ -14,19 +15,19 @@ Range = tuple[int, int]
 # The same where line ends are lost. '[see notes to editor]' is a pointer and no heading; the heading of notes has one
 # behind it.
 _WORDS = r"(?:Editors?'?s? |Further |Background )?N(?:otes?|OTES?)(?: (?:to|for|TO|FOR) (?:the |THE )?(?:[Ee]ditors?|EDITORS?))?"
-_INLINE = re.compile(
+_INLINE = lazy(
     rf"- ?(?:ENDS|Ends|ends) ?-(?= |$)|\b(?:ENDS|Ends)\b[.:]?(?= {_WORDS}\b| 1[.)] | ?$)"
     rf"|(?<!see )(?<!See )\b{_WORDS} ?[:.]?(?= (?:1[.)]|[-*] ?\S|\(1\)|\(?[ai]\)))"
 )
-_INLINE_HEADING = re.compile(rf"[-*\[( ]{{0,3}}(?:ENDS|Ends|ends)?[-*\]) .:]{{0,4}}(?:{_WORDS})?[ :.]{{0,3}}")
-_CLOSES = re.compile(r"(?: -? ?ENDS ?[-.]?| - ?[Ee]nds ?-)$")
+_INLINE_HEADING = lazy(rf"[-*\[( ]{{0,3}}(?:ENDS|Ends|ends)?[-*\]) .:]{{0,4}}(?:{_WORDS})?[ :.]{{0,3}}")
+_CLOSES = lazy(r"(?: -? ?ENDS ?[-.]?| - ?[Ee]nds ?-)$")
 _STARTS = ("Note", "NOTE", "Editor", "Ends", "ENDS", "-")
 _LONGEST_LABEL = 3
-_LONE_LABEL = re.compile(r"\d{1,2}[.)]?|[-*]")
+_LONE_LABEL = lazy(r"\d{1,2}[.)]?|[-*]")
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
 _LONGEST_ENDS = 9
 # The first line of a signature.
-_REGARDS = re.compile(r"(?:(?:Kind|Best|Many|Warm) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes),?")
+_REGARDS = lazy(r"(?:(?:Kind|Best|Many|Warm) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes),?")
 
 
 class NoteRange(NamedTuple):

@@ -2,38 +2,39 @@
 
 import re
 
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer.chrome import DATE
 
 Range = tuple[int, int]
 
 # A headline is no longer than this, and is not a sentence of the lead.
 _LONGEST = 180
-_LEAD = re.compile(
+_LEAD = lazy(
     r"(?:has|have) (?:both |each |all )?(?:received|been (?:rated|given))|following an? .{0,40}inspections? (?:by|of)|, (?:has )?said |\bhas said\.$|\bwas rated\b.*\btoday\b"
 )
 # Where line ends are lost, the lead begins where the unit's name begins again, before a lead's verb.
-_LEAD_VERB = re.compile(
+_LEAD_VERB = lazy(
     r"\b(?:has|have) (?:(?:now|also|again|today|both|each|all|been|overall) ?){0,3}(?:received|rated|given|awarded|undertaken|retained|kept|improved|assessed|found|raised|published|made)\b"
     r"|\b(?:was|were|is|are) (?:today )?(?:rated|given|awarded|assessed|inspected)\b|\bgave\b|\b(?:has|have) (?:said|warned)\b"
 )
 # Or it begins with who has inspected.
-_INSPECTORATE = re.compile(
+_INSPECTORATE = lazy(
     r"(?<=[a-z'\".0-9] )(?:(?:HM|H(?:is|er) Majesty's) Inspectorate of Probation|Inspectors|The Inspectorate) $"
 )
 # The page's day between a headline and its lead, where line ends are lost.
-_DATED = re.compile(
+_DATED = lazy(
     rf" (?P<day>(?i:(?:(?:first )?published|date|updated|posted)(?: on)?:? {DATE}|{DATE}))(?=(?: ?[.|])? (?P<lead>['\"]?[A-Z]))"
 )
-_BEFORE_DAY = re.compile(
+_BEFORE_DAY = lazy(
     r"(?:\b(?:of|on|from|in|to|at|by|until|till|since|for|and|before|after|the)|[,:(-]|\.|\d)$", re.IGNORECASE
 )
 # The page's words, glued to the headline; other ones, and the first words of the lead before the name.
-_GLUED = re.compile("(?:Skip to (?:main )?content|(?:Press|News|Media) release) ", re.IGNORECASE)
-_MORE = re.compile(
+_GLUED = lazy("(?:Skip to (?:main )?content|(?:Press|News|Media) release) ", re.IGNORECASE)
+_MORE = lazy(
     r"\b(?:Published|Date|Updated)\b ?:?|[›>|]|\b[Ee]mbargoed\b|\bEMBARGOED\b|\b(?:Skip to|Menu|Search|Share this|Cookies)\b"
     r"|[a-z'\".)] (?:A|An|The|This|Following|In|At|Inspectors) [a-z][^.,;:'\"]{0,60}$"
 )
-_WORD = re.compile(r"[^ ]+")
+_WORD = lazy(r"[^ ]+")
 _UNIT_WORDS = frozenset(
     "pdu pdus probation yot yos yjs youth crc community nps national approved children division delivery".split()
 )

@@ -1,19 +1,19 @@
 """Lines of a text, and which line ends only wrap a paragraph."""
 
 import itertools
-import re
 
+from hmip_parse.patterns import lazy
 from hmip_parse.source import Source
 from hmip_parse.tokenizer.headings import is_heading
 
 Range = tuple[int, int]
 
 # What opens a list item or a note: its label is a number with a stop, a bullet or a star, or stands in brackets.
-LABEL = re.compile(
+LABEL = lazy(
     r"(?:(\d{1,2})[.)] ?(?=\D)|(-) ?(?=\S)|(\*) ?(?=\S)|([(\[](?:[a-z]|[ivx]{2,4}|\d{1,2})[)\]]|[a-z]\)) ?(?=\S))"
 )
 # A note's number may lack its stop; in running text a number is no label.
-NOTE_LABEL = re.compile(
+NOTE_LABEL = lazy(
     r"(?:(\d{1,2})(?:[.)] ?(?=\D)| (?=[*\"']?[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
     r"|(-) ?(?=\S)|(\*) ?(?=\S))"
 )
@@ -23,9 +23,7 @@ _LONE = frozenset("-*")
 _STOPS = (".", ";", ":", "!", "?", " and", " or")
 
 # A field of a mail's heading: each has a line of its own.
-_MAIL = re.compile(
-    r"(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments): |-{2,} ?(?:Forwarded|Original) "
-)
+_MAIL = lazy(r"(?:From|Sent|Date|To|Cc|Bcc|Subject|Reply-To|Importance|Attachments): |-{2,} ?(?:Forwarded|Original) ")
 
 # Wire copies wrap at 60 to 80 columns.
 WIDEST_WRAP = 90

@@ -7,6 +7,7 @@ where it is signed. Without such words nothing is left out: a release may begin 
 import re
 from collections.abc import Iterable
 
+from hmip_parse.patterns import lazy
 from hmip_parse.source import Source
 
 Range = tuple[int, int]
@@ -40,35 +41,33 @@ ABOVE_STARTS = (
     "from: sent to:_ cc:_ bcc: subject reply importance attachment --- --f --o --_ begin hi_ hi, hello hey dear morning "
     f"afternoon evening good fyi {WARNING_BEGINS}"
 )
-_HEADING = re.compile(r"(?:from|sent|to|cc|bcc|subject|reply-to|date): |-{2,} ?(?:forwarded|original) ", re.IGNORECASE)
+_HEADING = lazy(r"(?:from|sent|to|cc|bcc|subject|reply-to|date): |-{2,} ?(?:forwarded|original) ", re.IGNORECASE)
 _FEWEST_MARKED = 5
 _FEWEST = 2  # 'From: Ministry of Justice' alone may stand on any page
 SENT = ("sent:", "date:")
 """How the heading begins that says when a mail was sent, in lower case."""
 
 # What only somebody writes who sends a release on.
-_COVER = re.compile(
+_COVER = lazy(
     r"\bplease (?:find|see)\b|\b(?:see|find|as|news|story|release|statement|report|copy|text|details|more|it'?s?) (?:attached|below)\b|\b(?:attached|enclosed|below) (?:is|are)\b"
     r"|\bgive (?:me|us) a (?:shout|call|ring|bell)\b|\blet (?:me|us) know\b|\bfor (?:your )?info(?:rmation)?\b|\bas (?:promised|discussed|requested|trailed)\b|\bany (?:questions|queries|problems)\b"
     r"|\bhappy to (?:help|talk|chat|arrange)\b|\binterview slots?\b|\bhas (?:some )?time for (?:calls|interviews)\b|\bcan (?:somebody|someone|anyone)\b|\bone for (?:to(?:day|morrow|night)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the )",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"[-_=*~]{3,}(?: ?(?:forwarded|original) (?:message|e-?mail).{0,60})?", re.IGNORECASE)
-_REGARDS = re.compile(
-    r"(?:(?:kind|best|many|warm|with) )*(?:regards|thanks|wishes|cheers|thank you)[,.!]?", re.IGNORECASE
-)
-_NAME = re.compile(r"[A-Z][a-z]+(?:[ -][A-Z][\w'.-]*)?")
+_RULE = lazy(r"[-_=*~]{3,}(?: ?(?:forwarded|original) (?:message|e-?mail).{0,60})?", re.IGNORECASE)
+_REGARDS = lazy(r"(?:(?:kind|best|many|warm|with) )*(?:regards|thanks|wishes|cheers|thank you)[,.!]?", re.IGNORECASE)
+_NAME = lazy(r"[A-Z][a-z]+(?:[ -][A-Z][\w'.-]*)?")
 _DEEPEST, _DEEPEST_HEADING = 10, 30  # lines
 _LONGEST = 400  # characters of one line
 
 # Below the notes: who has sent it, and what his house adds to every mail.
-_FOOTER = re.compile(
+_FOOTER = lazy(
     r"(?:please )?(?:consider the environment|think before you print)\b.*|please (?:note that )?(?:i (?:do not|don't)|my working)\b.*"
     r"|this (?:e-?mail|message)\b.*|if you (?:have received|are not the intended)\b.*|(?:sent from|get outlook for)\b.*|the information (?:in|contained in) this (?:e-?mail|message)\b.*",
     re.IGNORECASE,
 )
-_BARS = re.compile(r"[A-Z][\w'.-]*(?: [\w'.&-]+){0,5}(?: \([a-z]+(?:/[a-z]+)+\))? \| .{2,120}")
-_SIGNED = re.compile(
+_BARS = lazy(r"[A-Z][\w'.-]*(?: [\w'.&-]+){0,5}(?: \([a-z]+(?:/[a-z]+)+\))? \| .{2,120}")
+_SIGNED = lazy(
     r"(?!.*\b(?:Media|Press|Contacts?|Notes?|Enquiries|Office|News|Editors?|Inspectorate|Probation|Details|Information|Further)\b)"
     r"[A-Z][\w'-]+(?: [A-Z][\w'.-]*){1,2}"
 )

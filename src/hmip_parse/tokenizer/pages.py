@@ -3,16 +3,17 @@
 import re
 from collections import Counter
 
+from hmip_parse.patterns import lazy
 from hmip_parse.source import Source
 from hmip_parse.tokenizer.headings import is_heading
 from hmip_parse.tokenizer.lines import LABEL
 
 # 'Page 2 of 3', '- 2 -'; a bare number only where the text has page breaks of its own.
-_PAGE = re.compile(
+_PAGE = lazy(
     r"(?:- ?)?page \d{1,3}(?: ?(?:of|/) ?\d{1,3})?(?: ?-)?|- ?\d{1,3} ?-|\d{1,3} ?\| ?page",
     re.IGNORECASE,
 )
-_DASHED = re.compile(r"\n- ?\d{1,3} ?-")
+_DASHED = lazy(r"\n- ?\d{1,3} ?-")
 _FORM_FEED = "\x0c"
 _LONGEST_NUMBER = 3
 _LONGEST_HEAD = 100

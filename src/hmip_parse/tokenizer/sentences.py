@@ -1,11 +1,12 @@
 """Sentences of a paragraph."""
 
-import re
 from collections.abc import Iterator
+
+from hmip_parse.patterns import lazy
 
 # A stop, its closing marks, a blank, and what can open a sentence. Stops inside times ('00.01'), addresses and
 # decimals have no blank behind them.
-_END = re.compile(r"""[.!?]['")\]]{0,3} (?=['"(\[*]{0,2}[A-Z0-9])""")
+_END = lazy(r"""[.!?]['")\]]{0,3} (?=['"(\[*]{0,2}[A-Z0-9])""")
 # No sentence is longer: what is, is damaged or hostile, and is cut at a blank, so that whatever is read within a sentence
 # takes a bounded time.
 LONGEST = 2000

@@ -4,10 +4,10 @@ A letter with a stop may be an initial or a list of its own, so that such a labe
 with its first, and its second follows.
 """
 
-import re
 import string
 from typing import NamedTuple
 
+from hmip_parse.patterns import lazy
 from hmip_parse.source import Source
 
 Range = tuple[int, int]
@@ -22,7 +22,7 @@ _LABELS = {
 }
 """The series, by their first labels."""
 # The first label of a series: what stands before it, itself, and what stands behind.
-_FIRST = re.compile(r"(?P<before>[(\[]|Note |)(?P<label>[aAiI1])(?P<behind>[)\]][.:]?|[.:]| -) ?(?=\S)")
+_FIRST = lazy(r"(?P<before>[(\[]|Note |)(?P<label>[aAiI1])(?P<behind>[)\]][.:]?|[.:]| -) ?(?=\S)")
 _OPENINGS = frozenset("(aAiI[N")
 """What such a label begins with."""
 
