@@ -12,6 +12,7 @@
 A form is read from its R outwards: what stands before it has to end at the rating, what stands behind it to begin there.
 """
 
+import functools
 import itertools
 import re
 
@@ -219,7 +220,7 @@ def _translate(side: str) -> str:
             blank = r"(?<![\w-])"
             continue
         words = token[1:-1].split("|") if token[0] in "[(" else [token]
-        choice = _one_of(words)
+        choice = _one_of(tuple(words))
         if token[0] == "[":
             close = " ?" if any(word[0] == "," for word in words) else " "  # ', as' follows a word without a blank
             parts.append(f"(?:{close}{choice})?" if blank == " " else f"(?:{choice} )?")
@@ -234,7 +235,8 @@ def _translate(side: str) -> str:
     return "".join(parts) + end
 
 
-def _one_of(words: list[str]) -> str:
+@functools.cache  # the forms share their lists of words
+def _one_of(words: tuple[str, ...]) -> str:
     """The pattern for one of these: symbols, and words by their first letters, for few of many begin alike."""
     symbols = [_SYMBOLS[word] for word in words if word in _SYMBOLS]
     spelt = {word for word in words if word not in _SYMBOLS}
