@@ -2,8 +2,6 @@
 
 import re
 
-from hmip_parse.patterns import lazy
-
 TEXT = "text/plain"
 HTML = "text/html"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -29,7 +27,7 @@ SUFFIXES = {
 UNREAD = (".doc", ".dot", ".rtf", ".msg", ".odt", ".pages", ".webarchive")
 """What people also keep releases in, and no reader knows: such a file is named with what to do, and never passed over."""
 
-_FILE_NAME = lazy(rf".{{1,250}}\.(?:{'|'.join(suffix[1:] for suffix in (*SUFFIXES, *UNREAD))}|md)", re.IGNORECASE)
+_FILE_NAME = re.compile(rf".{{1,250}}\.(?:{'|'.join(suffix[1:] for suffix in (*SUFFIXES, *UNREAD))}|md)", re.IGNORECASE)
 
 
 def is_file_name(text: str) -> bool:

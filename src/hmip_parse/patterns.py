@@ -5,6 +5,7 @@ test for a literal. To compile them all would take two thirds of the time in whi
 """
 
 import re
+from collections.abc import Callable
 from typing import cast
 
 _METHODS = ("findall", "finditer", "fullmatch", "groupindex", "groups", "match", "search", "split", "sub")
@@ -13,11 +14,15 @@ _METHODS = ("findall", "finditer", "fullmatch", "groupindex", "groups", "match",
 class _Lazy:
     """Stands for a pattern until something asks for one of its methods; then it has the methods of the compiled one."""
 
-    __slots__ = ("_flags", "pattern", *_METHODS)
+    __slots__ = ("_flags", "_source", *_METHODS)
 
-    def __init__(self, pattern: str, flags: int) -> None:
-        self.pattern = pattern
+    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
+        self._source = source
         self._flags = flags
+
+    @property
+    def pattern(self) -> str:
+        return self._source if isinstance(self._source, str) else self._source()
 
     def __getattr__(self, name: str) -> object:
         # Python comes here only while a slot is empty: after the first use a call costs what it always did. Two threads
@@ -33,11 +38,11 @@ class _Lazy:
         return f"lazy({self.pattern!r})"
 
 
-def lazy(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def lazy(pattern: str | Callable[[], str], flags: int = 0) -> re.Pattern[str]:
     """A pattern as `re.compile` gives it, but compiled when it is first used.
 
     Args:
-        pattern: In the syntax of `re`.
+        pattern: In the syntax of `re`; or what makes it, where that takes time too.
         flags: As `re.IGNORECASE`.
 
     Returns:

@@ -101,12 +101,12 @@ def sides(form: str) -> tuple[str, str]:
 
 def before(left: str) -> re.Pattern[str] | None:
     """The pattern for what ends at the rating; `None` where the form asks nothing."""
-    return lazy(_translate(left) + " ?$") if left else None
+    return lazy(lambda: _translate(left) + " ?$") if left else None
 
 
 def behind(right: str) -> re.Pattern[str] | None:
     """The pattern for what begins behind the rating; `None` where the form asks nothing."""
-    return lazy(" ?" + _translate(right)) if right else None
+    return lazy(lambda: " ?" + _translate(right)) if right else None
 
 
 def reach(side: str) -> int:
