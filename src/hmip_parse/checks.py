@@ -6,6 +6,7 @@ A check never corrects anything. Its code, severity and meaning stand in `diagno
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hmip_parse.blots import BLOT
 from hmip_parse.diagnostics import CODES
 from hmip_parse.extractors.dates import find_dates
 from hmip_parse.extractors.publication import Publication
@@ -14,6 +15,7 @@ from hmip_parse.patterns import lazy
 from hmip_parse.records import Diagnostic, Note, Outcome, Period, Quote, Recommendations
 from hmip_parse.reference import region_of_unit
 from hmip_parse.reference.bands import other_band
+from hmip_parse.source import Source
 from hmip_parse.spans import NO_EVIDENCE, Evidence
 from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
 from hmip_parse.tokenizer import LONGEST_HEADING, Document, Range, is_ends
@@ -123,10 +125,18 @@ def _of_text(document: Document, kind: ReleaseKind) -> Iterator[Issue]:
     elif (source := document.source).lost == "?":
         said = f"{source.view.count('?') - norm.count('?')} question marks stand for quotation marks, apostrophes or dashes"
         yield Issue("text-damaged", None, said)
-    elif (source.lost or not norm.isascii()) and (lost := sum(source.view.count(mark) for mark in _LOST)):
+    elif (source.lost or not norm.isascii()) and (lost := _unreadable(source)):
         yield Issue("text-damaged", None, f"{lost} character{'s' * (lost > 1)} of the text cannot be made out")
     if kind is not ReleaseKind.UNKNOWN:
         yield from _of_ends(document)
+
+
+def _unreadable(source: Source) -> int:
+    """How many characters, or what is left of some, nobody can make out."""
+    lost = sum(source.view.count(mark) for mark in _LOST)
+    if BLOT in source.norm:
+        lost += sum(norm == BLOT and view not in _LOST for view, norm in zip(source.view, source.norm, strict=True))
+    return lost
 
 
 def _of_ends(document: Document) -> Iterator[Issue]:

@@ -4,9 +4,16 @@ Where they stood tells what they were. Only the norm gets them back: what is pri
 """
 
 from hmip_parse.patterns import lazy
+from hmip_parse.vocabulary import MONTH
 
 LOST = "\ufffd"
 _OPENED = lazy(r"(?:^|[ \n(])\?(?=\w)")  # in no text that has its marks does a question begin so
+_NUMBER_ENDS, _NUMBER_BEGINS = lazy(r"\d{1,4}$"), lazy(r"\d{1,4}")
+_MONTH_ENDS = lazy(rf"(?i:{MONTH}) $")
+_YEAR = 4  # digits
+DATES_ON = lazy(
+    rf"(?: (?:and |to |- )?\d{{0,2}}(?: ?(?:and|to|-) ?\d{{1,2}})? ?(?i:{MONTH})\b|,? (?:and |to |- )\d|, \d)"
+)
 _FEWEST = 2
 _PHRASE = 90  # characters that stand in single marks, at most
 _STOPS = frozenset(".,!?")
@@ -41,8 +48,12 @@ def restored(norm: str, lost: str) -> str:
 
 def _mark(norm: str, at: int, lost: str, opened: list[str]) -> str:
     before, behind = norm[at - 1] if at else "\n", norm[at + 1 : at + 2] or "\n"
+    if before.isdecimal() or behind.isdecimal():  # it may have been a digit
+        return "-" if _is_range(norm, at) else lost
     if before.isalnum() and behind.isalnum():
-        return "-" if before.isdecimal() and behind.isdecimal() else "'"
+        return "'"
+    if before == " " and behind in " ," and DATES_ON.match(norm, at + 1):
+        return lost
     if before in _BEFORE:
         if behind in " \n":
             return "-"
@@ -55,6 +66,17 @@ def _mark(norm: str, at: int, lost: str, opened: list[str]) -> str:
     if opened[-1] == '"' and before not in _STOPS and before != lost and behind != "\n":
         return "'" if lost == LOST else lost  # the children's; or a question
     return opened.pop()
+
+
+def _is_range(norm: str, at: int) -> bool:
+    """Whether the numbers beside a mark can be the ends of a range: '15?17', '2019?20'; '1?0' was one number."""
+    first, last = _NUMBER_ENDS.search(norm, 0, at), _NUMBER_BEGINS.match(norm, at + 1)
+    if first is None or last is None:
+        return False
+    one, other = first[0], last[0]
+    if one == "2" and len(other) == len("22") or _MONTH_ENDS.search(norm, 0, first.start()):
+        return False  # 'in its 2?22 report', 'January 2?23'
+    return int(one) < int(other) or len(one) == _YEAR and int(one[2:]) < int(other)
 
 
 def _is_phrase(norm: str, at: int, lost: str) -> bool:

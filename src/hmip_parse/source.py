@@ -9,6 +9,7 @@ dash is -. What patterns read is the norm. A range of either becomes a span of t
 import bisect
 from collections.abc import Iterable
 
+from hmip_parse.blots import blotted
 from hmip_parse.damage import repairs
 from hmip_parse.folding import Edit, fold_marks, lower, runs
 from hmip_parse.joining import joints
@@ -67,8 +68,10 @@ class Source:
             view, norm = _edited(view, edits), _edited(norm, edits)
             rows = norm.split("\n")
         self.lost = lost_mark(norm)
-        if self.lost:
-            norm = restored(norm, self.lost)
+        whole = restored(norm, self.lost) if self.lost else norm
+        whole = blotted(view, whole)
+        if whole is not norm:
+            norm = whole
             rows = norm.split("\n")
         self.view, self.norm, self.rows = view, norm, rows
         self.lower = lower(norm)

@@ -107,7 +107,7 @@ FORMS = [
     ),
     (
         "Dorset PDU has been given eight recommendations, and Dorset Police with one each.",
-        8,
+        None,
         [("Dorset PDU", L, 8)],
     ),
     (
@@ -143,6 +143,29 @@ FORMS = [
     ("The report hands Dorset PDU seven recommendations.", 7, [("Dorset PDU", L, 7)]),
     ("Inspectors gave leaders time to read the nine recommendations.", 9, []),
     ("Inspectors left with nine recommendations in mind.", 9, []),
+    # each of several, the word behind the number
+    (
+        "Nine recommendations are spread across five bodies. The YJS management board has three; the service itself and Dorset "
+        "University Health Board have two each; Dorset Council and Dorset Police have one apiece.",
+        9,
+        [
+            ("YJS management board", L, 3),
+            ("service", L, 2),
+            ("Dorset University Health Board", O, 2),
+            ("Dorset Council", O, 1),
+            ("Dorset Police", O, 1),
+        ],
+    ),
+    (
+        "They made 12 recommendations. Five are for HMPPS; the Home Office, the Ministry of Justice and the Parole Board have one each.",
+        12,
+        [("HMPPS", N, 5), ("Home Office", N, 1), ("Ministry of Justice", N, 1), ("Parole Board", N, 1)],
+    ),
+    (
+        "They made nine recommendations. Three are for chief constables, and HMPPS and the Home Office have been given one each.",
+        9,
+        [("HMPPS", N, 1), ("Home Office", N, 1)],
+    ),
     # a number that may be of more recommendations leaves the total open
     (
         "Dorset PDU has been given seven recommendations, it is said, and the region two.",

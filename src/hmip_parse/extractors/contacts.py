@@ -3,7 +3,9 @@
 import bisect
 import string
 
+from hmip_parse.blots import BLOT
 from hmip_parse.extractors.literals import has_any, holding
+from hmip_parse.lost import LOST
 from hmip_parse.patterns import lazy
 from hmip_parse.source import places, places_of
 from hmip_parse.spans import Span
@@ -126,7 +128,7 @@ def _site(lower: str, start: int, at: int, end: int) -> Range | None:
             return None
         first -= len(scheme)
     found = _URL.match(lower, first, end)
-    if not found:
+    if not found or lower.startswith((BLOT, LOST), found.end()):
         return None
     last = first + len(found[0].rstrip(".:"))
     # Where the text ends without a stop, the address may be cut.

@@ -9,23 +9,27 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hmip_parse.blots import BLOT
 from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import MONTH, MONTHS, WEEKDAY, WEEKDAYS
 
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _SHORT_MONTH = r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
 
+# What stands before a number and is no part of it. Any other mark may stand for a digit that cannot be read: '■9 May',
+# 'l9 May'.
+WHOLE = r"(?<![\d/])(?<![^\sa-zà-ž.(\['\"~:;,*>=-])(?<!(?<![a-z])[oil])"
 # '04 August 2022', 'Thursday 18 August 2022', 'Thursday, 18th of August, 2022'; 'August 4, 2022', '04/08/2022',
 # '4 Aug 2022'.
 DATE = lazy(
-    rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?(?:(?P<day>(?<![\d/]){DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>\d{{4}})\b"
-    rf"|(?P<other>(?<![\d/.])\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|(?<![\d/.])\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|(?<![\d/])\d{{1,2}} {_SHORT_MONTH} \d{{4}}\b"
+    rf"(?:(?P<weekday>{WEEKDAY}),? (?:the )?)?(?:(?P<day>{WHOLE}{DAY})(?: of)? (?P<month>{MONTH}),? (?P<year>\d{{4}})\b"
+    rf"|(?P<other>(?<!\.){WHOLE}\d{{1,2}}/\d{{1,2}}/\d{{4}}\b|(?<!\.){WHOLE}\d{{1,2}}\.\d{{1,2}}\.\d{{4}}\b|{WHOLE}\d{{1,2}} {_SHORT_MONTH} \d{{4}}\b"
     rf"|\b(?:{MONTH}|{_SHORT_MONTH}) {DAY}, \d{{4}}\b))"
 )
 # '00.01', '00:01', '0.01am', '12.01 a.m.', '9am', '0001 hours', 'midnight', 'noon'; no decimal, no telephone number.
 TIME = lazy(
-    r"(?<![\d.,:£])(?:(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?![\d%])(?! ?per cent)(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<late>afternoon|evening)\b)?"
-    r"|(?P<full>\d{1,2}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<past>one minute past )?(?<![a-z])(?P<word>midnight|noon|midday)\b)"
+    rf"(?<![\d.,:£{BLOT}])(?:(?P<hour>\d{{1,2}})[.:](?P<minute>\d{{2}})(?![\d%])(?! ?per cent)(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<late>afternoon|evening)\b)?"
+    rf"|(?P<full>\d{{1,2}}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<past>one minute past )?(?<![a-z])(?P<word>midnight|noon|midday)\b)"
 )
 # Where a time or a date can begin: few branches, each with its first letter, are searched fast.
 _TIME_OPENS = lazy(r"\d|one minute|mid|noon")

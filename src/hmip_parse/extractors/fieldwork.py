@@ -8,6 +8,7 @@ makes it the period of that event.
 import datetime
 from typing import NamedTuple
 
+from hmip_parse.blots import is_blotted
 from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors import anchors, periods, visits
 from hmip_parse.extractors.dates import DAY
@@ -21,6 +22,9 @@ from hmip_parse.terms import Precision
 from hmip_parse.tokenizer import Document, Range
 from hmip_parse.vocabulary import MONTH, MONTHS
 
+# 'in Februar?, March and April 2021'
+_NO_MONTH = lazy(r"\bin (?:ja|fe|ma|ap|ju|au|se|oc|no|de|[a-z]*[^a-z\s,])[^\s,]*, $")
+_BESIDE = 30  # characters beside a period in which its other end may stand
 _LONGEST_LAG = datetime.timedelta(days=450)  # from the end of the fieldwork to the report; an older one was another
 _UNFINISHED = 40
 # Without one of these a passage, or a sentence, is about no fieldwork.
@@ -139,6 +143,12 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
         if ends is None:
             continue
         ends, last = _days_within(lower, ends, last)
+        if is_blotted(lower, max(start, first - _BESIDE), min(end, last + _BESIDE)):
+            continue  # 'between 4 and 1■ February 2013' is not all of February
+        if lower.endswith("between ", start, first) and lower.startswith(" and ", last) and not stated["dm1"]:
+            continue  # 'between October 2025 and Jaunary 2026': the other end cannot be read
+        if lower.endswith(", ", start, first) and _NO_MONTH.search(lower, start, first):
+            continue
         if found and visits.goes_on(lower, found[-1].place[1], first):
             if not _is_cut(lower, last):  # pragma: no branch - as far as is known, such a text is dropped before
                 found.append(_Statement(ends, (first, last), passage, doubtful=False))

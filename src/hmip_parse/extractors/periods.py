@@ -5,7 +5,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from hmip_parse.extractors.dates import DAY, FOUR_DIGITS, month_number, on_calendar
+from hmip_parse.extractors.dates import DAY, FOUR_DIGITS, WHOLE, month_number, on_calendar
 from hmip_parse.patterns import lazy
 from hmip_parse.terms import Precision
 from hmip_parse.vocabulary import MONTHS, WEEKDAY, WEEKDAYS
@@ -24,9 +24,9 @@ PERIOD = lazy(
     rf"(?P<week>(?:(?:the )?(?:(?P<weeks>two|three|four) )?weeks?|(?P<fortnight>(?:the )?fortnight)) (?:commencing|beginning|starting|of|(?P<ending>ending))(?: on)?|w/[cb])"
     rf" (?:{WEEKDAY},? )?(?:the )?(?:(?P<w1>{DAY})(?: (?P<wm1>{_ANY_MONTH}))?(?:, {DAY})*,? and )?"
     rf"(?P<w2>{DAY})(?: of)? (?P<wm2>{_ANY_MONTH}),? (?P<wy>\d{{4}})\b"
-    rf"|(?<![\d/])(?:{WEEKDAY},? )?(?P<d1>{DAY})(?:(?: of)? (?P<dm1>{_ANY_MONTH})(?:,? (?P<dy1>\d{{4}}))?)?(?:, {DAY})*,?{_JOIN}(?:{WEEKDAY},? )?"
+    rf"|{WHOLE}(?:{WEEKDAY},? )?(?P<d1>{DAY})(?:(?: of)? (?P<dm1>{_ANY_MONTH})(?:,? (?P<dy1>\d{{4}}))?)?(?:, {DAY})*,?{_JOIN}(?:{WEEKDAY},? )?"
     rf"(?P<d2>{DAY})(?: of)? (?P<dm2>{_ANY_MONTH}),? (?P<dy2>\d{{4}})\b"
-    rf"|(?<![\d/])(?P<d>{DAY})(?: of)? (?P<dm>{_ANY_MONTH}),? (?P<dy>\d{{4}})\b"
+    rf"|{WHOLE}(?P<d>{DAY})(?: of)? (?P<dm>{_ANY_MONTH}),? (?P<dy>\d{{4}})\b"
     rf"|\b(?P<m1>{_ANY_MONTH})(?:,? (?P<y1>\d{{4}}))?(?:, {_ANY_MONTH})*,?{_JOIN}(?P<m2>{_ANY_MONTH}),? (?P<y2>\d{{4}})\b"
     rf"|\b(?P<m>{_ANY_MONTH}),? (?P<y>\d{{4}})\b"
 )
@@ -34,7 +34,7 @@ PERIOD = lazy(
 PERIOD_WORDS = rf"(?:{DAY}(?: of)? )?{_ANY_MONTH}(?:,? \d{{4}})?"
 # The same without a year: 'in March (A) and April 2025 (B)' states March 2025 as well.
 YEARLESS = lazy(
-    rf"(?<![\d/])(?:(?P<first>{DAY})(?:, {DAY})*{_JOIN})?(?P<day>{DAY})(?: of)? (?P<dm>{_ANY_MONTH})\b(?!,? \d{{4}})"
+    rf"{WHOLE}(?:(?P<first>{DAY})(?:, {DAY})*{_JOIN})?(?P<day>{DAY})(?: of)? (?P<dm>{_ANY_MONTH})\b(?!,? \d{{4}})"
     rf"|\b(?P<m>{_ANY_MONTH})(?: (?:and|to|-) {_ANY_MONTH})?\b(?!,? \d)"
 )
 # Where a period can begin: few branches, each with its first letter, are searched fast.

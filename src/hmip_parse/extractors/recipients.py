@@ -37,8 +37,10 @@ _PART = lazy(
     rf"(?:{_WORD} (?:(?:of|for|in|upon|with|&) (?!{_MONTH}\b))?(?:the |both |all )?(?={_WORD}))*{_LAST}"
     rf"(?: \([A-Z][\w' ]+\) [A-Z&]{{3,}})?(?:{_REGION})?"
 )
-_JOIN = lazy(r",? and (?P<article>the |its |their |a )?|, (?=[A-Z])")
-_EVERY_JOIN = lazy(r",? and |, ")
+_SELF = r"(?: itself| themselves)?"
+_JOIN = lazy(rf"{_SELF},? and (?P<article>the |its |their |a )?|, (?=[A-Z])")
+_JOIN_EACH = lazy(rf"{_SELF}(?:,? and |, )(?P<article>the |its |their |a )?")
+_EVERY_JOIN = lazy(rf"{_SELF}(?:,? and |, )")
 _DETERMINER = lazy(
     r"(?:(?:all|both|each|every)(?: of)? )?(?:(?:the|an?|its|their|that|this) )?(?:(?:two|three|four|both|\d+) )?"
 )
@@ -159,7 +161,8 @@ class Recipients:
             last = part.end()
         else:
             return None
-        while (join := _JOIN.match(norm, last, end)) and (more := _PART.match(norm, join.end(), end)):
+        joins = _JOIN_EACH if each else _JOIN
+        while (join := joins.match(norm, last, end)) and (more := _PART.match(norm, join.end(), end)):
             if join[0][0] == "," and " and" in join[0] and _OWN_VERB.match(self.lower, more.end(), end):
                 break
             whole = self.has_head(first, last) or (join["article"] and self._stands_alone(first, last))

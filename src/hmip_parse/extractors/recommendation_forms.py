@@ -34,7 +34,7 @@ _ASK = r"(?:ask(?:s|ed)?|call(?:s|ed)? (?:up)?on|urged?s?|invite[sd]?|require[sd
 SHARE = lazy(
     rf"(?:(?P<n>{NUMBER})|(?P<all>all|both|every one|every single one)(?: (?P<whole>{NUMBER}))?"
     rf"|(?P<one>{'|'.join(_ONE)})(?: (?:one\b|(?P<more>{NUMBER})))?)(?![\w-])(?P<each> each| apiece)?"
-    rf"(?P<of>,? of (?:the|these|those|which|them|its|our|their)\b(?: (?P<inner>{NUMBER}))?,?)?(?: more| others?)?"
+    rf"(?P<of>,? of (?:the|these|those|which|them|its|our|their)\b(?: [a-z]+'s?)?(?: (?P<inner>{NUMBER}))?,?)?(?: more| others?)?"
     r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?(?: for (?:improvement|change|action))?"
     r"(?:,? (?:in all|in total|this time|as a result of (?:this|these|the) inspections?|(?:stemming |arising )?from (?:this|the) report))?"
     r"(?:, (?:on|about|concerning|regarding|relating|to|common to|shared by|mostly|mainly|all|both|each|again) [^,.;:()]{1,80},(?= ))?"
@@ -49,6 +49,8 @@ SHARE = lazy(
 AND_MORE = lazy(
     rf",? (?:and|while|with|plus) (?:a further |another |just |only )?{NUMBER}(?:,[^,.;]{{1,80}},)? (?:(?:were|was|are|is) )?(?:{_TO})\b"
 )
+# The same where the number cannot be made out: 'and eigth to …'.
+AND_SOME = lazy(r",? (?:and|while|with|plus) (?:a further |another |just |only )?\S{2,12} (?:to|for) (?=\S)")
 # 'one each to the board and to Dorset Police'
 AND_TO = lazy(r",? and (?:to|for|at) |, (?:to|for|at) ")
 # Behind the noun a mark: no recipient follows.
@@ -101,6 +103,8 @@ _VAGUELY = tuple(
         *_VAGUE - {"some", "under", "every"},
     )
 )
+# 'half of the six', 'most of its nine': how many those are nobody says.
+_PART_OF = (" of the ", " of its ", " of their ", " of our ", " of these ", " of those ", "half the ", "half its ")
 _BETWEEN = frozenset(("to", "and", "or"))  # 'up to nine', 'six or seven'
 _MADE = frozenset("make makes made contains contain includes include of issues issued has have are were are".split())
 _MODALS = frozenset("could would might may should can".split())
@@ -138,10 +142,15 @@ def begins(lower: str, start: int, end: int) -> list[int]:
         return []
     found, first = [], start
     for word in words:
-        if word in _BEGINS and not lower.endswith(_VAGUELY, first, start):
+        if word in _BEGINS and not lower.endswith(_VAGUELY, first, start) and not _is_whole(lower, first, start):
             found.append(start + (word[0] == "("))
         start += len(word) + 1
     return found
+
+
+def _is_whole(lower: str, start: int, at: int) -> bool:
+    """Whether the number at `at` is what a part is of: 'half of the six recommendations', of which six are for nobody."""
+    return lower.endswith(_PART_OF, start, at)
 
 
 def stated_before(lower: str, start: int, at: int, end: int) -> Stated | None:

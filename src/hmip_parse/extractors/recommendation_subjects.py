@@ -31,7 +31,9 @@ _GIVEN_BY = frozenset(
 )
 # What stands behind such a number where the noun is left out: nothing that could be counted.
 _OF_ALL = r" of (?:them\b|(?:the|these|those|its)(?: (?:report|inspection|inspectorate)'s)?(?: [\w-]+){0,2} recommendations\b|(?:these|those)(?=[,.;]))"
-_TAKEN = lazy(rf"(?P<n>{NUMBER})(?={_OF_ALL}|(?!,? out of)[,.;)]| and | while | whereas | but |$)")
+_TAKEN = lazy(
+    rf"(?P<n>{NUMBER})(?P<each> each| apiece)?(?={_OF_ALL}|(?!,? out of)[,.;)]| and | while | whereas | but |$)"
+)
 _HAS_SO_MANY = lazy(r"(?: each)? (?:has|have) $")
 # 'the London region has two to answer'
 _HAS = lazy(rf" (?:has|have) {_HOW_MANY}(?P<n>{NUMBER}) (?:of (?:them|these|those)\b|to {_DO}\b)")
@@ -43,6 +45,7 @@ _TOO = lazy(
     r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
 )
 _CLAUSES = lazy(r"[,;:] (?:and |while |but |with |of which )?| and | while | with | of which | to | for | between ")
+_PREPOSITIONS = (" to ", " for ", " between ", " of which ")
 _BULK = lazy(
     r" (?:receives?|gets?|takes?|has|have|(?:is|are|has been|have been) given) (?:the )?(?:bulk|most|majority|greater part|lion's share)"
     rf" of the recommendations(?:,| -| \(|:) (?P<n>{NUMBER}) (?:out )?of (?:the |all )?(?P<total>{NUMBER})(?=[.,;)]| and |$)"
@@ -138,6 +141,7 @@ class Subjects:
         """
         lower = self._lower
         found: list[Found] = []
+        alone: list[Found] = []
         places = {one.place for one in known}
         done = start
         for first in numbers if spare > 0 else ():
@@ -152,7 +156,8 @@ class Subjects:
                 many = many if bare else verb
             if many is None or verb is None or many.span("n") in places:
                 continue
-            each = " each " in verb[0]
+            # 'each have two', 'have two each'
+            each = " each " in verb[0] or many.re.groups > 1 and many["each"] is not None
             subject, value = self._name_before(done, verb.start(), each=each), number(many["n"])
             if subject is None or value is None:
                 continue
@@ -160,13 +165,15 @@ class Subjects:
             if each is not (len(parts) > 1):
                 continue
             taken = [Found(value, many.span("n"), part) for part in parts] + list(self._given_too(many.end(), end))
-            if bare and len(taken) == 1 and not found:
-                continue  # 'Dorset PDU has three': of what? 'Dorset PDU has three, Devon PDU five' is a list
             spare -= sum([one.value for one in taken])
             if spare < 0:
                 break
-            found += taken
             done = taken[-1].place[1]
+            if bare and len(taken) == 1 and not (found or alone):
+                alone = taken  # 'Dorset PDU has three': of what? 'Dorset PDU has three; Devon PDU has five' is a list
+                continue
+            found += [*alone, *taken]
+            alone = []
         return found
 
     def is_somebodys(self, start: int, at: int, end: int) -> bool:
@@ -213,7 +220,10 @@ class Subjects:
     def _name_before(self, start: int, end: int, *, each: bool = False) -> Recipient | None:
         """The recipient whose name ends at `end`: the longest one that begins behind a mark or a preposition."""
         start = max(start, end - _LONGEST_SUBJECT)
-        for first in (start, *(mark.end() for mark in _CLAUSES.finditer(self._lower, start, end))):
+        marks = _CLAUSES.finditer(self._lower, start, end)
+        # 'Three are for the chief constables, and A and B have one each': a subject begins behind no preposition.
+        begins = [mark.end() for mark in marks if not (each and mark[0] in _PREPOSITIONS)]
+        for first in (start, *begins):
             found = self._recipients.find(first, end, each=each)
             if found and found.end == end:
                 return found

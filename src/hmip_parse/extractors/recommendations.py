@@ -3,6 +3,7 @@
 import bisect
 from collections.abc import Collection
 
+from hmip_parse.blots import BLOT, is_blotted
 from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors import recommendation_forms as forms
 from hmip_parse.extractors.others_recommendations import Others
@@ -20,6 +21,7 @@ _AS_MANY = -1  # 'all of them': as many as the total says
 _BOTH = 2
 _NEW_CLAUSE = lazy(r"[^.:;]{0,60}[.:] (?:of (?:these|them|those),? )?(?:the )?")
 _OF_ALL = ("service", "unit", "pdu", "team", "region", "company")
+_YEAR = lazy(rf"(?<!\w)[\d{BLOT}]{{4}}(?![\w{BLOT}])(?<!\d{{4}})")  # one that cannot be read
 _MOST = 99  # where no total is stated
 
 
@@ -151,6 +153,10 @@ class _Reader:
     def _sentence(self, start: int, end: int, *, again: bool) -> None:
         """Read a sentence; `again` for one that comes back to this report from another's."""
         lower = self.lower
+        if is_blotted(lower, start, end):
+            self.more = True  # 'six recommendations to Dorset PDU and eigh■ to its board'
+            if _YEAR.search(lower, start, end):
+                return  # 'in 202■ it made five': they may be of then
         numbers = forms.begins(lower, start, end)
         counts = list(self.shares.read(start, end, numbers))
         counted = {found.place for found in counts}
@@ -182,13 +188,7 @@ class _Reader:
         if not counts and forms.WORD in lower[start:end]:
             counts = list(self.subjects.named_before(start, end))
         counts.sort(key=_place)
-        if counts and (last := counts[-1]).recipient and forms.AND_MORE.match(lower, last.recipient.end, end):
-            self.more = True
-        if counts and self.total is None:
-            behind = counts[-1].recipient.end if counts[-1].recipient else 0
-            known = {count.place[0] for count in counts}
-            loose = (at for at in numbers if at > behind and at not in known)
-            self.more = self.more or any(self.subjects.is_somebodys(start, at, end) for at in loose)
+        self.more = self.more or self._is_open(start, end, numbers, counts)
         for count in counts:
             if count.value != _AS_MANY:
                 made = count
@@ -199,6 +199,20 @@ class _Reader:
             if made not in self.counts:  # pragma: no branch - no text is known that counts one twice
                 self.counts[made] = None
                 self.counted += made.value
+
+    def _is_open(self, start: int, end: int, numbers: list[int], counts: list[Found]) -> bool:
+        """Whether behind the numbers of a sentence another stands that is somebody's, whoever that is."""
+        if not counts:
+            return False
+        behind = counts[-1].recipient.end if counts[-1].recipient else 0
+        if behind and forms.AND_MORE.match(self.lower, behind, end):
+            return True
+        some = forms.AND_SOME.match(self.lower, behind, end) if behind else None
+        if some and self.recipients.find(some.end(), end):
+            return True
+        known = {count.place[0] for count in counts}
+        loose = [at for at in numbers if at > behind and at not in known] if self.total is None else ()
+        return any(self.subjects.is_somebodys(start, at, end) for at in loose)
 
     def _cut_total(self, start: int, at: int, end: int) -> None:
         """Take the total of a sentence in which the text breaks off: what is behind its noun is told by the mark there."""

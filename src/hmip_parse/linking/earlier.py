@@ -2,6 +2,7 @@
 
 import itertools
 
+from hmip_parse.blots import BLOT
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.items import BODY
@@ -11,7 +12,7 @@ from hmip_parse.vocabulary import MONTH
 # '… when HM Inspectorate of Probation visited in June 2018' may be this inspection or an earlier one.
 _VISITED = lazy(
     r"[^.;:]{0,30}? when (?:inspectors|(?:hm|his majesty's|her majesty's) inspectorate of probation|hmip|the inspectorate|it was|they were)"
-    rf" (?:\w+ ){{0,2}}?(?:visited|inspected|called|came|looked|reported)(?: \w+){{0,3}}? in (?:(?:early|late|{MONTH}) )?(?P<year>(?:19|20)\d\d)\b"
+    rf" (?:\w+ ){{0,2}}?(?:visited|inspected|called|came|looked|reported)(?: \w+){{0,3}}? in (?:(?:early|late|{MONTH}) )?(?:(?P<year>(?:19|20)\d\d)\b|[^\s.;:]*{BLOT})"
 )
 _NOW = lazy(r"\b(?:now|today)\b[^.;:]{0,60}$")
 _NEAR = 600  # characters: the next sentence or paragraph
@@ -34,4 +35,5 @@ def tell_apart(lower: str, findings: list[Finding]) -> None:
             and (visited := _VISITED.match(lower, finding.mention.end, finding.end))
         ):
             finding.decision = Decision.PREVIOUS
-            finding.year = (int(visited["year"]), visited.span("year"))
+            if visited["year"]:  # else it cannot be read
+                finding.year = (int(visited["year"]), visited.span("year"))

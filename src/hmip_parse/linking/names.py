@@ -2,6 +2,7 @@
 
 import regex
 
+from hmip_parse.blots import BLOT
 from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, IN_NAMES, NOT_NAMES, POSSESSIVES
 from hmip_parse.patterns import lazy
 from hmip_parse.reference import region_name as is_region
@@ -44,6 +45,8 @@ def name_before(norm: str, end: int, floor: int) -> Range | None:
                 word, norm[floor : max(start - 1, floor)], last=not words, opens=_opens(norm, start, floor)
             )
         if not may:
+            if BLOT in word:
+                return None  # 'T■ree Rivers YOS' is no 'Rivers YOS'
             break
         words.append((start, at, word))
         at = start - 1

@@ -16,6 +16,7 @@ import functools
 import itertools
 import re
 
+from hmip_parse.blots import BLOT
 from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import MONTH, MONTHS, NUMBER_WORDS, TENS
 
@@ -51,7 +52,7 @@ _SYMBOLS = {
     "G": "G",
     "N": _NUMERAL,
     "Q": "[RB]",
-    "Y": rf"(?:(?:early |late )?(?:{MONTH} )?(?P<year>(?:19|20)\d\d))",
+    "Y": rf"(?:(?:early |late )?(?:{MONTH} )?(?:(?P<year>(?:19|20)\d\d)|(?<!\w)[\d{BLOT}]{{4}}(?<!\d{{4}})))",
     "<": r"\(",
     ">": r"\)",
     "^": "^",
@@ -79,7 +80,7 @@ _NEEDED = {
 _NUMBERS = frozenset(re.findall(r"[a-z]+", " ".join(NUMBER_WORDS))) | {"0"}
 _ENDS = {
     "N": _NUMBERS,
-    "Y": frozenset((*MONTHS, "early", "late", "0")),
+    "Y": frozenset((*MONTHS, "early", "late", "0", BLOT)),
     "Q": frozenset("RB"),
     "<": frozenset("("),
     ">": frozenset(")"),
@@ -149,6 +150,8 @@ def words_in(text: str) -> list[str]:
         words.append("0")
         if "20" in text or "19" in text:
             words.append("Y")
+    if BLOT in text:
+        words.append("Y")
     if text.count("R") + text.count("B") > 1:
         words.append("Q")
     return words

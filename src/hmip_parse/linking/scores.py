@@ -4,8 +4,11 @@ import re
 
 import attrs
 
+from hmip_parse.blots import is_blotted
 from hmip_parse.linking import score_forms
 from hmip_parse.vocabulary import number
+
+_BESIDE = 4  # characters, in which a digit that cannot be read may stand
 
 
 @attrs.define(eq=False)
@@ -48,6 +51,7 @@ def find_bare(text: str, known: list[FoundScore]) -> list[FoundScore]:
         for match in score_forms.BARE.finditer(text, after)
         if "S" in text[: match.start("points")]
         and not _is_listed(text, match.start("points"))
+        and not is_blotted(text, match.start("points") - _BESIDE, match.end("points") + _BESIDE)
         and not score_forms.YEAR.search(text, after, match.start("points"))  # 'In 2021 A PDU scored nine'
     ]
 
@@ -62,6 +66,8 @@ def _of_form(form: re.Pattern[str], text: str, known: list[FoundScore]) -> list[
         )
         if again or text.endswith(score_forms.VAGUE, 0, match.start("points")):
             continue
+        if is_blotted(text, match.start("points") - _BESIDE, match.end() + _BESIDE):
+            continue  # 'scored ■2 out of a possible 36'
         of = match.groupdict().get("of")
         listed = _is_listed(text, match.start("points")) or not of and score_forms.MORE.match(text, match.end())
         found.append(
