@@ -171,6 +171,11 @@ FORMS = (
         "^ [but|and|while] (no|few|every|another|most|many|some|several|the other|no other|any other|every other) [N] [other|local|more|neighbouring|youth|probation|youth justice|youth offending] (unit|units|service|services|pdu|pdus|region|regions|company|companies|team|teams|crc|crcs|yot|yots|yjs|yjss) ~ R",
         "No other unit was rated ‘Good’ in 2022.",
     ),
+    Form(
+        _D.NONE,
+        "(a|the) [overall] (rating of|grade of|mark of|verdict of) R (for|in|on) ~ (would|could|might) (have|be|yet)",
+        "A rating of ‘Good’ for staffing would have been within reach.",
+    ),
     # -- earlier results
     Form(
         _D.KEPT,
@@ -224,8 +229,13 @@ FORMS = (
     ),
     Form(
         _D.OVERALL,
-        "{moved} ≈ from [a|an] Q [rating] , (which|awarded|given|received|in|the|its) … , to [a|an] R",
+        "{moved} ≈ from [a|an] Q [rating] , (which|awarded|given|received|where|when|handed|in|the|its) … , to [a|an] R",
         "It has raised its overall rating from ‘Inadequate’, which it was given in 2019, to ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "Q ≈ , having (been|received|earned|held|managed|achieved|had to settle for|had to make do with) [only|last|previously|rated|judged|graded|given|awarded] [a|an|the] [overall] [rating of|grade of|verdict of] R",
+        "It has been rated ‘Good’, having had to settle for ‘Requires improvement’ in 2018.",
     ),
     Form(
         _D.PREVIOUS,
@@ -484,6 +494,16 @@ FORMS = (
     ),
     Form(
         _D.OVERALL,
+        "(S|{it}) (has|have|had|was|were) [now|also|since] [been] told [by inspectors|by hm inspectorate of probation|by the inspectorate] [that] it [is|was] R",
+        "A PDU has been told that it ‘Requires improvement’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "S (has|had|have|was|were|is) [now|also] [been] (placed|put|ranked|marked) (a|one|two|three) (step|steps|rung|rungs|grade|grades|notch|notches|place|places|band|bands) (below|above|beneath|lower|higher|further down|further up) [it|them|that|than that] , (at|in|with) R",
+        "B PDU had been placed one step below it, at ‘Requires improvement’.",
+    ),
+    Form(
+        _D.OVERALL,
         "(S|it|the service|the unit|the pdu|the crc|the company|the team|the region|the division) (remains|remain|is|stays) [still] (stuck|rooted|anchored) (in|at|on) R",
         "A PDU remains rooted in ‘Inadequate’.",
     ),
@@ -664,7 +684,7 @@ FORMS = (
     Form(_D.BRACKET, "S < R", "The others are A PDU (‘Good’) and B PDU (‘Inadequate’)."),
     Form(
         _D.OVERALL,
-        "(the service|the unit|the pdu|S|it|the crc|the region|the division) [to be|as|is|was] , overall , R",
+        "(the service|the unit|the pdu|S|it|the crc|the region|the division) [to be|as|is|was] , (overall|taken as a whole|taken together|taken in the round|on the whole|all in all|as a whole|on balance|all told) , R",
         "HMIP has found the service to be, overall, ‘Good’.",
     ),
     Form(

@@ -4,6 +4,7 @@ from hmip_parse.linking.clauses import FINITE
 from hmip_parse.linking.phrases import Subject, read_phrase
 from hmip_parse.linking.verbs import INTO, RANK_BEHIND, nearest_word
 from hmip_parse.patterns import lazy
+from hmip_parse.vocabulary import NUMBER
 
 _AND_ITS = lazy(r"(?: (?:rating|grade|mark)s?)?,? (?:(?:and|but|while|with|whereas|yet|or) )?(?:(?:for|in|on|to) )?")
 # The first one's aspects stand behind it, the second's before: 'R for leadership, and for staffing a rating of R'.
@@ -16,6 +17,10 @@ _SUPERLATIVE = lazy(
     r"\b(?:best|worst|weakest|strongest|poorest|highest|lowest|brightest) (?:[a-z-]+ )?(?:standards?|areas?|aspects?|elements?|marks?|ratings?|grades?|points?|spots?|parts?) (?:was|is|went|came) (?:for |to |in )?(?P<what>[^,;:RBS]{3,60})$"
 )
 _LONGEST_SUPERLATIVE = 130
+# Behind the rating its points: 'A PDU - R, with 17 points', 'A PDU: R (17/27)'.
+_POINTS = lazy(
+    rf"(?: overall)?(?:,? (?:with|on|and|scoring) (?:a (?:score|total) of |just |only )?| \(|, | - ){NUMBER}(?: points?| out of|/| of|\))"
+)
 # Behind a rating the next of a list: ', staffing R', '; services - R'.
 _LISTS_ON = lazy(r"[,;] (?:and )?(?:S|[^,;:RBS]{3,60}?) ?[-:]? ?[RB]")
 
@@ -38,7 +43,7 @@ def without_verb(text: str, floor: int, start: int) -> Subject | None:
         head = text[:start].rstrip()
         if not head.endswith((":", "-")) or head.count(" ") >= _LONGEST_LABEL:
             return None
-        if len(text) - start < _LONGEST_LABEL or lists_on(text, start):
+        if len(text) - start < _LONGEST_LABEL or lists_on(text, start) or _POINTS.match(text, start + 1):
             return read_phrase(text, 0, len(head) - 1)  # 'Leadership: R', 'Leadership - R, staffing - R'
         return None
     return gap(text, floor, start)

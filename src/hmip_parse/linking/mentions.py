@@ -16,7 +16,9 @@ Range = tuple[int, int]
 
 # What may stand between a unit word and the name after it:
 # 'Probation Delivery Unit (PDU*), in|for Derby City', 'the YOS in Powys', 'NPS Wales', 'NPS - Midlands division'.
-_TO_NAME = lazy(r",? (?:in|for|of|across|serving|called|named) | - (?=[A-Z])| (?=[A-Z])")
+_TO_NAME = lazy(
+    r",? (?:in|for|of|across|serving|covering|called|named|responsible for|(?:that|which) (?:covers|serves|works (?:in|across))) | - (?=[A-Z])| (?=[A-Z])"
+)
 # Names that stand in apposition, and what ends them: 'two PDUs, Norfolk and Suffolk, were', 'three units (A, B and C)'.
 _BESIDE = lazy(r"(?:, |: | - | \()(?=[A-Z])")
 _RATED = ("rated", "graded", "judged", "received", "awarded", "rating")  # without a result they are only an example

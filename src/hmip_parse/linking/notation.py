@@ -29,7 +29,7 @@ WORDS = {
     "|the organisation|the division|the region|the partnership|the premises|the area|the nps|that service|that unit|that pdu|that team|the service's work",
     "services": "services|service|units|pdus|areas|regions|reviews|crcs|companies|yjss|yots|yoss|teams|divisions|offices|providers|organisations|trusts|inspections|reports|sites|probation delivery units|probation services",
     "aspects": "aspects|standards|elements|dimensions|categories|areas|questions|domains|measures|criteria|parts|counts|quality standards|key questions|areas of work|aspects of its work|respects",
-    "moved": "raised|marked|improved|lifted|risen|rises|rose|gone up|gone|goes|moved|moves|moving|improving|improves|climbed|climbs|leapt|jumped"
+    "moved": "raised|raises|raising|lifts|lifted|lifting|takes|took|brings|brought|marked|improved|lifted|risen|rises|rose|gone up|gone|goes|moved|moves|moving|improving|improves|climbed|climbs|leapt|jumped"
     "|advanced|fell|fallen|falls|dropped|drops|dropping|slipped|slips|slipping|slid|sunk|sank|lowered|declined|declines"
     "|deteriorated|sank|sunk|sinks|plunged|tumbled|downgraded|upgraded|progressed|went",
     "mark": "rating|grade|mark|score|judgement|verdict|assessment|result",

@@ -46,6 +46,8 @@ _OWN_PART = lazy(
 _WHOLE_WORK = lazy(
     r"(?:the |its |their )?(?:overall |probation |youth justice |local )*(?:work|performance|services?|provision|quality)(?: of (?:the |this )?(?:service|unit|team|pdu|crc))?"
 )
+# All that a service does: 'inspectors rate its work R'; but 'in one respect they judged its performance to be R'.
+_OWN_WORK = lazy(r"(?:its|their) (?:overall )?(?:work|performance)(?: overall| as a whole)?")
 # One standard each, although 'and' stands in them.
 _COMPOUND = lazy(
     r"court reports and case allocation|information and facilities|polic(?:y|ies) and provision|governance and leadership|leadership and governance|partnerships? and services|staff and services|education, training and employment|policy and practice|assessment and planning of|implementation and delivery|polic(?:y|ies) and procedures?"
@@ -66,6 +68,7 @@ _SOME_UNIT = lazy(
     r"(?:an?|one|another|the (?:first|second|third|only|other|last|latest)) (?:[a-z-]+ ){0,2}?"
     r"(?:probation delivery unit|pdu|unit|youth (?:justice|offending) (?:service|team)|probation service|community rehabilitation company|crc|company|approved premises|hostel)\b"
     r"(?: \([a-z]+\)\*?)?(?= (?:in|on|across|for|that|which|of|at|near|to)\b|[ ,*]*$)"
+    r"|the (?:[a-z-]+ ){0,2}?(?:company|unit|service|team|division|region|pdu|crc|yot|yos|yjs)(?: \([a-z]+\)\*?)? (?:that|which|covering|serving|responsible for) "
 )
 # Where a service lies, behind its name: 'A PDU in the Midlands', 'A PDU, in north Wales,'.
 _WHERE = (
@@ -133,7 +136,7 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
         return None
     if _PLACE.match(phrase) or _NEGATED.match(phrase) or _SOME_UNIT.match(phrase):
         return None
-    if IT.fullmatch(phrase):
+    if IT.fullmatch(phrase) or _OWN_WORK.fullmatch(phrase) and not ASPECT.search(text, 0, start):
         return Subject(topic=True, pronoun=(start, end))
     if "G" in phrase and _REGION.fullmatch(phrase):
         return Subject(region=(start, end))

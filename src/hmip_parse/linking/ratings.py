@@ -18,6 +18,7 @@ _OPENING = 4  # characters before the first word of a sentence
 # A bare word is a rating only right behind the words that announce one: 'rated', 'rating of', 'assessed … as'.
 _ANNOUNCING = tuple(f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also"))
 
+_LONGEST_LABEL = 80
 _NEAR = 20
 _PHRASE_END = lazy(r"[^'\".;:\n]{1,60}['\"](?!\w)")
 
@@ -64,11 +65,23 @@ def find_ratings(source: Source, start: int, end: int, ends: set[int] | None = N
                 first = _with_verb(lower, at, start)
             if first != -1 and (mention := _mention(source, first, last, start, end)):
                 bare = ends is not None and not mention.marked and not mention.capital
+                if bare and _is_labelled(source, start, first, last, end):
+                    mention.capital, bare = True, False
                 if not bare or first in (ends or ()) or lower.endswith(_ANNOUNCING, max(0, first - _NEAR), first):
                     found.append(mention)
             at = lower.find(stem, last, end)
     found.sort(key=operator.attrgetter("start"))
     return found
+
+
+def _is_labelled(source: Source, start: int, first: int, last: int, end: int) -> bool:
+    """Whether a word is all that a line has behind its label: '- Assessing: Good'."""
+    norm = source.norm
+    if not (norm[first].isupper() and norm.endswith(": ", start, first)):
+        return False
+    line = norm.find("\n", last, end)
+    behind = norm[last : line if line != -1 else end]
+    return first - max(norm.rfind("\n", start, first), start) < _LONGEST_LABEL and not behind.strip(" .,;")
 
 
 def _with_verb(lower: str, at: int, floor: int) -> int:

@@ -34,6 +34,11 @@ _AND_AWARDED = lazy(
 _SERVICE = lazy(rf"\b(?:{notation.WORDS['it']}|{notation.IN_FULL}) ?$")
 # In a note a score is this report's where nothing speaks of another time, and no rating of one.
 _OF_ANOTHER_TIME = lazy(r"[RB]|\b(?:19|20)\d\d\b|\b(?:had|last|previous\w*|earlier|before|then|ago|former\w*|since)\b")
+# 'The first collected 15 points and the second ten': of which services nobody says here.
+_OF_SEVERAL = lazy(
+    r"(?:^|[,;] (?:and |but |while |whereas )?| and )(?:the (?:first|second|third|former|latter|other|others|last)|one|another|both|each)(?: (?:one|of them|of the (?:two|three|four)|unit|service|pdu))?(?= |$) ?"
+    r"(?:(?:has|have|had|only|just|also|was|were) )*(?:collected|scored|earned|got|received|gained|took|won|managed|achieved|gathered|given|awarded)?(?: [a-z]+){0,3} ?$"
+)
 _OWNER = lazy(r"\b([a-z ]+)'s? (?:overall )?$")
 
 
@@ -105,6 +110,8 @@ def _is_nobodys(text: str, at: int) -> bool:
         and _HAD_EARNED.search(text, max(0, at - _LONGEST_OWNER), at)
         and _AT_FIRST.search(text, at)
     ):
+        return True
+    if _OF_SEVERAL.search(text, max(0, at - _LONGEST_OWNER), at):
         return True
     if "S" in text[:at] or _AND_AWARDED.search(text[:at]):
         return False

@@ -95,6 +95,7 @@ YEAR = lazy(r"\b(?:19|20)\d\d\b")
 # What a score is out of, said apart from it: 'can earn a possible 27 points'.
 SCALE = lazy(
     r"\b(?:possible|maximum of|out of|total of) (?P<of>\d{2})(?: possible| available)? points\b|\b(?P<too>\d{2}) (?:possible|available) points\b"
+    r"|\b(?:earn|score|get|win|collect|receive|gain) (?:up to|as many as|at most|a maximum of) (?P<up>\d{2}) points\b|\bmaximum of (?P<each>\d{2}) (?:in each case|each|apiece)\b"
     r"|\b(?:most|maximum)(?: that [a-z ]{3,40}?)? (?:is|was|being) (?P<most>\d{2})\b(?! per cent|%)"
 )
 # What makes the number before the points no score: 'failed to earn a single one of the 27 points', 'more than nine points'.
