@@ -56,6 +56,26 @@ def test_marks(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'rated in [2023]{.deletion author="K Ali" date="2025-05-02"}[2022]{.insertion author="K Ali"}.',
+            "rated in 2022.",
+        ),
+        ('[Cleared?]{.comment-start id="3"}It was.[]{.comment-end id="3"} [So]{.underline}', "It was. So"),
+        ('by { HYPERLINK "https://example.org/" \\t "_blank" }the Inspectorate', "by the Inspectorate"),
+        ("Page { PAGE }7 of { NUMPAGES }21", "Page 7 of 21"),
+        ('It was.\n[share networks="facebook,x" count="0"]', "It was.\n"),
+        ('<p>It was <del>good</del><ins>calm</ins>.</p>[/share a="b"]', "\nIt was calm.\n"),
+        ("It {was} [good] at a = b, [see notes] { }", "It {was} [good] at a = b, [see notes] { }"),
+    ],
+    ids=ascii,
+)
+def test_fields_changes_and_tags_in_brackets(text, expected):
+    assert plain(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Dorset PDU* was rated Good. *PDUs are new.",

@@ -1,4 +1,4 @@
-"""Markup that was left in a text: the tags of HTML, and the marks of Markdown."""
+"""Markup that was left in a text: tags of HTML, marks of Markdown, fields of Word and tracked changes."""
 
 import re
 
@@ -11,13 +11,13 @@ _BLOCKS = frozenset(
 )
 _INLINE = frozenset(
     "a abbr b i u em strong span small sub sup time font img svg path q cite code mark label input button iframe center picture source "
-    "td th link meta wbr".split()
+    "td th link meta wbr ins".split()
 )
-_HIDDEN = frozenset("head script style noscript template".split())  # what they hold is no text of the page
+_HIDDEN = frozenset("head script style noscript template del s strike".split())  # what they hold is no text of the page
 _TAG = lazy(r"<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>|<![dD][oO][cC][tT][^<>]*>")
 _COMMENT = ("<!--", "-->")
 # Few texts have these, and no text has them that is not marked up.
-_CLOSING = lazy(r"</(?:p|div|h[1-6]|li|ul|ol|a|b|i|em|strong|span|title|body|td)>|<br ?/?>", re.IGNORECASE)
+_CLOSING = lazy(r"</(?:p|div|h[1-6]|li|ul|ol|a|b|i|em|strong|span|title|body|td|del|ins)>|<br ?/?>", re.IGNORECASE)
 
 _HEADING = lazy(r"^#{1,6} +(?=\S)", re.MULTILINE)
 _BOLD = lazy(r"(?<![\w*])(\*\*)(?=[^\s*])[^*\n]{1,400}(\*\*)|(?<![\w_])(__)(?=[^\s_])[^_\n]{1,400}(__)")
@@ -26,6 +26,13 @@ _ITALIC = lazy(
     r"(?<![\w*])(\*)(?=[^\s*])[^*\n]{0,200}[^\s*](\*)(?![\w*])|(?<![\w_])(_)(?=[^\s_])[^_\n]{0,200}[^\s_](_)(?![\w_])"
 )
 _LINK = lazy(r"(\[)[^\[\]\n]{1,200}(\]\((?:https?://|mailto:|www\.|[/#])[^()\s]{0,300}\))")
+# What converters make of a document's changes and remarks: '[six]{.deletion author="…"}[seven]{.insertion author="…"}'.
+_GONE = lazy(r"\[[^\[\]\n]{0,400}\]\{\.(?:deletion|comment-start|comment-end)\b[^{}\n]{0,300}\}")
+_KEPT = lazy(r"(\[)[^\[\]\n]{0,400}(\]\{\.[a-z-]+\b[^{}\n]{0,300}\})")
+# A field's code: '{ HYPERLINK "https://…" }', '{ PAGE }'.
+_FIELD = lazy(r"\{ ?[A-Z]{4,}\b[^{}\n]{0,300}\}")
+# A page's own tags in brackets: '[share networks="facebook,x"]'.
+_SHORTCODE = lazy(r"\[/?[a-z][a-z_-]{2,30}(?: [a-z_-]{1,30}=\"[^\"\n]{0,200}\"){1,9} ?/?\]")
 
 
 def markup(text: str, norm: str) -> list[Edit]:
@@ -36,7 +43,16 @@ def markup(text: str, norm: str) -> list[Edit]:
         norm: Its norm, of the same length, in which a literal is found sooner.
     """
     if "<" in norm and _CLOSING.search(norm):
-        return _tags(text)
+        codes = [(*code.span(), "") for code in _SHORTCODE.finditer(norm)] if "[" in norm else []
+        return apart(_tags(text) + codes)
+    found: list[Edit] = []
+    if "{" in norm:
+        found += [(*gone.span(), "") for form in (_GONE, _FIELD) for gone in form.finditer(norm)]
+        found += [(*kept.span(group), "") for kept in _KEPT.finditer(norm) for group in (1, 2)]
+    if "=" in norm and "[" in norm:
+        found += [(*code.span(), "") for code in _SHORTCODE.finditer(norm)]
+    if found:
+        return apart(found)
     heads = list(_HEADING.finditer(norm)) if "#" in norm else []
     # A single character is found at a tenth of the time that two take.
     bold = norm.count("*") >= _STARS and "**" in norm and _BOLD.search(norm)

@@ -202,6 +202,14 @@ def test_a_mention_in_the_notes_alone_counts():
     assert is_about_inspectorate(document(text))
 
 
+def test_a_mention_in_the_notes_of_another_inspectorate_s_release_does_not():
+    text = (
+        "A headline here\n\nProbation in Ulster is good, says a report by Criminal Justice Inspection Northern Ireland.\n\nENDS\n\n"
+        "1. HM Inspectorate of Probation inspects elsewhere."
+    )
+    assert not is_about_inspectorate(document(text))
+
+
 def test_one_mention_deep_in_a_text_about_something_else_does_not_count():
     text = "Council news\n\nThe council met.\n\nBins were discussed.\n\nRoads too.\n\nHM Inspectorate of Probation was named once."
     assert not is_about_inspectorate(document(text))

@@ -51,6 +51,24 @@ def test_the_total(sentence, total):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "total", "expected"),
+    [
+        ("Half of the six recommendations are aimed at Dorset Council.", 6, []),
+        ("Half the six recommendations are aimed at Dorset Council.", 6, []),
+        ("Most of its nine recommendations are for Dorset PDU.", 9, []),
+        ("A third of the report’s six recommendations are for Dorset PDU.", 6, []),
+        ("Two of the report’s six recommendations are aimed at Dorset Council.", 6, [("Dorset Council", 2)]),
+        ("The report makes six recommendations to Dorset PDU and eigth to Dorset Police.", None, [("Dorset PDU", 6)]),
+        ("The report makes six recommendations to Dorset PDU and eigh■ to Dorset Police.", None, [("Dorset PDU", 6)]),
+    ],
+)
+def test_what_a_part_is_of_is_for_nobody(sentence, total, expected):
+    made = read(sentence)
+    assert made.total == total
+    assert [(count.recipient, count.count) for count in made.counts] == expected
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "The report makes a number of recommendations.",
@@ -63,6 +81,7 @@ def test_the_total(sentence, total):
         "Two of the five recommendations made in 2019 have been met.",
         "Inspectors recommend that two offices be closed.",
         "Six of the recommendations made last year were carried out.",
+        "In 202■ inspectors made ten recommendations.",
     ],
 )
 def test_no_number_of_this_report(sentence):

@@ -25,6 +25,15 @@ def mentions_of(text):
 
 
 ONE = [
+    # a name behind what the unit does
+    (
+        "They saw the Probation Delivery Unit (PDU)* that covers Northwick today.",
+        "pdu",
+        "Northwick",
+        "Probation Delivery Unit (PDU)* that covers Northwick",
+    ),
+    ("They saw the PDU covering Northwick today.", "pdu", "Northwick", "PDU covering Northwick"),
+    ("They saw the PDU responsible for Northwick today.", "pdu", "Northwick", "PDU responsible for Northwick"),
     # a name before the unit word
     ("They saw Northwick PDU today.", "pdu", "Northwick", "Northwick PDU"),
     (

@@ -109,6 +109,18 @@ def test_siblings_are_recalled(body, expected):
 
 
 GROUPS = [
+    # counted in the lead without a result
+    (
+        "Probation services in two areas of Wales have been rated following inspections by HM Inspectorate of Probation.",
+        "The ratings are shown in the table.\n\nAshby\n\nLeigh\n\nAshby PDU was rated ‘Good’. Leigh PDU fared worse, and was rated ‘Inadequate’.",
+        [("Ashby", GOOD, None), ("Leigh", BAD, None)],
+    ),
+    # in a list, each with its points
+    (
+        "Probation services in two areas of Wales have been inspected by HM Inspectorate of Probation. Each could earn up to 27 points.",
+        "• Ashby PDU – ‘Good’, with 17 points\n\n• Leigh PDU – ‘Inadequate’, with 3 points.",
+        [("Ashby", GOOD, 17), ("Leigh", BAD, 3)],
+    ),
     # each has its own sentence: another that is named among them is an aside
     (
         "Probation Delivery Units (PDUs) in two parts of Wales have been rated ‘Good’ and ‘Requires improvement’, respectively, following inspections by HM Inspectorate of Probation.",

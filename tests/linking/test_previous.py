@@ -39,6 +39,15 @@ EARLIER = [
     ("It has shaken off its former ‘Inadequate’ rating.", (BAD, None)),
     ("Last year the PDU was also rated ‘Inadequate’.", (BAD, None)),
     ("Last year leadership was rated ‘Inadequate’.", None),
+    # the day of the announcement is that of no earlier result
+    (
+        "A report published today (Thursday 12 June 2025) lifts its rating from ‘Inadequate’, where it stood in 2022, to ‘Requires improvement’.",
+        (BAD, 2022),
+    ),
+    (
+        "A report published today, on 12 June 2025, has moved its rating from ‘Inadequate’ to ‘Requires improvement’.",
+        (BAD, None),
+    ),
     # an organisation of which no more is known
     ("It was formerly part of a service for the bay, which was rated ‘Inadequate’ in 2019.", None),
     # the year of today's inspection, and the one between the two ratings

@@ -16,6 +16,20 @@ def words(text, start=0, end=None, ends=None):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Assessing: Good\n- Planning: Requires improvement", ["Good", "Requires improvement"]),
+        ("- Assessing: Good.", ["Good"]),
+        ("- Assessing: good", []),
+        ("- Assessing: Good work was seen", []),
+        (f"- {'All that was seen of ' * 4}assessing: Good", []),
+    ],
+)
+def test_a_word_without_marks_that_is_all_behind_a_label(text, expected):
+    assert words(text, ends=set()) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "phrase", "word", "rating", "marked", "capital"),
     [
         ("It was rated ‘Good’ by inspectors", "‘Good’", "Good", GOOD, True, True),

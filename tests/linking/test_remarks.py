@@ -25,6 +25,10 @@ REMARKS = [
     ("Inspectors looked at staffing and gave the same grade as before.", [([], "the same grade as before")]),
     ("Its rating has stayed the same.", [([], "rating has stayed the same")]),
     ("Southwick PDU was set up in 2019.", []),
+    # of which of several services nobody says
+    ("The first collected 15 points and the second 10, from a maximum of 27 in each case.", []),
+    ("Southwick PDU and Ely PDU were rated ‘Good’, and the latter was given 15 points.", []),
+    ("Both received 15 points.", []),
 ]
 
 

@@ -21,6 +21,9 @@ from hmip_parse.linking.scores import find_bare, find_scale, find_scores
         ("they scored 15, 12 and nine points out of a possible 27.", [(None, 27)]),
         ("the two scored 15 points and nine points.", [(None, None)]),
         ("they scored 15 and nine points.", [(None, None)]),
+        # a digit that cannot be read
+        ("it scored █5 points out of a possible 27.", []),
+        ("it scored 5 points out of a possible █7.", []),
         # no scores
         ("eight out of nine standards were met.", []),
         ("16 out of 24 cases were good enough.", []),
@@ -70,6 +73,8 @@ def test_the_places_of_scores_in_order(sentence, expected):
         ("the most that a unit can be given is 27.", (27, "27")),
         ("the maximum is 27.", (27, "27")),
         ("the maximum being 27.", (27, "27")),
+        ("each could earn up to 27 points.", (27, "27")),
+        ("15 points and 10, from a maximum of 27 in each case.", (27, "27")),
         ("the most that was paid is 27 per cent.", None),
         ("each can earn a lot.", None),
     ],
@@ -94,6 +99,7 @@ def test_what_a_score_is_out_of_where_it_is_said_apart(words, expected):
         ("it scored nine.", []),
         ("S was given four, five and six.", [4]),
         ("S was given 4.5.", []),
+        ("S scored 17 points out of a possible 27, and S scored █2.", []),
     ],
 )
 def test_points_behind_a_score_may_leave_out_their_noun(skeleton, expected):

@@ -41,6 +41,9 @@ def test_marks_and_conjunctions_go(phrase, left):
         ("at S, the planning", "planning"),
         ("S's planning", "planning"),
         ("planning that we inspected", "planning"),
+        ("resettlement work, which", "resettlement work"),
+        ("advice to courts was the only area to", "advice to courts"),
+        ("planning is the best standard of the nine that", "planning"),
         ("the support for children leaving custody", "support for children leaving custody"),  # alone it names nothing
         ("resettlement for children leaving custody", "resettlement"),
         ("staffing there", "staffing"),

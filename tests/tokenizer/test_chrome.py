@@ -116,8 +116,24 @@ def test_navigation(words, expected):
         ("Share this " + "a" * 99, True),
         ("Share this " + "a" * 100, False),
         ("More news was to come.", False),
+        ("Correction", True),
+        ("Corrections and clarifications:", True),
+        ("Correction: it was good.", False),
+        ("G:\\Comms\\2025\\Dorset_v4.docx Page 7 of 21", True),
+        ("Dorset_v4.docx Page 7 of 21", True),
     ],
-    ids=["more", "capitals", "as long as one can be", "too long", "a sentence"],
+    ids=[
+        "more",
+        "capitals",
+        "as long as one can be",
+        "too long",
+        "a sentence",
+        "a correction",
+        "corrections",
+        "what is corrected",
+        "a file's path",
+        "a file",
+    ],
 )
 def test_what_opens_the_page_s_own_matter(words, expected):
     assert chrome.opens_tail(words) is expected
@@ -148,8 +164,15 @@ LONG = "Dorset Youth Justice Service is to be inspected again in the course of t
         (["It was good.", "Share this page", "It was so!", "Back to top"], 3),
         (["It was good.", "Share this page", "She said: “It was so.”", "Back to top"], 3),
         (["It was good.", "Share this page", "(It was so.)", "Back to top"], 3),
+        # in two languages
+        (["It was good.", "Nôl i’r brig / Back to top"], 1),
+        (
+            ["It was good.", "Cysylltu â ni / Contact us | Preifatrwydd / Privacy", "© Hawlfraint / © Crown copyright"],
+            1,
+        ),
+        (["It was good.", "Rhannu / Something else"], 2),
     ],
-    ids=range(16),
+    ids=range(19),
 )
 def test_how_many_lines_are_the_release_s(rows, kept):
     source = Source("\n".join(rows))

@@ -31,6 +31,8 @@ def test_lines_that_end_a_release(line):
         "ENDS: Notes to editors",
         "Notes to editors".center(LONGEST_HEADING, "*"),
         "Note",
+        "Nodiadau i olygyddion / Notes to editors",
+        "Notes to editors | Nodiadau i olygyddion",
     ],
 )
 def test_headings_of_notes(line):
@@ -45,6 +47,8 @@ def test_headings_of_notes(line):
         "(see notes to editor",
         "end.",  # '… when probation trusts came to an end.'
         "ends.",
+        "Nodiadau i olygyddion / and more",
+        "Lunch / Notes to editors",
         "Notes to the Secretary of State",
         "For editors it is hard",
         "For families",
@@ -58,3 +62,8 @@ def test_headings_of_notes(line):
 )
 def test_other_lines(line):
     assert not is_heading(line)
+
+
+@pytest.mark.parametrize("line", ["DIWEDD / ENDS", "Ends | Diwedd"])
+def test_both_languages_end_a_release(line):
+    assert is_heading(line)

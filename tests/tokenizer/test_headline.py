@@ -28,6 +28,12 @@ def test_a_line_that_is_too_long_is_no_headline(length, is_headline):
     assert headline_of(line, FOUND) == ((line, [FOUND]) if is_headline else (None, [line, FOUND]))
 
 
+@pytest.mark.parametrize("label", ["Title:", "Headline:", "HEADING:"])
+def test_the_label_of_an_editing_system_is_none_of_its_words(label):
+    found = headline_of(f"{label} Dorset probation on the mend", f"Dorset PDU has received{BEHIND}", FOUND)
+    assert found == ("Dorset probation on the mend", [f"Dorset PDU has received{BEHIND}", FOUND])
+
+
 @pytest.mark.parametrize(
     ("headline", "lead"),
     [

@@ -43,8 +43,24 @@ def joined(text):
         ("one\r\n\r\ntwo\r\n", ["one", "two"]),
         (" one two\nthree ", ["one two", "three"]),
         (" one ", ["one"]),
+        ("one\n. ,        ~\ntwo", ["one", "two"]),
+        ('one\n***\n."\n- - -\n*', ["one", "***", '."', "- - -", "*"]),
+        ("one\n" + ". " * 21, ["one", ". " * 20 + "."]),
     ],
-    ids=["empty", "line-ends", "one", "two", "empty-lines", "blank-line", "crlf", "blanks-at-the-ends", "blanks"],
+    ids=[
+        "empty",
+        "line-ends",
+        "one",
+        "two",
+        "empty-lines",
+        "blank-line",
+        "crlf",
+        "blanks-at-the-ends",
+        "blanks",
+        "specks-of-paper",
+        "rules-and-marks",
+        "a-row-of-dots",
+    ],
 )
 def test_lines_are_those_with_words(text, expected):
     norm, ranges = ranges_of(text)

@@ -68,6 +68,24 @@ def test_the_marks_of_a_quoted_mail_are_no_part_of_its_lines(mark):
     assert [note.label for note in release.notes] == ["1", "2"]
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "-----Original Message-----\nOn 11 Nov 2024, at 16:42, Press office <press@example.org> wrote:",
+        "Begin forwarded message:",
+    ],
+)
+def test_who_quotes_a_release_whole_has_no_part_in_it(said):
+    lines = page("").split("\n")
+    quoted = "\n".join((f"> {line}").rstrip(" ") for line in lines)
+    above = "From: Sam\nTo: Priya\n\nPriya - one for page 7? I make it 3 out of 10, frankly ‘Inadequate’.\n\nD\n\n"
+    text = f"{above}{said}\n\n{quoted}\n\nThis e-mail is confidential, 100% of it.\n\n***\nNo liability is accepted.\n"
+    release = hmip_parse.parse(text)
+    assert (release.headline, release.body) == (HEADLINE, (LEAD,))
+    assert [note.label for note in release.notes] == ["1", "2"]
+    assert release.percentages == ()
+
+
 def test_a_few_lines_that_are_marked_are_the_writer_s_own():
     text = page("", "\n".join(["", *["> one", "two", "three"] * 3, ""]))
     assert "> one" in document(text).source.view

@@ -44,6 +44,11 @@ _ROUSING = ("inspect", "hmi", "watchdog")  # without any of these a text is abou
 _OWN_VOICE = lazy(
     r"(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b|\bi (?:joined|work (?:for|at|in)|le(?:a)?d|inspect) (?:\w+ ){0,2}inspect\w*|\bas (?:an? )?(?:hm )?inspectors?\b"
 )
+_BY_ANOTHER = lazy(
+    r"\b(?:by|led by|from) (?:the )?(?:criminal justice inspection\b|cji\b|cjini\b|(?:hm|his majesty's|her majesty's) inspectorate of (?:prisons|constabulary)|"
+    r"hmi prisons|hmicfrs|(?:hm )?crown prosecution service inspectorate|hmcpsi|ofsted|estyn|care quality commission|cqc\b|care inspectorate|"
+    r"healthcare inspectorate|regulation and quality improvement|education and training inspectorate)"
+)
 _FIELD = lazy(
     r"pdus?\b|probation delivery units?\b|youth (?:justice|offending) (?:services?|teams?)\b|probation services?\b"
 )
@@ -91,6 +96,8 @@ def is_about_inspectorate(document: Document) -> bool:
     field = _FIELD.search(lower, start, last) is not None
     if named > 1 and (field or lower.find("inspect", start, end) != -1):
         return True
+    if _BY_ANOTHER.search(lower, start, end):
+        return False  # a note may tell of this one all the same
     for note in document.notes:
         if has_any(lower, _INSPECTORATE, note.start, note.end):
             return True

@@ -107,5 +107,6 @@ REPORTING = lazy(
 # A result is stated, so one service at least was inspected, even if its name cannot be made out.
 RATED = lazy(
     r"\boverall rating of\b|\b(?:has|have) (?:received|been (?:given|rated|assessed|awarded|judged|marked|graded|classed|placed|put at))\b[^.]{0,60}?(?:\bmark|\brating|\bgrade|['\"](?:outstanding|good|requires improvement|inadequate))"
+    r"|\b(?:has|have) (?:all |both |each )?been rated (?:following|after|by)\b"
 )
 CLAIM = lazy(r"inspect\w+|rat(?:ed|ing)\b|report\b")

@@ -104,7 +104,8 @@ _VAGUELY = tuple(
     )
 )
 # 'half of the six', 'most of its nine': how many those are nobody says.
-_PART_OF = (" of the ", " of its ", " of their ", " of our ", " of these ", " of those ", "half the ", "half its ")
+_PART_OF = lazy(r"(?: of (?:the|its|their|our|these|those)(?: [a-z]+'s?)?|\bhalf (?:the|its)) $")
+_LONGEST_PART = 40
 _BETWEEN = frozenset(("to", "and", "or"))  # 'up to nine', 'six or seven'
 _MADE = frozenset("make makes made contains contain includes include of issues issued has have are were are".split())
 _MODALS = frozenset("could would might may should can".split())
@@ -150,7 +151,7 @@ def begins(lower: str, start: int, end: int) -> list[int]:
 
 def _is_whole(lower: str, start: int, at: int) -> bool:
     """Whether the number at `at` is what a part is of: 'half of the six recommendations', of which six are for nobody."""
-    return lower.endswith(_PART_OF, start, at)
+    return lower[at - 1 : at] == " " and _PART_OF.search(lower, max(start, at - _LONGEST_PART), at) is not None
 
 
 def stated_before(lower: str, start: int, at: int, end: int) -> Stated | None:

@@ -1,5 +1,7 @@
 """Which services' inspection a release announces, and which it only mentions."""
 
+import re
+
 from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors.literals import has_any
 from hmip_parse.linking.findings import Finding
@@ -58,6 +60,11 @@ _REACH = 40
 _LEAD_PARAGRAPHS = 3
 _GROUP = Decision.GROUP
 _GROUP_DEPTH = 2  # paragraphs
+_AREAS = (" areas of ", " parts of ")
+# 'Probation services in three areas of Wales have been rated following inspections. The ratings are shown in the table.'
+_RATED_IN = lazy(
+    r"\b(?:services|units|pdus)\b[^.;:]{0,60}? in (?P<areas>[a-z0-9]+ (?:areas|parts) of [^.;:,]{3,40}) have (?:all |each |both )?been (?:rated|inspected)\b(?! as\b)"
+)
 _HOW_MANY = lazy(r"\b(two|three|four|five|six|seven|eight|nine|\d) (?:\w+ ){0,2}(?:areas|units|pdus|parts)\b")
 
 
@@ -134,11 +141,16 @@ def _are_asked(document: Document, named: list[tuple[int, Named]], services: lis
 def grouped(document: Document, register: Register, mentions: list[Mention], findings: list[Finding]) -> list[Named]:
     """The services that the lead only counts ('in three areas of Wales'): so many as it counts, named further down."""
     group = next((f for f in findings if f.decision is _GROUP and f.paragraph < _GROUP_DEPTH), None)
-    if group is None or not (counted := _HOW_MANY.search(document.source.lower, group.start, group.mention.start)):
+    lower = document.source.lower
+    if group:
+        counted, behind = _HOW_MANY.search(lower, group.start, group.mention.start), group.mention.end
+    else:
+        counted, behind = _counted(document)
+    if counted is None:
         return []
     named: list[Named] = []
     for mention in mentions:
-        service = register.of(mention) if mention.start > group.mention.end else None
+        service = register.of(mention) if mention.start > behind else None
         if service and service.kind is ServiceKind.PDU and service not in named:
             named.append(service)
     count = number(counted[1])
@@ -151,6 +163,16 @@ def grouped(document: Document, register: Register, mentions: list[Mention], fin
     if not again and len(several) == count:
         return several
     return named[:count] if len(named) >= (count or 0) else []
+
+
+def _counted(document: Document) -> tuple[re.Match[str] | None, int]:
+    """The number of services that the lead counts without their results, and where its words end."""
+    for start, end in document.body[:1]:
+        if not has_any(document.source.lower, _AREAS, start, end):
+            continue
+        if found := _RATED_IN.search(document.source.lower, start, end):
+            return _HOW_MANY.search(document.source.lower, *found.span("areas")), found.end()
+    return None, 0
 
 
 def _announced(document: Document, findings: list[Finding]) -> int:

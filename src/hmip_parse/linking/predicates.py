@@ -96,6 +96,15 @@ _MOVED_OBJECT = lazy(
     r"\b(?:moved|moves|raised|raises|lowered|lowers|lifted|lifts|downgraded|upgraded|cut|marked|promoted|demoted|relegated) (?P<what>[^,;:RB]{1,80}?)(?: up| down| back)?$"
 )
 _WINDOW = 400
+# Verbs that do not tell how many they are said of, and what is rated one by one: 'Leadership and staffing came out as R'.
+_OF_ANY_NUMBER = frozenset("came emerged earned received got gained fared took won drew attracted achieved".split())
+_STANDARD = (
+    r"(?:leadership|governance|staffing|staff|services|assessment|assessing|planning|implementation|delivery|reviewing|resettlement"
+    r"|court work|unpaid work|public protection)"
+)
+_STANDARDS = lazy(
+    rf"(?:^|[,;:] |the |its |their ){_STANDARD}(?:, {_STANDARD})*,? and (?:the |its |their )?{_STANDARD}$"
+)
 _COLONS = (":", ": ")
 _CONJUNCTIONS = frozenset(("and", "but"))
 _JOINS = lazy(r"(?: in (?:[a-z]+ )?\d{4}| overall| before| last time)?,? (?:and|but),? ?")
@@ -207,7 +216,10 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
         return Subject(run)
     if word == "and" and (relative := _OPEN_RELATIVE.search(left, max(0, len(left) - _WINDOW))):
         return antecedent(text, relative.start())  # 'resettlement, which does not count and was put at R'
-    many = not MANY.isdisjoint(words | {text[start:end].partition(" ")[0]})
+    verb_word = text[start:end].partition(" ")[0]
+    many = not MANY.isdisjoint(words | {verb_word})
+    if not many and not words and verb_word in _OF_ANY_NUMBER and " and " in left:
+        many = _STANDARDS.search(left, max(0, len(left) - _WINDOW)) is not None
     if left.endswith(_RELATIVE_ENDS) and (relative := _RELATIVE.search(left, max(0, len(left) - 60))):
         return antecedent(text, relative.start())
     if (

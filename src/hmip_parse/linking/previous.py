@@ -64,6 +64,8 @@ _DATED = tuple(
 _FOUNDING = lazy(
     r"\b(?:re)?(?:unification|unified|established|formed|created|merged|came into being|set up|brought together)\b[^.;\d]{0,60}$"
 )
+# 'A report published today (Thursday 12 June 2025) lifts its rating from R to R'.
+_TODAY = lazy(r"\b(?:today|this morning)\b[^.;:RBS]{0,40}$")
 _ANY_YEAR = lazy(r"(?:20|19)\d\d")
 # The result is the one before: 'its overall rating has stayed the same', 'the same mark as last year'.
 _RESULT = r"(?:overall )?(?:rating|mark|grade|result|verdict|judgement)"
@@ -87,7 +89,7 @@ _OF_ANOTHER = lazy(
 _SAME_YEAR = lazy(rf" ?{_WHEN}{_YEAR}|[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}(?P<later>(?:19|20)\d\d)\b")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
 _BEHIND = lazy(
-    rf"(?:,? (?:the|a) {_RESULT} (?:that |which )?(?:it|they|S|the \w+)(?= )|[^.;RB]{{0,12}}?)(?:,? (?:in|at|following|after|from|during|since|when|which|that|published|issued|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
+    rf"(?:,? (?:the|a) {_RESULT} (?:that |which )?(?:it|they|S|the \w+)(?= )|[^.;RB]{{0,12}}?)(?:,? (?:in|at|following|after|from|during|since|when|where|which|that|published|issued|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
 )
 _BEFORE = lazy(rf"\b{_YEAR}")
 _FROM = (" from ", " from an ", " from a ")
@@ -157,7 +159,7 @@ def year_beside(text: str, at: int) -> tuple[int, tuple[int, int]] | None:
     # 'Following an inspection in 2020, its rating has risen from R to R': that inspection is today's.
     first = opened.end() if text.endswith(_FROM, 0, at) and (opened := _INSPECTED.match(text)) else 0
     for match in _BEFORE.finditer(text, first, at):
-        if not _FOUNDING.search(text, 0, match.start()):
+        if not (_FOUNDING.search(text, 0, match.start()) or _TODAY.search(text, 0, match.start())):
             found = int(match["year"]), match.span("year")
     return found
 

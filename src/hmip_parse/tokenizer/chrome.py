@@ -51,6 +51,7 @@ _FURTHER = (
     r"(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|more (?:news|stories|like this|(?:on|from) .{1,40})|(?:latest|other|recent|top|most read) (?:news|stories|posts|articles)",
     r"you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|read (?:next|more|also|this next)(?:: .{1,100})?|share this .{0,100}|(?:was|is|did you find) this page .{0,40}|back to (?:top|news|all .{0,20})",
     r"(?:previous|next)(?:(?: (?:post|article|story|page)|:).{0,80})?|leave a (?:comment|reply)|comments?(?: \(\d+\))?|(?:tags?|topics?|categor(?:y|ies)|filed under): ?.{1,80}|(?:get emails about |report a problem with |updates to )?(?:print )?this page|print(?: this)?(?: page)?|help us improve gov\.uk|follow us.{0,60}|subscribe.{0,60}|sign up.{0,60}|\(?(?:c|©)\)? crown copyright.{0,60}",
+    r"corrections?(?: and clarifications?)?:?|clarifications?:?|erratum:?|[a-z]:\\\S.{3,100}|\S+\.docx?(?: .{0,20})?",
     r"[a-z][\w'-]+ [a-z][\w'-]+ (?:covers|writes (?:about|for|on)|is (?:a|an|the|our) .{0,40}(?:reporter|editor|correspondent|journalist|columnist))\b.{1,80}",
 )
 # What stands above a headline and never between it and its lead.
@@ -109,6 +110,8 @@ _MASTHEAD = lazy(
     r"|.{3,40} - (?:the|a|your) .{0,30}\b(?:magazine|newspaper|newsletter|journal|news|voice)\b.{0,40}$",
     re.IGNORECASE,
 )
+# What a page in two languages has before its English: 'Preifatrwydd / Privacy'.
+_TWIN = lazy(r"[^|/.]{3,40} / (?=[a-z©])")
 _KICKER_WORDS = 6
 # 'Press release issued today:-': what stands above it is the page's, not the release's.
 _ISSUED = lazy(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
@@ -168,8 +171,10 @@ def page_behind(norm: str, ranges: list[Range]) -> int:
         words = norm[slice(*ranges[i])]
         if len(words) > SHORT_LINE or LABEL.match(words):
             break
-        lower = words.lower()
-        if _FOOT.match(lower) and not (_DATE_LINE.match(words) or lower.startswith(_DATED) or tells_embargo(words)):
+        lower = _TWIN.sub("", words.lower())
+        if (_FOOT.match(lower) or lower != words.lower() and _is_bar(lower)) and not (
+            _DATE_LINE.match(words) or lower.startswith(_DATED) or tells_embargo(words)
+        ):
             cut = i
         elif words.rstrip("'\")").endswith((".", "!", "?")):
             break

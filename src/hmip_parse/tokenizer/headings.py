@@ -76,7 +76,10 @@ _HEADINGS = frozenset(
         ),
     ]
 )
-LONGEST_HEADING = 40
+LONGEST_HEADING = 48
+# The other language of a page in two, of which a heading has both: 'DIWEDD / ENDS'.
+_WELSH = frozenset(["diwedd", "nodiadau i olygyddion", "nodiadau i'r golygydd", "nodiadau i'r golygyddion", "nodiadau"])
+_BOTH = (" / ", " | ")
 
 
 def is_ends(words: str) -> bool:
@@ -89,6 +92,12 @@ def is_heading(words: str) -> bool:
     if len(words) > LONGEST_HEADING:
         return False
     bare = words.strip(_FRAME).lower()
+    for mark in _BOTH:
+        one, _, other = words.partition(mark)
+        if other and (
+            one.strip(_FRAME).lower() in _WELSH and is_heading(other) or other.strip(_FRAME).lower() in _WELSH
+        ):
+            return True
     if bare in _ENDS or bare in _HEADINGS:
         return words.strip() not in _NO_ENDS and _is_balanced(words)
     first, _, others = bare.partition(" ")

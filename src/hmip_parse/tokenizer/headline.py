@@ -30,6 +30,8 @@ _BEFORE_DAY = lazy(
 )
 # The page's words, glued to the headline; other ones, and the first words of the lead before the name.
 _GLUED = lazy("(?:Skip to (?:main )?content|(?:Press|News|Media) release) ", re.IGNORECASE)
+# What stands before the headline in the fields of an editing system.
+_LABEL = lazy(r"(?:title|headline|heading|press release title): (?=\S)", re.IGNORECASE)
 _MORE = lazy(
     r"\b(?:Published|Date|Updated)\b ?:?|[›>|]|\b[Ee]mbargoed\b|\bEMBARGOED\b|\b(?:Skip to|Menu|Search|Share this|Cookies)\b"
     r"|[a-z'\".)] (?:A|An|The|This|Following|In|At|Inspectors) [a-z][^.,;:'\"]{0,60}$"
@@ -49,6 +51,9 @@ def find_headline(norm: str, content: list[Range]) -> tuple[Range | None, list[R
     if not content:
         return None, content
     start, end = content[0]
+    if label := _LABEL.match(norm, start, end):
+        start = label.end()
+        content = [(start, end), *content[1:]]
     if end - start > _LONGEST:
         if glued := _GLUED.match(norm, start):
             start = glued.end()

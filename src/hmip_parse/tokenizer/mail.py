@@ -43,6 +43,8 @@ ABOVE_STARTS = (
 )
 _HEADING = lazy(r"(?:from|sent|to|cc|bcc|subject|reply-to|date): |-{2,} ?(?:forwarded|original) ", re.IGNORECASE)
 _FEWEST_MARKED = 5
+# How the last line above a quoted mail ends, or begins.
+_SAID = lazy(r"\bwrote:$|^-{2,} ?(?:original|forwarded) (?:message|e-?mail)\b|^begin forwarded message", re.IGNORECASE)
 _FEWEST = 2  # 'From: Ministry of Justice' alone may stand on any page
 SENT = ("sent:", "date:")
 """How the heading begins that says when a mail was sent, in lower case."""
@@ -74,18 +76,28 @@ _SIGNED = lazy(
 
 
 def marked(source: Source) -> list[Range]:
-    """The marks before the lines of a mail that a reply or another mail quotes: '> '."""
+    """The marks before the lines of a mail that a reply or another mail quotes, and what that says around them: '> '."""
     if ">" not in source.norm or source.norm.count("\n>") < _FEWEST_MARKED:
         return []
     found: list[Range] = []
-    start = words = 0
+    start = words = end = 0
+    said = ""  # on the last line before the first mark
     for row in source.rows:
         if row.startswith(">"):
             found.append((start, start + len(row) - len(row.lstrip("> "))))
-        else:
-            words += bool(row.strip())
+            end = start + len(row)
+        elif row.strip():
+            words += 1
+            said = said if found else row
         start += len(row) + 1
-    return found if len(found) > words else []
+    if len(found) <= words:
+        return []
+    if _SAID.search(said):  # what stands above it, and what below, is whoever's who sends it on
+        found[0] = 0, found[0][1]
+        below = source.norm.find("\n\n", end)
+        if below != -1:
+            found.append((below, len(source.norm)))
+    return found
 
 
 def is_mail(words: Iterable[str]) -> bool:
