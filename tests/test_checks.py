@@ -20,6 +20,7 @@ from hmip_parse import (
     parse,
 )
 from hmip_parse.diagnostics import CODES
+from hmip_parse.tokenizer import LONGEST_HEADING
 from tests.helpers import FIXTURE_NAMES, PARTS, check_spans, fixture_gold, fixture_text, release_text
 
 LEAD = PARTS["lead"]
@@ -589,8 +590,16 @@ BARE = {"ends": None, "heading": None, "notes": None}
         (release_text(notes=NOTES + "\n5. Rated (a) on (b)"), "text-cut-short", 0),
         (release_text(notes=NOTES + "\n5. Rated (a) on (b"), "text-cut-short", 1),
         ("HM Inspectorate of Probation reports on Dorset PDU\n\nENDS", "text-cut-short", 0),
-        (release_text(ends="ENDS".center(40, "*")) + "\n\n" + "ENDS".center(40, "*"), "several-releases", 1),
-        (release_text(ends="ENDS".center(40, "*")) + "\n\n" + "ENDS".center(41, "*"), "several-releases", 0),
+        (
+            release_text(ends="ENDS".center(LONGEST_HEADING, "*")) + "\n\n" + "ENDS".center(LONGEST_HEADING, "*"),
+            "several-releases",
+            1,
+        ),
+        (
+            release_text(ends="ENDS".center(LONGEST_HEADING, "*")) + "\n\n" + "ENDS".center(LONGEST_HEADING + 1, "*"),
+            "several-releases",
+            0,
+        ),
         (release_text(), "several-releases", 0),
         (
             release_text(notes="1. It is new.\n2. The report is available from 24 November 00.01.\n3. It is free."),

@@ -25,6 +25,9 @@ _STARS = 4  # of one word in bold type
 _ITALIC = lazy(
     r"(?<![\w*])(\*)(?=[^\s*])[^*\n]{0,200}[^\s*](\*)(?![\w*])|(?<![\w_])(_)(?=[^\s_])[^_\n]{0,200}[^\s_](_)(?![\w_])"
 )
+_QUOTED = lazy(r"^> ?(?=\S)", re.MULTILINE)
+# What stands above a page for its generator: '---', 'layout: news', '---'.
+_FRONT = lazy(r"---\n(?:(?:[\w-]{1,40}:.{0,300}| *- .{0,200})?\n){1,40}?---\n")
 _LINK = lazy(r"(\[)[^\[\]\n]{1,200}(\]\((?:https?://|mailto:|www\.|[/#])[^()\s]{0,300}\))")
 # What converters make of a document's changes and remarks: '[six]{.deletion author="…"}[seven]{.insertion author="…"}'.
 _GONE = lazy(r"\[[^\[\]\n]{0,400}\]\{\.(?:deletion|comment-start|comment-end)\b[^{}\n]{0,300}\}")
@@ -53,10 +56,13 @@ def markup(text: str, norm: str) -> list[Edit]:
         found += [(*code.span(), "") for code in _SHORTCODE.finditer(norm)]
     if found:
         return apart(found)
+    front = _FRONT.match(norm) if norm.startswith("---") else None
     heads = list(_HEADING.finditer(norm)) if "#" in norm else []
     # A single character is found at a tenth of the time that two take.
     bold = norm.count("*") >= _STARS and "**" in norm and _BOLD.search(norm)
-    return _marks(text, heads) if heads or bold else []
+    if not (heads or bold):
+        return []
+    return apart(_marks(text, heads) + ([(*front.span(), "")] if front else []))
 
 
 def _tags(text: str) -> list[Edit]:
@@ -84,6 +90,7 @@ def _tags(text: str) -> list[Edit]:
 
 def _marks(text: str, heads: list[re.Match[str]]) -> list[Edit]:
     found: list[Edit] = [(*head.span(), "") for head in heads]
+    found += [(*mark.span(), "") for mark in _QUOTED.finditer(text)]
     for form in (_BOLD, _LINK, _ITALIC):
         for match in form.finditer(text):
             found += [(*match.span(group), "") for group in range(1, form.groups + 1) if match[group] is not None]

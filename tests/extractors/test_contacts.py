@@ -166,6 +166,21 @@ def test_an_address_for_the_press_that_may_be_cut(address):
 
 
 @pytest.mark.parametrize(
+    ("paragraphs", "email"),
+    [
+        (["A body.", "Media contact: press@example.gov.uk", "It was so."], "press@example.gov.uk"),
+        (["A body.", "For press enquiries write to press@example.gov.uk."], "press@example.gov.uk"),
+        (["Media contact: press@example.gov.uk", "It was so.", "And so."], None),
+        (["A body.", "Write to her at jo@example.gov.uk, she says."], None),
+    ],
+)
+def test_a_release_without_notes_has_its_contact_at_its_end(paragraphs, email):
+    found, place = read_media_email(bare(*paragraphs))
+    assert found == email
+    assert (place is None) == (email is None)
+
+
+@pytest.mark.parametrize(
     "note", ["Follow us @hmiprobation.", "Ring the press office.", "Meet at 3 @ the office.", "a@b"]
 )
 def test_what_is_no_address_for_the_press(note):

@@ -130,6 +130,8 @@ CQC = "the Care Quality Commission"
         (f"Ann Lees, now {CHIEF}, said: ", CHIEF),
         (f"Ann Lees, who was appointed {CHIEF} in May, said: ", CHIEF),
         ("Ann Lees, who leads the unit as its head of service, said: ", "head of service"),
+        (f"Ann Lees, who leaves office as {CHIEF} in May, said: ", CHIEF),
+        ("Ann Lees, who retires as its head of service in May, said: ", "head of service"),
         ("Ann Lees, a lead inspector for HMICFRS, said: ", "lead inspector for HMICFRS"),
         ("Ann Lees, 44, head of service, said: ", "head of service"),
         # posts, and who somebody is to another

@@ -280,6 +280,20 @@ FORMS = [
     (
         K.INSPECTION,
         Sector.YOUTH,
+        "Three new heads lift Harbourside YJS to ‘Good’",
+        "Harbourside Youth Justice Service was rated ‘Good’ by HM Inspectorate of Probation.",
+        "The council has appointed Ann Lees as its director.",
+    ),
+    (
+        K.OTHER,
+        Sector.YOUTH,
+        "Inspectorate names ‘outstanding’ inspector as new head of youth programme",
+        "HM Inspectorate of Probation has appointed Ann Lees as its Head of Youth Inspection.",
+        "She has led the inspections of Harbourside Youth Justice Service, which was rated ‘Outstanding’ in 2022, and others.",
+    ),
+    (
+        K.INSPECTION,
+        Sector.YOUTH,
         "Newly appointed leaders lift Harbourside YJS to ‘Good’",
         "Harbourside Youth Justice Service was rated ‘Good’ by HM Inspectorate of Probation.",
         "The appointment of a new head in May was welcomed.",

@@ -191,6 +191,10 @@ NOTES = [
     ("Published: Thursday 4 August 2022.", ("2022-08-04", None)),
     ("Not for publication or broadcast before 00.01 on Thursday 4 August 2022.", ("2022-08-04", "00:01")),
     (
+        "Both reports can be found at example.gov.uk from one minute past midnight (00.01) on 4 August 2022.",
+        ("2022-08-04", "00:01"),
+    ),
+    (
         "Both reports can be found at example.gov.uk from one minute past midnight on 4 August 2022.",
         ("2022-08-04", "00:01"),
     ),

@@ -143,6 +143,30 @@ FORMS = [
     ("The report hands Dorset PDU seven recommendations.", 7, [("Dorset PDU", L, 7)]),
     ("Inspectors gave leaders time to read the nine recommendations.", 9, []),
     ("Inspectors left with nine recommendations in mind.", 9, []),
+    (
+        "Nine recommendations are made. The unit is the recipient of four, HMPPS receives five.",
+        9,
+        [("unit", L, 4), ("HMPPS", N, 5)],
+    ),
+    # one more than all so far
+    (
+        "They make six recommendations to Dorset PDU. A seventh is made to the Ministry of Justice about the contract.",
+        7,
+        [("Dorset PDU", L, 6), ("Ministry of Justice", N, 1)],
+    ),
+    ("They make six recommendations to Dorset PDU. A fifth is for HMPPS.", 6, [("Dorset PDU", L, 6)]),
+    ("They make six recommendations to Dorset PDU. A seventh is for the best.", 6, [("Dorset PDU", L, 6)]),
+    # behind a total, in brackets
+    (
+        "They make nine recommendations, six of them to Dorset PDU. The other three are split between HMPPS (two) and the Home Office (one).",
+        9,
+        [("Dorset PDU", L, 6), ("HMPPS", N, 2), ("Home Office", N, 1)],
+    ),
+    (
+        "They make ten recommendations. These are divided between Dorset PDU (seven) and HMPPS (three).",
+        10,
+        [("Dorset PDU", L, 7), ("HMPPS", N, 3)],
+    ),
     # each of several, the word behind the number
     (
         "Nine recommendations are spread across five bodies. The YJS management board has three; the service itself and Dorset "

@@ -81,6 +81,7 @@ def test_what_a_part_is_of_is_for_nobody(sentence, total, expected):
         "Two of the five recommendations made in 2019 have been met.",
         "Inspectors recommend that two offices be closed.",
         "Six of the recommendations made last year were carried out.",
+        "It follows a study in 2016 on the same subject, which made 11 recommendations.",
         "In 202■ inspectors made ten recommendations.",
     ],
 )
@@ -353,6 +354,7 @@ def test_numbers_that_follow_from_the_total(text, expected):
         ("Dorset Safeguarding Partnership", L),
         ("Dorset, Devon and Cornwall CRC", L),
         ("Moor Lane Approved Premises", L),
+        ("manager of Moor Lane", L),
         ("Probation Service – South West region", R),
         ("South West region", R),
         ("South West division of the NPS", R),

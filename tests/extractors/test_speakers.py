@@ -406,6 +406,7 @@ def test_the_subject_of_a_sentence_ends_with_it(words, name):
         ("Ann Lees, its manager, holds a monthly meeting.", "manager"),
         ("Ann Lees, a probation officer in Kent, holds one.", "probation officer in Kent"),
         ("Ann Lees, who leads the house as its manager, holds one.", "manager"),
+        ("It has appointed Ann Lees as its Head of Youth Inspection.", "Head of Youth Inspection"),
         ("The house's manager, Ann Lees, holds a monthly meeting.", "house's manager"),
         ("The team is led by its head of service, Ann Lees, who came in May.", "head of service"),
         ("Head of Youth Justice Ann Lees has been in post for a year.", "Head of Youth Justice"),

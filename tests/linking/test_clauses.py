@@ -36,6 +36,8 @@ BEFORE_VERB = [
     ("staffing, by contrast,| was rated R.", ["staffing"]),
     ("staffing (with its training)| was rated R.", ["staffing"]),
     ("staffing - as in many units -| was rated R.", ["staffing"]),
+    ("planning, the standard that asks what was thought of, and when,| was rated R.", ["planning"]),
+    ("planning and delivery, the aspect which tells what was done,| was rated R.", ["planning and delivery"]),
     ("the best of them, S,| was rated R.", "S"),
     ("S and its neighbour, S,| were rated R.", "S and its neighbour, S"),
     ("two of the 12, staffing and court work,| were rated R.", ["staffing", "court work"]),

@@ -13,6 +13,8 @@ THEN = "Northwick PDU was rated ‘Inadequate’ when HM Inspectorate of Probati
     [
         (f"{THEN} Inspectors returned and have now given the unit an overall rating of ‘Good’.", GOOD, (BAD, 2018)),
         (f"{THEN} It is now ‘Good’.", GOOD, (BAD, 2018)),
+        (f"{THEN.replace('2018', '20■8')} It is now ‘Good’.", GOOD, (BAD, None)),
+        (f"{THEN.replace('2018', '2O18')} It is now ‘Good’.", GOOD, (BAD, None)),
         (f"{THEN}\n\nToday the unit is rated ‘Good’.", GOOD, (BAD, 2018)),
         (
             "Northwick PDU was rated ‘Inadequate’ when it was inspected in 2018. HM Inspectorate of Probation now rates it ‘Good’.",

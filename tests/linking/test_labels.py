@@ -36,6 +36,8 @@ def test_before_a_bracket(text, expected):
         ("leadership - R, staffing - R.", ["leadership"]),
         ("leadership: R; and staffing: R.", ["leadership"]),
         ("leadership: R, with 17 points.", ["leadership"]),
+        ("governance and leadership R", ["governance and leadership"]),
+        ("the office was leadership R", None),
         ("leadership - R (17/27).", ["leadership"]),
         ("leadership: R, a score of 17 points.", None),
         ("leadership: R, which was a surprise to the board.", None),

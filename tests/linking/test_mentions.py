@@ -32,6 +32,13 @@ ONE = [
         "Northwick",
         "Probation Delivery Unit (PDU)* that covers Northwick",
     ),
+    # of a council
+    (
+        "Northwick City Council is glad that its youth justice service was seen.",
+        "youth",
+        "Northwick",
+        "Northwick City Council is glad that its youth justice service",
+    ),
     ("They saw the PDU covering Northwick today.", "pdu", "Northwick", "PDU covering Northwick"),
     ("They saw the PDU responsible for Northwick today.", "pdu", "Northwick", "PDU responsible for Northwick"),
     # a name before the unit word

@@ -39,6 +39,7 @@ EARLIER = [
     ("It has shaken off its former ‘Inadequate’ rating.", (BAD, None)),
     ("Last year the PDU was also rated ‘Inadequate’.", (BAD, None)),
     ("Last year leadership was rated ‘Inadequate’.", None),
+    ("It has held on to its ‘Requires improvement’ rating, the grade it was first given in 2022.", (RI, 2022)),
     # the day of the announcement is that of no earlier result
     (
         "A report published today (Thursday 12 June 2025) lifts its rating from ‘Inadequate’, where it stood in 2022, to ‘Requires improvement’.",

@@ -20,6 +20,10 @@ def words(text, start=0, end=None, ends=None):
     [
         ("- Assessing: Good\n- Planning: Requires improvement", ["Good", "Requires improvement"]),
         ("- Assessing: Good.", ["Good"]),
+        # rows of a table
+        ("Standard Rating\nStaff Good\nPlanning Requires improvement\nIt was so.", ["Good", "Requires improvement"]),
+        ("It was so.\nStaff good\nPlanning inadequate", []),
+        ("Good\nInadequate", []),
         ("- Assessing: good", []),
         ("- Assessing: Good work was seen", []),
         (f"- {'All that was seen of ' * 4}assessing: Good", []),

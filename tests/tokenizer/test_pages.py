@@ -25,11 +25,22 @@ def left(text):
         "\nPage 1 of 2\n",
         "Page 1 of 2\nHMI Probation news",  # parts a sentence, and is short
         "\n- 1 -\n\nThe weekly head\n",
+        "\nHM Inspectorate of Probation          Page 1 of 2\n\x0cHM Inspectorate of Probation          Press release\n",
         "\n1\n\n\x0c",
         "\n1\n\n\x0cThe weekly head\n",
         "The weekly head\nPage 1 of 2\n",
     ],
-    ids=["number", "alone", "blanks", "head-once", "dashes", "form-feed", "form-feed-and-head", "head-at-the-foot"],
+    ids=[
+        "number",
+        "alone",
+        "blanks",
+        "head-once",
+        "dashes",
+        "foot-and-head",
+        "form-feed",
+        "form-feed-and-head",
+        "head-at-the-foot",
+    ],
 )
 def test_a_sentence_goes_on_over_a_page_s_end(between):
     text = f"The weekly head\n\n{ABOVE}\n{between}\n{BELOW}\n\n- 2 -"

@@ -50,6 +50,8 @@ _OF_ANOTHER = lazy(
     r"\b(?:council|county|borough|police|nhs|ofsted|care quality commission|cqc)\b(?!.*\b(?:hmip|hmi|hmiprobation|inspectorate)\b)"
 )
 _OTHERS = ("council", "county", "borough", "police", "nhs", "ofsted", "care quality commission", "cqc")
+_CONTACT = lazy(r"(?:for )?(?:media|press|news)\b[^.:]{0,40}(?:contact|enquir|office|quer|desk)")
+_LAST_LINES = 2
 _NEAR = 200
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 253  # of a site, by its standard
@@ -92,8 +94,9 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
     """The e-mail address for the press, and its place; where none is said to be for the press, the first."""
     source, lower = document.source, document.source.lower
     chosen: Range | None = None
-    hits = places(lower, "@", document.notes[0].start) if document.notes else []
-    for _, (start, end) in holding(document.note_words, hits):
+    passages = document.note_words or _contact_lines(document)
+    hits = places(lower, "@", passages[0][0]) if passages else []
+    for _, (start, end) in holding(passages, hits):
         done = start
         for at in places(lower, "@", start, end):
             if at < done:
@@ -117,6 +120,12 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
                 return source.view[slice(*found.span())], source.span(*found.span())
             chosen = chosen or found.span()
     return (source.view[slice(*chosen)], source.span(*chosen)) if chosen else (None, None)
+
+
+def _contact_lines(document: Document) -> list[Range]:
+    """What a release without notes has at its end instead: 'Media contact: press@example.org'."""
+    lower = document.source.lower
+    return [line for line in document.body[-_LAST_LINES:] if _CONTACT.match(lower, *line)]
 
 
 def _site(lower: str, start: int, at: int, end: int) -> Range | None:

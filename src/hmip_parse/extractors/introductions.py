@@ -73,9 +73,15 @@ _IN_PROSE = (
         rf"(?:, (?P<full>{NAME}),| (?P<name>(?:{TITLE} )?{CAP}(?: {PARTICLE})? {CAP}){POST}(?=,? [a-z]))"
     ),
     lazy(rf"\b(?P<name>{NAME}){POST}, {TO_ROLE}(?P<role>{_WORDS}{ROLE_WORD}\b[^.;:,\"()]{{0,70}}),"),
+    lazy(
+        rf"\b(?:appointed|named|chosen) (?P<name>{NAME}){POST} (?:as|to be) (?:its |the |our )?(?:new |next )?(?P<role>{_WORDS}{ROLE_WORD}\b{_OF})(?=[.,;]|$)"
+    ),
 )
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
 REACH = 140
+_WHEN = lazy(
+    rf" (?:in|from|at the end of|next|this|later this) (?:(?i:{MONTH})|year|month|week|spring|summer|autumn|winter)(?: \d{{4}})?,?$"
+)
 _NEAR = 70
 
 
@@ -232,6 +238,8 @@ class Introductions:
             self._looking = False
 
     def _trim(self, start: int, end: int) -> Range:
+        if when := _WHEN.search(self._norm, start, end):
+            end = when.start()  # 'retires as head of service in May'
         while self._norm[end - 1] in ", ":
             end -= 1
         return start, end

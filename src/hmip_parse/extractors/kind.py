@@ -53,6 +53,7 @@ _FIELD = lazy(
     r"pdus?\b|probation delivery units?\b|youth (?:justice|offending) (?:services?|teams?)\b|probation services?\b"
 )
 
+_APPOINTS = ("appoint", " names ", " named ", "new head", "new chief", "new director", "new deputy", "new chair")
 _OPENING = 3  # paragraphs
 _NEARBY = 2  # passages: the headline and the lead
 # Whole words are not asked for: counting a literal is much cheaper than a pattern, and both counts are only compared.
@@ -120,8 +121,8 @@ def read_kind(document: Document, *, named: bool, leading: bool, region: bool) -
     passages = document.opening(_OPENING)
     if (
         document.headline
-        and lower.find("appoint", *document.headline) != -1
-        and (place := _first(lower, APPOINTMENT, [document.headline]))
+        and has_any(lower, _APPOINTS, *document.headline)
+        and (place := _first(lower, APPOINTMENT, passages[:_NEARBY]))
     ):
         return ReleaseKind.OTHER, place
     if region and not leading and "dynamic" in lower and (place := _first(lower, DYNAMIC, document.body)):

@@ -88,7 +88,10 @@ MARKED = lazy(
     r"\b(?:marked|rated|graded|judged|given|gave|received|assessed|awarded|earned)\b[^.]{0,90}?['\"](?:outstanding|good|requires improvement|inadequate)['\"]"
 )
 # Who is appointed may have led a service, whose rating is told.
-APPOINTMENT = lazy(r"\bappoints\b|\bappointment of\b|\bappointed(?= as\b| to\b| (?:\w+ ){0,2}inspector| ?$)")
+APPOINTMENT = lazy(
+    r"\bappoints\b|\bappointment of\b|\bappointed(?= as\b| to\b| (?:\w+ ){0,2}inspector| ?$)"
+    r"|\b(?:has|have) appointed [a-z][\w' -]{3,50} (?:as|to be) (?:its|the|his|her|our) "
+)
 THEMATIC = lazy(r"thematic (?:inspection|review|report|work)\b|thematic\b(?= ?$)")
 THEME = lazy(
     r"thematic\b|joint (?:inspection |thematic )?reports?\b|joint inspection\b|(?:two|three|four|five|six) inspectorates\b"

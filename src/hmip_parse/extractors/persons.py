@@ -42,6 +42,7 @@ ROLE_WORD = (
 # What leads from a name to a role: 'Ann Lees, its director', 'Ann Lees, who leads the unit as its director'.
 _AS = (
     r"(?:who (?:(?:(?:has )?led|has (?:headed|run|served)|leads|heads|runs|serves|took over|takes over|started|began) [^,.;:\"]{0,60}?\bas"
+    r"|(?:leaves|left|is leaving|retires|retired|is retiring|stands down|stood down|steps down|stepped down|resigned|joined|joins)(?: [a-z]+){0,2} as"
     r"|(?:was (?:recently |newly )?(?:appointed|named)|became|has become|is|has been)(?: as)?)"
     r"|(?:speaking|writing|in (?:his|her|their) [^,.;:\"]{1,30}?) as) "
 )

@@ -92,6 +92,7 @@ _BYLINE = lazy(r"\bby [a-z]|\|")
 _TIME_GAP = lazy(
     r"[ ,]{0,2}(?:at |from |on |\(|- ?)?(?:(?:hrs|hours)[ ,]{1,2})?(?:\(?(?:uk time|gmt|bst)\)?[ ,]{1,2})?(?:at |on )?"
 )
+_AGAIN = lazy(r" \(\d{1,2}[.:]?\d{2}(?: ?[ap]m| hrs| hours)?\)")  # 'from one minute past midnight (00.01) on'
 _NEAR = 36  # from the far end of the time
 _AHEAD = 40  # from 'published today (' to the end of its date
 
@@ -234,7 +235,8 @@ def _time_beside(
     lower: str, date: FoundDate, within: tuple[int, int]
 ) -> tuple[datetime.time | None, tuple[int, int] | None]:
     for found in dates.find_times(lower, max(within[0], date.start - _NEAR), date.start):
-        if _TIME_GAP.fullmatch(lower, found.end(), date.start):
+        again = _AGAIN.match(lower, found.end(), date.start)
+        if _TIME_GAP.fullmatch(lower, again.end() if again else found.end(), date.start):
             return dates.time_of(found), found.span()
     last = min(within[1], date.end + _NEAR)
     if (gap := _TIME_GAP.match(lower, date.end, last)) and (time := dates.TIME.match(lower, gap.end(), last)):

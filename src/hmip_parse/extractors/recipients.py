@@ -114,7 +114,7 @@ _LEVELS = (
             r"\bhmp\b|schools?\b|partners?\b|\btrusts?\b|housing|borough"
         ),
     ),
-    (Level.LOCAL, lazy(r"(?<!probation )service$|(?:unit|company|team|premises)$")),
+    (Level.LOCAL, lazy(r"(?<!probation )service$|(?:unit|company|team|premises)$|^managers? of ")),
 )
 # What a name can be that does not end in a noun of the field.
 _OFFICES = ("ministry of", "department for", "department of", "home office")

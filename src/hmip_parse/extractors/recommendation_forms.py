@@ -61,6 +61,15 @@ ASKED = lazy(r" (?:to|that|should|must)\b")
 # 'Dorset PDU (four)', 'Dorset PDU: four'
 BEHIND = lazy(rf"(?: \(| - |: )(?P<n>{NUMBER})(?: recommendations?)?(?=[).,;]|$)")
 
+# 'The other three are split between HMPPS (two) and the Ministry of Justice (one)', behind a total.
+SPLIT = lazy(
+    rf"(?:^|\b)(?:these|they|those|(?:the )?(?:other |remaining )?{NUMBER}|the (?:rest|others|remainder)) (?:are|is|were) (?:split|divided|shared|spread)(?: out)? (?:between|among|across) "
+)
+# A seventh behind six: 'A seventh is made to the Ministry of Justice'.
+NTH = lazy(
+    rf"(?:^|(?<=[.;,] )|(?<=and ))an? (?P<nth>{'|'.join(_ORDINALS)})(?: recommendation)? (?:is|was|has been|goes|went)(?: also)?(?: made| addressed| directed| given)? (?:to|for) (?=\S)"
+)
+ORDINALS = {word: at for at, word in enumerate(_ORDINALS, 1)}
 # 'This year it makes a further five', behind a sentence about the recommendations of an earlier one.
 AGAIN = lazy(
     rf"\b(?:makes?|made|adds?|contains?|there (?:are|is))(?: only| just)? (?:an? )?(?:further |new |another |additional )?(?P<n>{NUMBER})"

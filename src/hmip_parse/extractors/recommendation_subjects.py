@@ -16,7 +16,7 @@ _DO = (
     r"answer|tackle|fulfil|deliver|follow|put (?:right|in(?:to)? (?:place|practice)))"
 )
 _GIVE = (
-    r"(?:receive[sd]?|receiving|(?:been|is|are|was|were)(?: each| both)? (?:given|issued with|handed|set|allotted|assigned|left with|charged with|the subject of)|leaves with|ends up with|(?:will )?answers? for|gets?|got|faces?|takes?(?: on)?|"
+    r"(?:receive[sd]?|receiving|(?:been|is|are|was|were)(?: each| both)? (?:given|issued with|handed|set|allotted|assigned|left with|charged with|the subject of)|leaves with|ends up with|(?:will )?answers? for|(?:is|are|was|were) the recipients? of|gets?|got|faces?|takes?(?: on)?|"
     rf"(?:been |is |are |was |were )?(?:asked|expected|required|told|urged|called (?:up)?on) to {_DO}|"
     rf"(?:must|should|will|needs? to|has to|have to|is to|are to) {_DO}|(?:is|are) responsible for|to {_DO})"
 )

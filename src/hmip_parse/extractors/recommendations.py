@@ -185,8 +185,10 @@ class _Reader:
             most = self.total.value if self.total else _MOST
             spare = most - self.counted - sum([max(count.value, 0) for count in counts])
             counts += self.subjects.taken(start, end, numbers, counts, spare)
-        if not counts and forms.WORD in lower[start:end]:
+        if not counts and (forms.WORD in lower[start:end] or self.total and forms.SPLIT.search(lower, start, end)):
             counts = list(self.subjects.named_before(start, end))
+        if nth := self._next_one(start, end):
+            counts.append(nth)
         counts.sort(key=_place)
         self.more = self.more or self._is_open(start, end, numbers, counts)
         for count in counts:
@@ -199,6 +201,16 @@ class _Reader:
             if made not in self.counts:  # pragma: no branch - no text is known that counts one twice
                 self.counts[made] = None
                 self.counted += made.value
+
+    def _next_one(self, start: int, end: int) -> Found | None:
+        """One more than all so far, which makes the total: 'A seventh is made to the Ministry of Justice'."""
+        found = forms.NTH.search(self.lower, start, end) if self.counted and self.total is None else None
+        if found is None or forms.ORDINALS[found["nth"]] != self.counted + 1:
+            return None
+        recipient = self.recipients.find(found.end(), end)
+        if recipient:
+            self.total = Found(self.counted + 1, found.span("nth"))
+        return recipient and Found(1, found.span("nth"), recipient)
 
     def _is_open(self, start: int, end: int, numbers: list[int], counts: list[Found]) -> bool:
         """Whether behind the numbers of a sentence another stands that is somebody's, whoever that is."""

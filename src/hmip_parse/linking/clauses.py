@@ -59,6 +59,10 @@ _NO_ITEM = lazy(
 _ASIDE_IN_PAIR = lazy(
     r"(?:^|[;:] |, (?:but|while|whereas) )(?P<first>[^,;:RBS]{3,60}), (?:which|who|where|although|though|itself|now|long|once|also)\b[^,;:RBS]{2,60}, and (?P<second>[^,;:RBS]{3,60}?),?$"
 )
+# 'Planning, the standard that asks whether anybody has thought ahead, was rated R'.
+_EXPLAINED = lazy(
+    r"(?:the|an?|one) (?:aspect|standard|area|part|element|domain|question|measure)s?(?: of [a-z ]{3,30}?)? (?:that|which|where|in which) "
+)
 # What an insertion adds to the subject.
 _TOO = lazy(r"(?:together with|along with|as well as|in common with|like|and also|and) ")
 _RATING_ALONE = lazy(
@@ -88,6 +92,10 @@ def subject_ending(text: str, end: int, *, many: bool = False) -> Subject | None
             return listed
         opening = {",": ", ", ")": " (", "-": " - "}[text[end - 1]]
         at = text.rfind(opening, max(0, end - _LONGEST_INSERTION), end - 1)
+        if at > 0 and not _EXPLAINED.match(text, at + len(opening), end):
+            before = text.rfind(opening, max(0, end - _LONGEST_INSERTION), at)
+            if before > 0 and _EXPLAINED.match(text, before + len(opening), end):
+                at = before
         if at > 0:
             inserted = (at + len(opening), end - 1)
             end = at

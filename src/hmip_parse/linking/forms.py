@@ -539,6 +539,11 @@ FORMS = (
     ),
     Form(
         _D.OVERALL,
+        "^ [the] national arrangements (have|has|are|were) [now|again] [been] {rated} [as|to be] R",
+        "The national arrangements have been rated as ‘Requires improvement’.",
+    ),
+    Form(
+        _D.OVERALL,
         "(graded|rated|judged|assessed|marked) (the national arrangements|the national leadership|the arrangements as a whole|it|them) [of the probation service] [as] R overall",
         "Inspectors graded the national arrangements ‘Inadequate’ overall.",
     ),

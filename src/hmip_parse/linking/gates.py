@@ -7,7 +7,7 @@ from hmip_parse.terms import Rating
 
 # A rating in words is said to be one by these, near before it.
 _NEAR = 60
-_RATED_WORDS = ("rated", "rating", "graded", "rates")
+_RATED_WORDS = ("rated", "rating", "graded", "rates", "branded")
 _FOUND_WORDS = ("assessed", "judged", "found", "deemed", "considered")
 FEWEST_OF_SCALE = 3  # ratings in a row: two are a tally or a pair of services
 _EARLIER_CUES = ("last", "previous", "earlier", "inspection", "report", "visit", "band", "category", "such ")

@@ -41,6 +41,8 @@ def without_verb(text: str, floor: int, start: int) -> Subject | None:
     """Behind another rating what is rated stands alone: ', staffing R and services R'."""
     if not floor:
         head = text[:start].rstrip()
+        if len(text) - start == 1 and head.count(" ") < _LONGEST_LABEL and not FINITE.search(f" {head}"):
+            return read_phrase(text, 0, len(head.rstrip(":- ")))  # all of a table's row
         if not head.endswith((":", "-")) or head.count(" ") >= _LONGEST_LABEL:
             return None
         if len(text) - start < _LONGEST_LABEL or lists_on(text, start) or _POINTS.match(text, start + 1):

@@ -61,6 +61,8 @@ _SEVERAL = tuple(
     for word in ("two", "three", "four", "five", "six", "seven", "eight", "both", "all", "several", "other")
     for article in ("", "the ", "of the ", "other ", "of ")
 )
+_OWNED = (" its ", "council's ")
+_COUNCILS = frozenset("City County Borough Metropolitan District Unitary London".split())
 _LOCAL = (ServiceKind.PDU, ServiceKind.YOUTH)
 _ALL_BUT_CAPITALS = bytes(byte for byte in range(256) if not chr(byte).isupper() or byte > ord("Z"))
 
@@ -183,6 +185,12 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
             return [Mention(named[0], last, kind, named, alias, vague=True)]
         if not place:  # 'In Preston, an approved premises has …'
             return [Mention(named[0], last, kind, named, alias)]
+    if (
+        kind is ServiceKind.YOUTH
+        and lower.endswith(_OWNED, floor, first)
+        and (of := _council_before(norm, floor, first))
+    ):
+        return [Mention(of[0], last, kind, of, alias)]
     if (link := _TO_NAME.match(norm, last, ceiling)) and (link[0] != " " or kind is ServiceKind.NPS):
         after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
         if after and not _is_geography(norm, lower, after, kind) and not _holds_unit(lower, after):
@@ -205,6 +213,16 @@ def _named_before(norm: str, floor: int, first: int) -> Range | None:
     """The name that a unit word behind a comma says more of: 'Linden Bank, an approved premises in Preston, has …'."""
     comma = norm.rfind(", ", floor, first)
     return names.name_before(norm, comma, max(floor, comma - _LONGEST_NAME)) if comma != -1 else None
+
+
+def _council_before(norm: str, floor: int, first: int) -> Range | None:
+    """The place of the council whose service it is: 'Dorset Council is glad that its youth justice service …'."""
+    council = norm.rfind(" Council", max(floor, first - _LONGEST_NAME), first)
+    if council == -1 or norm.find(". ", council, first) != -1:
+        return None
+    while (word := norm[norm.rfind(" ", floor, council) + 1 : council]) in _COUNCILS:
+        council -= len(word) + 1
+    return names.name_before(norm, council, max(floor, council - _LONGEST_NAME))
 
 
 def _apposed(source: Source, last: int, ceiling: int, kind: ServiceKind | None) -> list[Mention]:

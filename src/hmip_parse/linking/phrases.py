@@ -44,7 +44,7 @@ _OWN_PART = lazy(
     rf"(?:'s?)?(?! (?:work|services?|provision|performance|quality)\b)(?: (?:{ASPECT.pattern}|work|and))+{_RATED} ?"
 )
 _WHOLE_WORK = lazy(
-    r"(?:the |its |their )?(?:overall |probation |youth justice |local )*(?:work|performance|services?|provision|quality)(?: of (?:the |this )?(?:service|unit|team|pdu|crc))?"
+    r"(?:the |its |their )?(?:overall |probation |youth justice |local )*(?:work|performance|services?|provision|quality)(?: of (?:the |this )?(?:service|unit|team|pdu|crc))?|(?:the )?national arrangements"
 )
 # All that a service does: 'inspectors rate its work R'; but 'in one respect they judged its performance to be R'.
 _OWN_WORK = lazy(r"(?:its|their) (?:overall )?(?:work|performance)(?: overall| as a whole)?")

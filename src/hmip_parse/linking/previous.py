@@ -89,7 +89,7 @@ _OF_ANOTHER = lazy(
 _SAME_YEAR = lazy(rf" ?{_WHEN}{_YEAR}|[^.;:\d]{{0,70}}?,? (?:in|from|of|since) {_WHEN}(?P<later>(?:19|20)\d\d)\b")
 # The year of a previous rating, behind it ('… in a report published in March 2020') or before it.
 _BEHIND = lazy(
-    rf"(?:,? (?:the|a) {_RESULT} (?:that |which )?(?:it|they|S|the \w+)(?= )|[^.;RB]{{0,12}}?)(?:,? (?:in|at|following|after|from|during|since|when|where|which|that|published|issued|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
+    rf"(?:(?: (?:rating|grade|mark))?,? (?:the|a) {_RESULT} (?:that |which )?(?:it|they|S|the \w+)(?: (?:was|were|had been|had))?(?= )|[^.;RB]{{0,12}}?)(?:,? (?:in|at|following|after|from|during|since|when|where|which|that|published|issued|given|awarded|received|first given)\b[^.;RB]{{0,60}}?)?\b{_YEAR}"
 )
 _BEFORE = lazy(rf"\b{_YEAR}")
 _FROM = (" from ", " from an ", " from a ")

@@ -16,9 +16,14 @@ _MARKS = "'\""
 _OPENS = (".", "!", "?", ":", "\n")
 _OPENING = 4  # characters before the first word of a sentence
 # A bare word is a rating only right behind the words that announce one: 'rated', 'rating of', 'assessed … as'.
-_ANNOUNCING = tuple(f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also"))
+_ANNOUNCING = tuple(
+    f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also", "branded")
+)
 
-_LONGEST_LABEL = 80
+_SHORTEST_LABEL, _LONGEST_LABEL = 3, 80
+# The rows above and below in a table.
+_RATED = (" Outstanding", " Good", " Requires improvement", " Inadequate")
+_ENDS_ROW = lazy(r"\n[^\n.:;,'\"]{3,80} (?:Outstanding|Good|Requires improvement|Inadequate)(?=\n|$)")
 _NEAR = 20
 _PHRASE_END = lazy(r"[^'\".;:\n]{1,60}['\"](?!\w)")
 
@@ -75,13 +80,22 @@ def find_ratings(source: Source, start: int, end: int, ends: set[int] | None = N
 
 
 def _is_labelled(source: Source, start: int, first: int, last: int, end: int) -> bool:
-    """Whether a word is all that a line has behind its label: '- Assessing: Good'."""
+    """Whether a word is all that a line has behind its label: '- Assessing: Good', or 'Assessing Good' in a table."""
     norm = source.norm
-    if not (norm[first].isupper() and norm.endswith(": ", start, first)):
+    if not norm[first].isupper() or first - start < _SHORTEST_LABEL:
         return False
     line = norm.find("\n", last, end)
-    behind = norm[last : line if line != -1 else end]
-    return first - max(norm.rfind("\n", start, first), start) < _LONGEST_LABEL and not behind.strip(" .,;")
+    line = line if line != -1 else end
+    if norm[last:line].strip(" .,;"):
+        return False
+    begin = max(norm.rfind("\n", start, first), start)
+    if first - begin >= _LONGEST_LABEL:
+        return False
+    if norm.endswith(": ", start, first):
+        return True
+    return norm[first - 1] == " " and (
+        norm.endswith(_RATED, start, begin) or _ENDS_ROW.match(norm, line, end) is not None
+    )
 
 
 def _with_verb(lower: str, at: int, floor: int) -> int:

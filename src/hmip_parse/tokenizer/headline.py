@@ -9,6 +9,7 @@ Range = tuple[int, int]
 
 # A headline is no longer than this, and is not a sentence of the lead.
 _LONGEST = 180
+_LONGEST_SENTENCE = 130  # of one that ends with a stop
 _LEAD = lazy(
     r"(?:has|have) (?:both |each |all )?(?:received|been (?:rated|given))|following an? .{0,40}inspections? (?:by|of)|, (?:has )?said |\bhas said\.$|\bwas rated\b.*\btoday\b"
 )
@@ -66,7 +67,7 @@ def find_headline(norm: str, content: list[Range]) -> tuple[Range | None, list[R
             return None, [(start, end), *content[1:]]
         return (start, lead - 1), [(lead, end), *content[1:]]
     words = norm[start:end]
-    if len(content) == 1 or words.endswith(".") and _LEAD.search(words):
+    if len(content) == 1 or words.endswith(".") and (_LEAD.search(words) or len(words) > _LONGEST_SENTENCE):
         return None, content
     return content[0], content[1:]
 

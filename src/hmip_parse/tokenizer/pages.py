@@ -8,9 +8,9 @@ from hmip_parse.source import Source
 from hmip_parse.tokenizer.headings import is_heading
 from hmip_parse.tokenizer.lines import LABEL
 
-# 'Page 2 of 3', '- 2 -'; a bare number only where the text has page breaks of its own.
+# 'Page 2 of 3', 'HM Inspectorate of Probation Page 2 of 3', '- 2 -'; a bare number only where the text has page breaks of its own.
 _PAGE = lazy(
-    r"(?:- ?)?page \d{1,3}(?: ?(?:of|/) ?\d{1,3})?(?: ?-)?|- ?\d{1,3} ?-|\d{1,3} ?\| ?page",
+    r"(?:- ?)?page \d{1,3}(?: ?(?:of|/) ?\d{1,3})?(?: ?-)?|[a-z][^.:;]{2,70} page \d{1,3} (?:of|/) ?\d{1,3}|- ?\d{1,3} ?-|\d{1,3} ?\| ?page",
     re.IGNORECASE,
 )
 _DASHED = lazy(r"\n- ?\d{1,3} ?-")
@@ -29,7 +29,14 @@ def page_breaks(source: Source) -> list[tuple[int, int]]:
     """
     fed = _FORM_FEED in source.text
     lower = source.lower
-    if not (fed or "\npage " in lower or "| page" in lower or "\n-" in lower and _DASHED.search(lower)):
+    if not (
+        fed
+        or "\npage " in lower
+        or "| page" in lower
+        or " page 2 of " in lower
+        or "\n-" in lower
+        and _DASHED.search(lower)
+    ):
         return []
     rows = source.rows
     marks = [
