@@ -22,6 +22,7 @@ _LOST_DIGIT = lazy(rf"(?<=\d){LOST}|{LOST}(?=\d)| {LOST}(?={DATES_ON.pattern}|[a
 # A number of digits and of letters that look like them.
 _MIXED = lazy(r"(?<![\w/.@=-])(?=[OlI]*\d)(?=\d*[OlI])[\dOlI]{2,4}(?![\w/@])")
 _LONE = lazy(rf"(?<= )[oil](?={DATES_ON.pattern})")  # the day of a date
+_LONE_LETTERS = tuple(f" {letter}{behind}" for letter in "oil" for behind in " ,")
 _DIGITS_AND_LETTERS = bytes(
     ord("0") if chr(byte).isdigit() else ord("O") if chr(byte) in "OlI" else ord(" ") for byte in range(128)
 ).ljust(256)
@@ -32,8 +33,7 @@ def blotted(view: str, norm: str) -> str:
     if not view.isascii() and any(block in view for block in _BLOCKS):
         norm = _marked(norm, [(found.start() + (found[0][0] == "\n"), found.end()) for found in _UNREAD.finditer(view)])
     if "?" in norm:
-        asked = [found.span() for found in _ASKED.finditer(norm)]
-        norm = _marked(norm, [place for place in asked if "/" not in norm[norm.rfind(" ", 0, place[0]) : place[0]]])
+        norm = _marked(norm, _asked(norm))
     if LOST in norm:
         norm = _marked(norm, [found.span() for found in _LOST_DIGIT.finditer(norm)])
     shapes = norm.encode("ascii", "replace").translate(_DIGITS_AND_LETTERS)  # a tenth of a pattern's time
@@ -42,7 +42,20 @@ def blotted(view: str, norm: str) -> str:
     return norm
 
 
+def _asked(norm: str) -> list[tuple[int, int]]:
+    """Where a question mark stands for a digit, or for a letter of a word; in an address it does not."""
+    found: list[tuple[int, int]] = []
+    at = norm.find("?")
+    while at != -1:
+        if _ASKED.match(norm, at) and "/" not in norm[norm.rfind(" ", 0, at) : at]:
+            found.append((at, at + 1))
+        at = norm.find("?", at + 1)
+    return found
+
+
 def _marked(norm: str, places: list[tuple[int, int]]) -> str:
+    if not places:
+        return norm
     parts: list[str] = []
     done = 0
     for start, end in places:
@@ -55,4 +68,6 @@ def _marked(norm: str, places: list[tuple[int, int]]) -> str:
 def is_blotted(lower: str, start: int, end: int) -> bool:
     """Whether something in this range of the text cannot be read."""
     words = lower[max(start, 0) : end]
-    return BLOT in words or LOST in words or _LONE.search(words) is not None
+    if BLOT in words or LOST in words:
+        return True
+    return any(letter in words for letter in _LONE_LETTERS) and _LONE.search(words) is not None

@@ -47,7 +47,9 @@ def lines(source: Source) -> list[Range]:
     found, start = [], 0
     for row in source.rows:
         end = start + len(row)
-        if row and row != " " and not (len(row) <= _LONGEST_SPECKS and _is_specks(row)):  # blanks are folded
+        if (
+            row and row != " " and not (len(row) <= _LONGEST_SPECKS and not row[0].isalnum() and _is_specks(row))
+        ):  # blanks are folded
             found.append((start, end))
         start = end + 1
     if found:  # blanks beside line ends are folded: they are left at the text's own ends
