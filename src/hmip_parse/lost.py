@@ -11,6 +11,7 @@ _OPENED = lazy(r"(?:^|[ \n(])\?(?=\w)")  # in no text that has its marks does a 
 _NUMBER_ENDS, _NUMBER_BEGINS = lazy(r"\d{1,4}$"), lazy(r"\d{1,4}")
 _MONTH_ENDS = lazy(rf"(?i:{MONTH}) $")
 _YEAR = 4  # digits
+_LONGEST_MONTH = len("September ")
 DATES_ON = lazy(
     rf"(?: (?:and |to |- )?\d{{0,2}}(?: ?(?:and|to|-) ?\d{{1,2}})? ?(?i:{MONTH})\b|,? (?:and |to |- )\d|, \d)"
 )
@@ -70,11 +71,15 @@ def _mark(norm: str, at: int, lost: str, opened: list[str]) -> str:
 
 def _is_range(norm: str, at: int) -> bool:
     """Whether the numbers beside a mark can be the ends of a range: '15?17', '2019?20'; '1?0' was one number."""
-    first, last = _NUMBER_ENDS.search(norm, 0, at), _NUMBER_BEGINS.match(norm, at + 1)
+    first, last = _NUMBER_ENDS.search(norm, max(0, at - _YEAR), at), _NUMBER_BEGINS.match(norm, at + 1)
     if first is None or last is None:
         return False
     one, other = first[0], last[0]
-    if one == "2" and len(other) == len("22") or _MONTH_ENDS.search(norm, 0, first.start()):
+    if (
+        one == "2"
+        and len(other) == len("22")
+        or _MONTH_ENDS.search(norm, max(0, first.start() - _LONGEST_MONTH), first.start())
+    ):
         return False  # 'in its 2?22 report', 'January 2?23'
     return int(one) < int(other) or len(one) == _YEAR and int(one[2:]) < int(other)
 

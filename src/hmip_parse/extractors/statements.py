@@ -15,6 +15,7 @@ TRAILING = lazy(
     rf'|(?:[A-Z]|the |chief )[^".:;]{{4,140}}?\b{VERB}\b(?= ?[.,]|$)|- ?[A-Z][^".:;]{{8,140}}$|according to (?:[A-Z]|the |our |its )[^".:;]{{2,100}}(?=[.,]|$))'
 )
 _WORD = lazy(r"\w")
+_MOST_INSIDE = 50  # phrases in marks of their own: no statement has as many
 _LONGEST_PHRASE = 90
 _STOP = lazy(r"[.,;:!?\")\n]")
 _LONGEST_CUT = 25
@@ -48,8 +49,10 @@ def is_whole(norm: str, start: int, end: int) -> bool:
 def closing(norm: str, start: int, end: int) -> int:
     """The mark that closes words from `start` on; -1 for none before the next statement or the paragraph's end."""
     at = norm.find('"', start, end)
+    inside = 0
     while at != -1 and norm[at - 1] == " " and at + 1 < end and not norm[at + 1].isspace():
-        if norm[at - 2] in ":,":  # it opens another statement
+        inside += 1
+        if norm[at - 2] in ":," or inside > _MOST_INSIDE:  # it opens another statement
             return -1
         inner = norm.find('"', at + 1, end)
         nested = norm[at - 2] not in ".!?" and inner != -1 and inner - at < _LONGEST_PHRASE
