@@ -46,6 +46,24 @@ def test_a_mark_behind_a_word_may_be_a_question(text, expected):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "on ¿9 May",
+        "on 1¿ May",
+        "in 20¿1",
+        "1¿0 in all",
+        "its 2¿22 report",
+        "January 2¿23",
+        "on ¿, 9 and 10 July",
+        "1 to ¿ July",
+    ],
+)
+@pytest.mark.parametrize("lost", [LOST, "?"])
+def test_what_may_have_been_a_digit_is_left(text, lost):
+    assert restored(text.replace("¿", lost), lost) == text.replace("¿", lost)
+
+
+@pytest.mark.parametrize(
     ("text", "lost"),
     [
         ("rated \ufffdGood\ufffd", LOST),

@@ -39,6 +39,8 @@ ONE = [
         "Northwick",
         "Northwick City Council is glad that its youth justice service",
     ),
+    ("Northwick Council met. Then its youth justice service was seen.", "youth", None, "youth justice service"),
+    ("The board met, and its youth justice service was seen.", "youth", None, "youth justice service"),
     ("They saw the PDU covering Northwick today.", "pdu", "Northwick", "PDU covering Northwick"),
     ("They saw the PDU responsible for Northwick today.", "pdu", "Northwick", "PDU responsible for Northwick"),
     # a name before the unit word

@@ -86,6 +86,17 @@ def test_who_quotes_a_release_whole_has_no_part_in_it(said):
     assert release.percentages == ()
 
 
+def test_a_quoted_mail_with_nothing_below():
+    quoted = "\n".join((f"> {line}").rstrip(" ") for line in page("").strip().split("\n"))
+    text = f"Frankly ‘Inadequate’.\n\nJo wrote:\n\n{quoted}"
+    assert hmip_parse.parse(text).body == (LEAD,)
+
+
+def test_more_lines_of_the_writer_than_quoted_ones():
+    text = page("").replace(LEAD, f"{LEAD}\n\n" + "\n".join(["> so it was"] * 5) + "\n\nSo.\n\nAnd so.")
+    assert "> so it was" in hmip_parse.parse(text).body
+
+
 def test_a_few_lines_that_are_marked_are_the_writer_s_own():
     text = page("", "\n".join(["", *["> one", "two", "three"] * 3, ""]))
     assert "> one" in document(text).source.view
