@@ -8,7 +8,7 @@ import pytest
 from hmip_parse import parse
 from tests.properties.strategies import FIXTURES
 
-SAMPLED = 3
+SAMPLED = 2
 """Characters a fixture that are made unreadable, one at a time, by each mark."""
 MARKS = ("■", "□", "\ufffd", "?", "l", "O")
 _NUMBERS = re.compile(
