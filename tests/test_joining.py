@@ -64,6 +64,24 @@ def test_any_other_hyphen_stays(text, view):
     assert joined(text) == view
 
 
+@pytest.mark.parametrize(
+    ("text", "view"),
+    [
+        ("see www.justiceinspectorates.\ngov.uk/hmip now", "see www.justiceinspectorates.gov.uk/hmip now"),
+        ("see\nwww.justiceinspectorates.\ngov.uk/hmip now", "see www.justiceinspectorates.gov.uk/hmip now"),
+        ("a hmip.justiceinspectorates.\ngov.uk now", "a hmip.justiceinspectorates.gov.uk now"),
+        ("see https://example.org/\nhmip/dorset now", "see https://example.org/hmip/dorset now"),
+        ("see https://example.org/\nand so on", "see https://example.org/ and so on"),
+        ("see https://example.org.\nhmip/dorset now", "see https://example.org. hmip/dorset now"),
+        ("see www.example.org.\nThe unit is", "see www.example.org. The unit is"),
+        ("it was in the office.\ngov.uk is a site", "it was in the office. gov.uk is a site"),
+        ("either/\nor is a word", "either/ or is a word"),
+    ],
+)
+def test_an_address_goes_on_behind_a_dot_or_a_stroke(text, view):
+    assert joined(text) == view
+
+
 def test_what_a_line_parts_is_read():
     changed = release_text(
         headline="Harwick Probation Delivery Unit inspected",

@@ -70,6 +70,8 @@ def test_what_may_have_been_a_digit_is_left(text, lost):
         ("rated ?Good? and ?Outstanding?", "?"),
         ("?Good? it was, and ?calm?", "?"),
         ("rated ?Good? once", ""),
+        ("It\n?was? so\n?it? is", "?"),
+        ("?Good? it was (?calm?)", "?"),
         ("Who is it? It is 'he', ?he, ?she", ""),
         ("Why? What next? Nobody knows.", ""),
         ("", ""),

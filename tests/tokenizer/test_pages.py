@@ -22,6 +22,7 @@ def left(text):
     [
         "Page 1 of 2",
         "page 1",
+        "1 | page",
         "\nPage 1 of 2\n",
         "Page 1 of 2\nHMI Probation news",  # parts a sentence, and is short
         "\n- 1 -\n\nThe weekly head\n",
@@ -33,6 +34,7 @@ def left(text):
     ids=[
         "number",
         "alone",
+        "behind-it",
         "blanks",
         "head-once",
         "dashes",
