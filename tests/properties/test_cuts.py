@@ -13,7 +13,7 @@ from tests.properties.known_failures import CUT
 from tests.properties.strategies import FIXTURES
 from tests.properties.values import line_of, placed, risky_cuts, wrong_values
 
-SAMPLED = 12
+SAMPLED = 6
 """Cuts a fixture at random places, besides those inside and around what its values were read from."""
 FOUND = {"case-2023-bendall": (83,), "bellchester-2019": (284,)}
 """Cuts that misled once, and that no rule above finds."""
@@ -66,6 +66,7 @@ def field_cases():
         yield pytest.param(field, marks=pytest.mark.xfail(reason=reason, strict=True) if reason else ())
 
 
+@pytest.mark.xdist_group("cuts")  # one process makes the cuts, and each field is asked of them
 @pytest.mark.parametrize("field", list(field_cases()))
 def test_a_cut_makes_no_wrong_value(field):
     """Whatever is missing at its end, a text never states a value that the whole text contradicts or does not have."""
@@ -76,6 +77,7 @@ def test_a_cut_makes_no_wrong_value(field):
     assert not found, f"{len(found)} wrong values:\n" + "\n".join(found[:40])
 
 
+@pytest.mark.xdist_group("cuts")
 def test_every_field_is_judged():
     assert set(wrong_by_field()) <= set(FIELDS), "a field is missing from FIELDS"
     assert set(CUT) <= set(FIELDS), "a known failure names no field"

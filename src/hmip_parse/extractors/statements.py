@@ -15,7 +15,7 @@ TRAILING = lazy(
     rf'|(?:[A-Z]|the |chief )[^".:;]{{4,140}}?\b{VERB}\b(?= ?[.,]|$)|- ?[A-Z][^".:;]{{8,140}}$|according to (?:[A-Z]|the |our |its )[^".:;]{{2,100}}(?=[.,]|$))'
 )
 _WORD = lazy(r"\w")
-_MOST_INSIDE = 50  # phrases in marks of their own: no statement has as many
+_MOST_INSIDE = 20  # phrases in marks of their own: no statement has as many
 _LONGEST_PHRASE = 90
 _STOP = lazy(r"[.,;:!?\")\n]")
 _LONGEST_CUT = 25
