@@ -176,7 +176,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "one long line": lambda size: LEAD + _release_line() * (size // len(_release_line())),
     "unreadable digits": _repeat("■1 l0 2O2 ?9 1? May "),
     "unreadable dates": _repeat("Fieldwork took place between 4 and 1■ May 2021 "),
-    "question marks in words": _repeat("a?b ?c 1?0 "),
+    "question marks in words": _repeat("they asked a?b and ?c of 1?0 people in all "),
     "parts of a whole": _repeat("half of the six recommendations are for Dorset PDU and eigth to "),
     "one more each": _repeat("The report makes six recommendations to Dorset PDU. A seventh is made to HMPPS. "),
     "shares in brackets": _repeat("They are split between HMPPS (two) and the Home Office (one). "),
