@@ -4,6 +4,7 @@ Scanners put '■' where they make nothing out, and letters for digits: '■9 No
 Elsewhere a digit becomes a question mark. What is left of such a number would be another one.
 """
 
+from hmip_parse.folding import edited
 from hmip_parse.lost import DATES_ON, LOST
 from hmip_parse.patterns import lazy
 
@@ -56,13 +57,7 @@ def _asked(norm: str) -> list[tuple[int, int]]:
 def _marked(norm: str, places: list[tuple[int, int]]) -> str:
     if not places:
         return norm
-    parts: list[str] = []
-    done = 0
-    for start, end in places:
-        parts += norm[done:start], BLOT * (end - start)
-        done = end
-    parts.append(norm[done:])
-    return "".join(parts)
+    return edited(norm, [(start, end, BLOT * (end - start)) for start, end in places])
 
 
 def is_blotted(lower: str, start: int, end: int) -> bool:

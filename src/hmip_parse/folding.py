@@ -1,6 +1,7 @@
 """Marks, blanks and line ends in one shape, and letters in one case: all of the text's length but for runs of blanks."""
 
 import itertools
+from collections.abc import Iterable
 
 Edit = tuple[int, int, str]
 """A run of characters, and what stands for it."""
@@ -56,6 +57,17 @@ def apart(edits: list[Edit]) -> list[Edit]:
             kept.append(edit)
             done = edit[1]
     return kept
+
+
+def edited(text: str, edits: Iterable[Edit]) -> str:
+    """The text with what stands for each run in its place; the edits are in order."""
+    parts: list[str] = []
+    done = 0
+    for start, end, plain in edits:
+        parts += text[done:start], plain
+        done = end
+    parts.append(text[done:])
+    return "".join(parts)
 
 
 def _doubled(norm: str) -> list[Edit]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from hmip_parse.blots import blotted
 from hmip_parse.damage import repairs
-from hmip_parse.folding import Edit, fold_marks, lower, runs
+from hmip_parse.folding import Edit, edited, fold_marks, lower, runs
 from hmip_parse.joining import joints
 from hmip_parse.lost import lost_mark, restored
 from hmip_parse.markup import markup
@@ -54,18 +54,18 @@ class Source:
         view, norm = fold_marks(text)
         if marks := markup(text, norm):
             self._layers.append(_Layer(marks))
-            text = _edited(text, marks)
+            text = edited(text, marks)
             view, norm = fold_marks(text)
         if "&" in norm or not norm.isascii():
             edits, mended = repairs(text, norm)
             if edits:
                 self.mended = list(self.spans([(start, end) for start, end, _ in mended]))
                 self._layers.insert(0, _Layer(edits))
-                view, norm = fold_marks(_edited(text, edits))
+                view, norm = fold_marks(edited(text, edits))
         rows = norm.split("\n")
         if edits := runs(norm, rows):
             self._layers.insert(0, _Layer(edits))
-            view, norm = _edited(view, edits), _edited(norm, edits)
+            view, norm = edited(view, edits), edited(norm, edits)
             rows = norm.split("\n")
         self.lost = lost_mark(norm)
         whole = restored(norm, self.lost) if self.lost else norm
@@ -93,8 +93,8 @@ class Source:
         self._edit(edits)
 
     def _edit(self, edits: list[Edit]) -> None:
-        self.view = _edited(self.view, edits)
-        self.norm = _edited(self.norm, edits)
+        self.view = edited(self.view, edits)
+        self.norm = edited(self.norm, edits)
         self.rows = self.norm.split("\n")
         self.lower = lower(self.norm)
 
@@ -152,16 +152,6 @@ class _Layer:
         if last in self._ends:
             return first, self._ends[last]
         return first, end + self._gone[bisect.bisect_right(self._at, last, i)]
-
-
-def _edited(text: str, edits: list[Edit]) -> str:
-    parts: list[str] = []
-    done = 0
-    for start, end, plain in edits:
-        parts += text[done:start], plain
-        done = end
-    parts.append(text[done:])
-    return "".join(parts)
 
 
 def places(text: str, literal: str, start: int = 0, end: int | None = None) -> list[int]:

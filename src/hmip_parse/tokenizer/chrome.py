@@ -171,8 +171,9 @@ def page_behind(norm: str, ranges: list[Range]) -> int:
         words = norm[slice(*ranges[i])]
         if len(words) > SHORT_LINE or LABEL.match(words):
             break
-        lower = _TWIN.sub("", words.lower())
-        if (_FOOT.match(lower) or lower != words.lower() and _is_bar(lower)) and not (
+        whole = words.lower()
+        lower = _TWIN.sub("", whole)
+        if (_FOOT.match(lower) or lower != whole and _is_bar(lower)) and not (
             _DATE_LINE.match(words) or lower.startswith(_DATED) or tells_embargo(words)
         ):
             cut = i
