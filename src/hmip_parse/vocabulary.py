@@ -32,6 +32,34 @@ MONTH = "(?:" + "|".join(MONTHS) + ")"
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
 
+# Other bodies that inspect or rate services; 'criminal justice joint inspection' is this one with others.
+OTHER_INSPECTORATES = (
+    "ofsted",
+    "estyn",
+    "care quality commission",
+    "cqc",
+    "hmicfrs",
+    "hmic",
+    "inspectorate of prisons",
+    "inspectorate of constabulary",
+    "prisons inspectorate",
+    "hmi prisons",
+    "hmi constabulary",
+    "crown prosecution service inspectorate",
+    "hmcpsi",
+    "care inspectorate",
+    "social care wales",
+    "healthcare inspectorate",
+    "regulation and quality improvement authority",
+    "rqia",
+    "education and training inspectorate",
+    "criminal justice inspection",
+    "cjini",
+    "cji",
+)
+# Grammar: one of them, as a whole word.
+OTHER_INSPECTORATE = r"(?:(?<!\w)(?:" + "|".join(OTHER_INSPECTORATES) + r")\b)"
+
 # Each rating by the words that state it. 'required improvement' is a verb as well as a rating: the forms decide.
 RATING_WORDS: dict[str, Rating] = {
     "outstanding": Rating.OUTSTANDING,

@@ -356,6 +356,10 @@ NOT_OVERALL = [
     "Three officers left with ‘Outstanding’ awards.",
     "A grade apart is awarded for resettlement. Here the service came out as ‘Inadequate’.",
     "It stands out among units rated ‘Good’.",
+    "Healthcare Inspectorate Wales has since rated the clinic ‘Good’.",
+    "The unit’s hostel was rated ‘Good’ by the Care Inspectorate in May.",
+    "Its nursery was graded ‘Outstanding’ by the Education and Training Inspectorate.",
+    "It was rated ‘Good’ by HM Inspectorate of Constabulary for its work with victims.",
 ]
 
 

@@ -10,6 +10,7 @@ from hmip_parse.patterns import lazy
 from hmip_parse.source import places, places_of
 from hmip_parse.spans import Span
 from hmip_parse.tokenizer import Document, NoteRange, Range
+from hmip_parse.vocabulary import OTHER_INSPECTORATE, OTHER_INSPECTORATES
 
 # What a site's name can end in: an address is tried only where one of these stands.
 _DOMAINS = (".uk", ".org", ".com", ".net", ".wales", ".cymru")
@@ -47,9 +48,9 @@ _PRESS = ("media", "press", "journalist", "news", "communications", "comms", "in
 # Whom else an address is for, and whose else it may be.
 _NOT_FOR_PRESS = ("complain", "mailing list", "newsletter", "subscri", "freedom of information", "vacanc", "feedback")
 _OF_ANOTHER = lazy(
-    r"\b(?:council|county|borough|police|nhs|ofsted|care quality commission|cqc)\b(?!.*\b(?:hmip|hmi|hmiprobation|inspectorate)\b)"
+    rf"\b(?:council|county|borough|police|nhs|{OTHER_INSPECTORATE})\b(?!.*\b(?:hmip|hmi|hmiprobation|inspectorate)\b)"
 )
-_OTHERS = ("council", "county", "borough", "police", "nhs", "ofsted", "care quality commission", "cqc")
+_OTHERS = ("council", "county", "borough", "police", "nhs", *OTHER_INSPECTORATES)
 _CONTACT = lazy(r"(?:for )?(?:media|press|news)\b[^.:]{0,40}(?:contact|enquir|office|quer|desk)")
 _LAST_LINES = 2
 _NEAR = 200

@@ -20,6 +20,7 @@ from hmip_parse.extractors.literals import has_any
 from hmip_parse.patterns import lazy
 from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
 from hmip_parse.tokenizer import Document, Range
+from hmip_parse.vocabulary import OTHER_INSPECTORATE
 
 # The inspectorate by one of its names, its chief, its address, or what the press calls it.
 _INSPECTORATE = (
@@ -44,11 +45,7 @@ _ROUSING = ("inspect", "hmi", "watchdog")  # without any of these a text is abou
 _OWN_VOICE = lazy(
     r"(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b|\bi (?:joined|work (?:for|at|in)|le(?:a)?d|inspect) (?:\w+ ){0,2}inspect\w*|\bas (?:an? )?(?:hm )?inspectors?\b"
 )
-_BY_ANOTHER = lazy(
-    r"\b(?:by|led by|from) (?:the )?(?:criminal justice inspection\b|cji\b|cjini\b|(?:hm|his majesty's|her majesty's) inspectorate of (?:prisons|constabulary)|"
-    r"hmi prisons|hmicfrs|(?:hm )?crown prosecution service inspectorate|hmcpsi|ofsted|estyn|care quality commission|cqc\b|care inspectorate|"
-    r"healthcare inspectorate|regulation and quality improvement|education and training inspectorate)"
-)
+_BY_ANOTHER = lazy(rf"\b(?:by|led by|from) (?:the )?(?:(?:hm|his majesty's|her majesty's) )?{OTHER_INSPECTORATE}")
 _FIELD = lazy(
     r"pdus?\b|probation delivery units?\b|youth (?:justice|offending) (?:services?|teams?)\b|probation services?\b"
 )

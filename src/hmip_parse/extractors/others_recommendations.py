@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from hmip_parse.patterns import lazy
+from hmip_parse.vocabulary import OTHER_INSPECTORATE, OTHER_INSPECTORATES
 
 _DONE = (
     r"(?:carried out|acted (?:up)?on|met|implemented|completed|achieved|addressed(?! to)|fulfilled|followed(?! by)|"
@@ -12,8 +13,7 @@ _DONE = (
 _REPORT = r"(?:reports?|inspections?|reviews?|visits?|audits?|round)"
 _YEAR = r"(?:19|20)\d\d"
 _BODIES = (
-    r"(?:inspectorate of (?:prisons|constabulary)|hmi (?:prisons|constabulary)|hmicfrs|ofsted|estyn|coroners?|ombudsman|"
-    r"care quality commission|cqc|committee|national audit office|auditors?|auditor general|audit wales|inquiry|inquest|"
+    rf"(?:{OTHER_INSPECTORATE}|coroners?|ombudsman|committee|national audit office|auditors?|auditor general|audit wales|inquiry|inquest|"
     r"peer review|safeguarding practice review|serious case review)"
 )
 
@@ -75,8 +75,10 @@ _SIGNS = (
         r"(?:at|in) other (?:regions|areas|units)\b",
     ),
     _sign(
-        "prisons constabulary hmicfrs ofsted estyn coroner coroners ombudsman committee audit auditor auditors inquiry inquest "
-        "review commission cqc".split(),
+        (
+            *(name.split()[-1] for name in OTHER_INSPECTORATES),
+            *"coroner coroners ombudsman committee office audit auditor auditors general wales inquiry inquest review".split(),
+        ),
         rf"(?P<body>{_BODIES})\b(?=[^.,;]{{0,40}}\b(?:makes?|made|set out|issued|gave|published)\b)",
     ),
     _sign(  # who makes some, too, but is made some more often

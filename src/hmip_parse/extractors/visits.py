@@ -9,7 +9,7 @@ from hmip_parse.extractors.literals import has_any
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.patterns import lazy
 from hmip_parse.terms import Precision
-from hmip_parse.vocabulary import NUMBER_IN_WORDS
+from hmip_parse.vocabulary import NUMBER_IN_WORDS, OTHER_INSPECTORATE, OTHER_INSPECTORATES
 
 # The verb behind a subject with words of its own: 'Fieldwork, which was put off in March 2020, took place in …'.
 _VERB = lazy(rf"\b(?:{HAPPENED}|ran\b(?= (?:from|between|over|for|until|in|throughout) )|lasted\b)")
@@ -38,8 +38,8 @@ _EVENT = lazy(
 _FROM_TO = lazy(
     rf" (?:began|started|commenced|opened) (?:in|on) (?P<first>{periods.PERIOD_WORDS}),? and (?:was )?(?:ended|finished|concluded|closed|completed) (?:in|on) $"
 )
-_ELSEWHERE = lazy(r"\b(?:ofsted|care quality commission|cqc|constabulary|hmicfrs|hmic|estyn|of prisons|auditors?)\b")
-_THEIRS = lazy(r"\b(?:ofsted|care quality commission|cqc|hmicfrs|hmic|estyn)(?:'s?)? (?:own |last |recent )?$")
+_ELSEWHERE = lazy(rf"\b(?:{OTHER_INSPECTORATE}|constabulary|of prisons|auditors?)\b")
+_THEIRS = lazy(rf"{OTHER_INSPECTORATE}(?:'s?)? (?:own |last |recent )?$")
 # 'Inspections of the prison', which this inspectorate does not inspect.
 _OF_OTHERS = lazy(
     r" (?:of|at) (?:the |a |its )?(?:(?:local|nearby) )?(?:prisons?|schools?|colleges?|hospitals?|police|courts?)(?= (?:in|on|by|between|from|during|took|was|were|last)\b)"
@@ -52,9 +52,9 @@ _EARLIER = lazy(
     r"\b(?:last(?! (?:\w+ )?(?:weeks?|days|half|fortnight)\b)|previous|previously|earlier|prior|predecessors?|first (?:inspected|visited))\b"
 )
 _OTHER_INSPECTION = lazy(
-    r"\b(?:another|next|separate|companion|sister|parallel|ofsted's|estyn's|(?:the|an?) (?:ofsted|estyn|cqc)) (?:[a-z]+ )?(?:inspection|report|review|visit)\b"
+    rf"\b(?:another|next|separate|companion|sister|parallel|{OTHER_INSPECTORATE}'s?|(?:the|an?) {OTHER_INSPECTORATE}) (?:[a-z]+ )?(?:inspection|report|review|visit)\b"
 )
-_OTHER_WORDS = ("another", "next ", "separate", "companion", "sister", "parallel", "ofsted", "estyn", "cqc")
+_OTHER_WORDS = ("another", "next ", "separate", "companion", "sister", "parallel", *OTHER_INSPECTORATES)
 _EARLIER_WORDS = ("last", "previous", "earlier", "prior", "predecessor", "first ")
 _OTHERS = lazy(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic|draws? on|drew on|drawn from)\b")
 # A result makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’', 'rated ‘Good’ when …'.

@@ -62,12 +62,12 @@ FORMS = (
     # -- other inspectorates
     Form(
         _D.NONE,
-        "R by (ofsted|estyn|cqc|the cqc|the care quality commission|hmicfrs|hm inspectorate of prisons|care inspectorate|social care wales|the regulator)",
+        "R by [the] [hm|his majesty's|her majesty's] ({inspectorates}|regulator)",
         "The school was judged ‘Good’ by Ofsted in March.",
     ),
     Form(
         _D.NONE,
-        "(ofsted|estyn|cqc|the care quality commission|hmicfrs) ~ R",
+        "({inspectorates}) ~ R",
         "Ofsted has since rated the home ‘Good’.",
     ),
     # -- what it is entitled to be called

@@ -18,7 +18,7 @@ import re
 
 from hmip_parse.blots import BLOT
 from hmip_parse.patterns import lazy
-from hmip_parse.vocabulary import MONTH, MONTHS, NUMBER_WORDS, TENS
+from hmip_parse.vocabulary import MONTH, MONTHS, NUMBER_WORDS, OTHER_INSPECTORATES, TENS
 
 # Word lists that several forms share.
 WORDS = {
@@ -33,6 +33,7 @@ WORDS = {
     "|advanced|fell|fallen|falls|dropped|drops|dropping|slipped|slips|slipping|slid|sunk|sank|lowered|declined|declines"
     "|deteriorated|sank|sunk|sinks|plunged|tumbled|downgraded|upgraded|progressed|went",
     "mark": "rating|grade|mark|score|judgement|verdict|assessment|result",
+    "inspectorates": "|".join(OTHER_INSPECTORATES),
     "some": "none|half|most|some|many|few|several|two-thirds|a third|a quarter|three-quarters|a majority|the majority|a number|more than half|just over half|nearly half|the rest|others|another|more|per cent|%",
 }
 # Units by their words in full, as 'it' too.
