@@ -104,17 +104,8 @@ _DATE_LINE = lazy(rf"{DATE}[.,]?$|\d{{1,2}}/\d{{1,2}}/\d{{4}}$", re.IGNORECASE)
 # 'News | Probation Weekly', 'Justice > Probation': short parts between bars, and no rating or phrase in marks.
 _BARS = lazy(r"[^|>›\"'.]{1,40}(?: ?[|>›] ?[^|>›\"']{1,40}){1,6}$")
 _LONGEST_PART = 4  # words
-# A periodical's name, and nothing else on the line.
-_MASTHEAD = lazy(
-    r"(?:the )?(?:[\w&'-]+ ){0,4}(?:gazette|herald|times|post|echo|weekly|journal|chronicle|mercury|argus|observer|express|mail|telegraph|courier|bulletin|today|magazine|online|news)$"
-    r"|.{3,40} - (?:the|a|your) .{0,30}\b(?:magazine|newspaper|newsletter|journal|news|voice)\b.{0,40}$",
-    re.IGNORECASE,
-)
 # What a page in two languages has before its English: 'Preifatrwydd / Privacy'.
 _TWIN = lazy(r"[^|/.]{3,40} / (?=[a-z©])")
-_KICKER_WORDS = 6
-# 'Press release issued today:-': what stands above it is the page's, not the release's.
-_ISSUED = lazy(r"(?:press|media|news) release\b.{0,40}:-?$", re.IGNORECASE)
 _DATED = ("published", "date", "updated", "last updated", "first published", "embargo")  # may tell the day
 _EMBARGO_BEGINS = ("emba", "stri", "unde", "medi", "not ")
 _LONGEST_LINE = 700
@@ -123,9 +114,6 @@ SHORT_LINE = 110  # longer ones begin in few ways
 _LONG_WORDS = "we use|we'd like|this site|this e-mail|this email|this message|this website|our |accept|this publication|to view|where we|any enquir|all content|(c)|©|share|home >|home>|home ›|home /|home »"
 _LONG_STARTS = (*_LONG_WORDS.split("|"), *mail.WARNING_STARTS)
 _LONGEST_START = max(map(len, _LONG_STARTS))
-_DEEPEST_MARKER = 6
-_DEEPEST_LEAD = 40
-_FEW_WORDS = 4
 
 
 def is_chrome(words: str) -> bool:
@@ -152,6 +140,11 @@ def is_navigation(words: str) -> bool:
     if _may_begin(words, _NAVIGATION_BEGINS) and (_is(_NAVIGATION, words) or _is_date_line(words)):
         return True
     return len(words) <= SHORT_LINE and _is_bar(words)
+
+
+def is_above(words: str) -> bool:
+    """Whether a line stands above a headline, and never between it and its lead."""
+    return _may_begin(words, _TOP_BEGINS) and _TOP.match(words.lower()) is not None
 
 
 def tells_embargo(words: str) -> bool:
@@ -200,66 +193,3 @@ def _is_bar(words: str) -> bool:
         and _BARS.match(words) is not None
         and all(len(part.split()) <= _LONGEST_PART for part in re.split("[|>›]", words))
     )
-
-
-def find_lead(norm: str, ranges: list[Range]) -> int:
-    """Which line is the first of the release's own that is too long for a headline or a link; 0 for none."""
-    for i, (start, end) in enumerate(ranges[:_DEEPEST_LEAD]):
-        if end - start > SHORT_LINE and not is_chrome(norm[start:end]):
-            return i
-    return 0
-
-
-def split_preamble(norm: str, ranges: list[Range]) -> int:
-    """How many lines stand before the headline."""
-    behind = mail.past_headings(norm, ranges)
-    return behind + _page_above(norm, ranges[behind:] if behind else ranges, mailed=behind > 0)
-
-
-def _page_above(norm: str, ranges: list[Range], *, mailed: bool) -> int:
-    """How many lines of a page stand above the headline; `mailed` for lines below the headings of a mail."""
-    lead = find_lead(norm, ranges)
-    heads = [norm[start:end] for start, end in ranges[: lead or _DEEPEST_MARKER]]
-    first = 0
-    for i, words in enumerate(heads):
-        if _may_begin(words, _TOP_BEGINS) and _TOP.match(words.lower()):
-            first = i + 1
-    below_links = first > 0
-    if mailed or first and mail.is_mail(heads[:first]):
-        first = mail.past_note(norm, ranges, first)
-    if below_links and lead:
-        first = _past_block(norm, ranges, first, lead)
-    while first < len(ranges) and is_navigation(norm[slice(*ranges[first])]):
-        first += 1
-    for i in range(first, min(len(heads), first + _DEEPEST_MARKER)):
-        if heads[i][-1] in ":-" and _ISSUED.match(heads[i]):
-            return i + 1
-    if first < lead:
-        first = _skip_labels(heads, first, below_links)
-    return first
-
-
-def _past_block(norm: str, ranges: list[Range], first: int, lead: int) -> int:
-    """Past the links that stand in one block with a known one, if another block stands before the lead."""
-    behind = first
-    while behind < lead and ranges[behind - 1][1] + 1 == ranges[behind][0]:
-        behind += 1
-    rest = (norm[start:end] for start, end in ranges[behind:lead])
-    return behind if any(not is_navigation(words) for words in rest) else first
-
-
-def _skip_labels(heads: list[str], first: int, below_links: bool) -> int:
-    """Past what stands over a headline and looks like one: links, a masthead, the page's title."""
-    words = heads[first]
-    others = [i for i in range(first + 1, len(heads)) if not is_navigation(heads[i])]
-    if not others:
-        return first
-    longer = [i for i in others if len(heads[i].split()) > _FEW_WORDS]
-    if words.startswith((heads[others[0]] + " | ", heads[others[0]] + " - ")):
-        return others[0]
-    if not longer:
-        return first
-    few = len(words.split())
-    link = below_links and few <= _FEW_WORDS
-    kicker = few < _KICKER_WORDS and words.isupper() and not heads[longer[0]].isupper() and "'" not in words
-    return longer[0] if link or kicker or _MASTHEAD.match(words) else first

@@ -7,6 +7,7 @@ from hmip_parse.tokenizer import chrome, ending, lines, mail
 from hmip_parse.tokenizer.ending import NoteRange
 from hmip_parse.tokenizer.headline import find_headline
 from hmip_parse.tokenizer.pages import page_breaks
+from hmip_parse.tokenizer.preamble import find_lead, split_preamble
 from hmip_parse.tokenizer.sentences import sentences
 
 Range = tuple[int, int]
@@ -73,14 +74,14 @@ def tokenize(source: Source) -> Document:
         source.join_lines(breaks)
         norm = source.norm
         ranges = lines.lines(source)
-    first = chrome.split_preamble(norm, ranges)
+    first = split_preamble(norm, ranges)
     preamble, rest = ranges[:first], ranges[first:]
     headline, content = find_headline(norm, rest)
     mailed = mail.is_mail(norm[start:end] for start, end in preamble)
     body, tail, finished = ending.split_notes(norm, content)
     if not finished:
         body = body[: chrome.page_behind(norm, body)]
-    lead = chrome.find_lead(norm, body) if headline else 0
+    lead = find_lead(norm, body) if headline else 0
     # A headline, lead or standfirst may be printed twice. Lines are held against each other only where one opens as one
     # before it did.
     openings: dict[str, Range | None] = {_opening(norm, *headline): headline} if headline else {}
