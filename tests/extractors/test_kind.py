@@ -885,6 +885,11 @@ def test_the_kind_that_an_opening_announces(kind, headline, lead):
             "A joint inspection by HM Inspectorate of Probation of a youth offending team has found much that is good.",
             K.INSPECTION,
         ),
+        (
+            "Services for children are falling short, a joint inspection by HM Inspectorate of Probation has found. "
+            "They awarded the service an overall rating of ‘Requires improvement’.",
+            K.INSPECTION,
+        ),
     ],
 )
 def test_a_service_below_the_lead_may_be_an_example(lead, kind):

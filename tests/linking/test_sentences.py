@@ -480,6 +480,7 @@ PREVIOUS = [
         (GOOD, 2022),
     ),
     ("It was last inspected in 2019, when it was rated ‘Inadequate’.", (BAD, 2019)),
+    ("The first inspection, in 2021, also resulted in a rating of ‘Requires improvement’.", (RI, 2021)),
     ("On the last occasion, in 2022, it was found to be ‘Inadequate’.", (BAD, 2022)),
     ("In 2020 the same exercise ended in ‘Inadequate’.", (BAD, 2020)),
     ("Last time round, in 2021, the verdict was ‘Inadequate’.", (BAD, 2021)),

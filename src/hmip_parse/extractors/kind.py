@@ -51,6 +51,7 @@ _FIELD = lazy(
 )
 
 _APPOINTS = ("appoint", " names ", " named ", "new head", "new chief", "new director", "new deputy", "new chair")
+_OVERALL = ("overall rating of", "rating overall", "overall grade of")  # a theme has none
 _OPENING = 3  # paragraphs
 _NEARBY = 2  # passages: the headline and the lead
 # Whole words are not asked for: counting a literal is much cheaper than a pattern, and both counts are only compared.
@@ -138,7 +139,8 @@ def read_kind(document: Document, *, named: bool, leading: bool, region: bool) -
         if place := _first(lower, pattern, passages[:_NEARBY] if near else passages):
             return kind, place
     if named and not leading:  # below the lead it may be an example, or what news recall
-        theme = THEMATIC if _first(lower, _FIELD, passages[:_NEARBY]) else THEME
+        told = has_any(opening, _OVERALL, 0, len(opening)) or _first(lower, _FIELD, passages[:_NEARBY])
+        theme = THEMATIC if told else THEME
         for kind, pattern in ((ReleaseKind.THEMATIC, theme), (ReleaseKind.OTHER, NEWS)):
             if place := _first(lower, pattern, passages[:_NEARBY]):
                 return kind, place

@@ -311,7 +311,7 @@ FORMS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(inspection|report|visit|review|one) (in|from|of|published in) Y … (rated|rating|found|gave|given|received|judged|resulted) … R",
+        "(inspection|report|visit|review|one) [,] (in|from|of|published in) Y … (rated|rating|found|gave|given|received|judged|resulted) … R",
         "This follows an inspection in 2020, when it was rated ‘Good’.",
     ),
     Form(
