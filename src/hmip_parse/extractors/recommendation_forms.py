@@ -143,6 +143,7 @@ class Stated(NamedTuple):
     end: int
     share: bool  # said to be a part: 'a further two'
     strong: bool  # behind a verb that makes them
+    each: bool = False  # one of several has so many
 
 
 def begins(lower: str, start: int, end: int) -> list[int]:
@@ -186,14 +187,14 @@ def stated_before(lower: str, start: int, at: int, end: int) -> Stated | None:
         return None
     if lead == "make" and words and words[-1] in _MODALS:
         return None  # 'if I could make one recommendation'
-    share = lead in _SHARES
+    share, each = lead in _SHARES, False
     if _GOES_ON.match(lower, at + len(WORD)):
         if _PARALLEL.match(lower, at, end):
             return None
         if lead not in {"the", "all", "its"} and not lead.endswith("'s") and _TOPIC.match(lower, at, end):
             return None
-        share = share or _EACH.match(lower, at, end) is not None
-    return Stated(value, first, last, share, lead in _MADE)
+        each = _EACH.match(lower, at, end) is not None
+    return Stated(value, first, last, share or each, lead in _MADE, each)
 
 
 def how_many(lower: str, form: re.Match[str]) -> tuple[int, tuple[int, int]] | None:

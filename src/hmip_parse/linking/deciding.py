@@ -4,6 +4,7 @@ from hmip_parse.linking import matching, previous
 from hmip_parse.linking.clauses import is_about_aspect
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import is_negated, is_of_others, is_one_among
+from hmip_parse.linking.graders import is_by_others
 from hmip_parse.linking.phrases import REGION_BEGINS, RUN, Subject, nearest_run
 from hmip_parse.linking.predicates import moved_aspects, read_subject
 from hmip_parse.tokenizer import Range
@@ -15,7 +16,7 @@ _OVERALL, _PREVIOUS, _TALLY = Decision.OVERALL, Decision.PREVIOUS, Decision.TALL
 
 def by_form(text: str, at: int, rows: int, *, headline: bool) -> tuple[Decision | None, int | None, tuple[Range, ...]]:
     """What a form decides, the year that it has, and the aspects that moved to the rating."""
-    if is_negated(text, at):
+    if is_negated(text, at) or is_by_others(text, at):
         return _NONE, None, ()
     decision, year = matching.table(headline=headline).decide(rows, text, at)
     if decision is _PREVIOUS and previous.is_of_today(text, at):

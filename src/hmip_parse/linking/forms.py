@@ -70,6 +70,11 @@ FORMS = (
         "({inspectorates}) ~ R",
         "Ofsted has since rated the home ‘Good’.",
     ),
+    Form(
+        _D.NONE,
+        "({inspectorates}) , (which|who) ~ R",
+        "Ofsted, which found its services ‘Inadequate’, lent an inspector.",
+    ),
     # -- what it is entitled to be called
     Form(
         _D.OVERALL,

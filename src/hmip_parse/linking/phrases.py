@@ -82,6 +82,10 @@ _NEGATED = lazy(
 _SERVICE_TAIL = lazy(
     rf"(?:'s?)?{_WHERE}(?: region| area| itself| overall| pdu| too| as a whole| this time| \[?see notes? to editors?\]?)?[*,]?"
 )
+# Papers, whose readers rate them: 'a serious further offence review'; 'review' alone is a standard.
+_A_PAPER = lazy(
+    r"(?:(?:that|this|those|these|another|an?) (?:[a-z-]+ ){0,4}?|(?:[a-z-]+ ){0,4}?(?:serious further offence|sfo|case|learning|safeguarding|thematic|peer) )(?:reviews?|plan|case)"
+)
 _RANK = lazy(r"(?:the |its )?(?:top|bottom|best|worst|lowest|highest|first|second|third|fourth|last) categor(?:y|ies)")
 # 'For staffing the mark was R': the noun is the rating's, and what stands before it is rated.
 _FOR_ASPECT = lazy(
@@ -151,13 +155,14 @@ def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subje
     counted = _COUNTED.match(text, start, end)
     if counted and not (GROUP.search(phrase) or ASPECT.search(phrase)):
         return Subject(aspects=((counted.start("count"), end),), counted=True)
-    if not ASPECT.search(phrase) or _RANK.fullmatch(phrase):
+    if not ASPECT.search(phrase) or _RANK.fullmatch(phrase) or _A_PAPER.fullmatch(phrase):
         return None
     if fronted := _FOR_ASPECT.match(text, start, end):
         return Subject(aspects=read_list(text, *fronted.span("what")) or (fronted.span("what"),))
     if many and " and " in phrase and not counted and not _is_one(text, start, end):
         return Subject(aspects=tuple(_parts(text, start, end)))
-    return Subject(aspects=(trimmed(text, start, end),))
+    aspect = trimmed(text, start, end)
+    return Subject(aspects=(aspect,)) if ASPECT.search(text, *aspect) else None  # 'leadership at a team seen last year'
 
 
 def is_of_part(text: str, run: Range, at: int) -> bool:

@@ -1,0 +1,39 @@
+"""Who gives a rating: what others than these inspectors give, to themselves or to anybody, is none of the report's."""
+
+from hmip_parse.patterns import lazy
+from hmip_parse.vocabulary import OTHER_INSPECTORATE
+
+_PEOPLE = (
+    r"(?:staff|managers?|leaders?|officers|practitioners|colleagues|magistrates|judges|sentencers|courts|partners|partnerships?|police|councils?|councillors|"
+    r"boards?|governors?|children|parents|families|victims|young people|users|respondents|residents|directors?|auditors|assessors|consultants|academics|ministers|"
+    r"readers|peers|newspapers?|charit(?:y|ies)|people whom it supervises|people on probation|people it supervises|peer reviews?|peer review team|self-assessments?|surveys?|audits?)"
+)
+_UNIT = r"(?:S|unit|service|pdu|company|crc|region|division|(?<!inspection )(?<!inspector's )(?<!our )(?<!joint )team|trust|yos|yot|yjs)"
+_MEANWHILE = r"(?: \([a-z&]+\))?(?:,? (?:who|which|that|has|have|had|also|now|then|once|each|all|both|themselves|itself|recently|already|alone|previously))*"
+_OWN_VERBS = (
+    r"(?:rate[sd]?|grade[sd]?|judge[sd]?|assess(?:es|ed)?|consider(?:s|ed)?|thought|describe[sd]?|believe[sd]?|regard(?:s|ed)?|deem(?:s|ed)?"
+)
+_VERBS = rf"{_OWN_VERBS}|mark(?:s|ed)|score[sd]?|gave|gives?|award(?:s|ed)|put|saw|calls?|called)"
+# What is rated: more than the words that lead to a rating, and no clause of its own.
+_WHAT = r" (?!(?:(?:as|at|to|be|overall|in|an?|the|with|it|rating|grade|of) ?)*$)(?:(?! (?:was|were|is|are|has|have|had|inspectors|we) )[^RB;:])*$"
+# 'Managers had rated their own services as R', 'The region had graded its public protection work R'.
+_GRADED = lazy(rf"\b{_PEOPLE}{_MEANWHILE} {_VERBS}{_WHAT}|\b{_UNIT}{_MEANWHILE} {_OWN_VERBS}){_WHAT}")
+# 'The company had told inspectors that it thought its work R'.
+_TOLD = lazy(
+    rf"\b(?:told (?:inspectors|us|the inspectorate)|{_PEOPLE} (?:said|claimed|insisted|believed|argued|felt)|{_UNIT} (?:said|claimed|insisted|believed|argued|felt)) "
+    rf"(?:[\w']+ ){{0,4}}?(?:that )?(?:it|they|he|she) (?:had )?(?:thought|considered|rated|graded|believed|judged|regarded|put){_WHAT}"
+)
+_BY = lazy(
+    rf" ?(?:overall |as a whole |too )?by (?:(?!inspect(?!orate's)|us\b|hmip\b|hmi\b)[\w'-]+ ){{0,4}}?(?:{_PEOPLE}|{OTHER_INSPECTORATE}|themselves|itself|S)(?!\w)"
+)
+_REACH = 200
+
+
+def is_by_others(text: str, at: int) -> bool:
+    """Whether the rating at offset `at` of a skeleton is said to be given by somebody else than the inspectors."""
+    if text.find(" by ", at, at + len(" as a whole by ")) != -1 and _BY.match(text, at + 1):
+        return True
+    floor = max(0, at - _REACH)
+    if _GRADED.search(text, floor, at):
+        return True
+    return " that " in text[floor:at] and _TOLD.search(text, floor, at) is not None
