@@ -6,6 +6,7 @@ from hmip_parse.linking import notation
 from hmip_parse.linking.phrases import (
     ASPECT,
     GROUP,
+    IT,
     RUN,
     Range,
     Subject,
@@ -28,7 +29,7 @@ _STRONG_BOUNDARY = lazy(
     r"[;:]|,? - | (?:but|while|whereas|although|though) |(?:^|(?<=[;:] ))(?:in|at|by|on|for|after|since|overall|meanwhile|similarly|elsewhere)\b[^,;:]{0,80}, "
 )
 FINITE = lazy(
-    r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let|fared|fares|trailed|lagged|kept|held)\b"
+    r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let|fared|fares|trailed|lagged|kept|held|scored|scores|collected|earned|won|took|amassed|gathered)\b"
 )
 _FRONTED = lazy(
     r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|across|throughout|over|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
@@ -175,6 +176,9 @@ def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
     many = finite is None or finite[0] not in _SINGULAR
     if finite:
         end = finite.start()
+    comma = text.rfind(", ", start, end)
+    if comma != -1 and IT.fullmatch(text, comma + 2, end):
+        start = comma + 2  # 'Short of staff, the PDU has …'
     return None if "R" in text[start:end] else read_phrase(text, start, end, many=many)
 
 

@@ -5,8 +5,10 @@ from hmip_parse.linking.clauses import is_about_aspect
 from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import is_negated, is_of_others, is_one_among
 from hmip_parse.linking.graders import is_by_others
+from hmip_parse.linking.notation import WORDS
 from hmip_parse.linking.phrases import REGION_BEGINS, RUN, Subject, nearest_run
 from hmip_parse.linking.predicates import moved_aspects, read_subject
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import Range
 
 # As in `items`: members of an `Enum` are looked up once.
@@ -34,11 +36,25 @@ def by_form(text: str, at: int, rows: int, *, headline: bool) -> tuple[Decision 
     return decision, year, ()
 
 
+# 'Rated R in 2023, A PDU works with …': whose rating it is stands behind the comma.
+_FRONTED = lazy(
+    rf"(?:(?:once|last|previously|already|also|just|newly) )?(?:{WORDS['rated']}|given|awarded|found|placed)\b[^,;:S]*(?:, [^,;:S]*)?, (?:the |neighbouring )?(?=(?:S|{WORDS['it']})\b)"
+)
+# 'A PDU, which shares a court team with B, has received R': the services of an insertion are not the subject.
+_INSERTED = lazy(
+    r", (?:which|who|where|whose|whom) [^;:RB]{2,140}, (?:has|have|had|was|were|is|are|received|gets?|got|gained|earned|now|also)\b[^,;:S]*$"
+)
+
+
 def named_beside(decision: Decision, text: str, at: int) -> Subject:
     """The services nearest to a rating whose form decides it."""
+    if (fronted := _FRONTED.match(text)) and at < fronted.end():
+        run = RUN.match(text, fronted.end())
+        return Subject(run.span() if run else None, topic=run is None)
     if "G" in text and (region := REGION_BEGINS.search(text, 0, at)):
         return Subject(region=region.span("region"))  # 'The North East region retained its R rating'
-    run = None if decision is _LISTED else nearest_run(text, at)
+    inserted = _INSERTED.search(text, 0, at) if ", wh" in text else None
+    run = None if decision is _LISTED else inserted and nearest_run(text, inserted.start()) or nearest_run(text, at)
     if run is None and decision is not _PREVIOUS and (behind := RUN.search(text, at)):
         run = behind.span()
     return Subject(run, topic=run is None and decision is not _LISTED)

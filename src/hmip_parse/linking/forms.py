@@ -87,7 +87,33 @@ FORMS = (
         "(formerly|previously|once|then|originally) (part of|run by|managed by|covered by|served by) ~ , (which|that) … R",
         "It was formerly part of a service for the bay, which was rated ‘Inadequate’ in 2019.",
     ),
+    # -- what it was decided that it should be, and what it was instead of what was feared
+    Form(
+        _D.OVERALL,
+        "(concluded|decided|agreed|judged|ruled|determined) that (S|{it}) (should|must|ought to) be {rated} [as] R",
+        "Inspectors concluded that the unit should be rated as ‘Inadequate’ overall.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S|{it}) (was|were|has been|have been|is) not {rated} [as] Q , … , but [as] R",
+        "A PDU was not rated ‘Inadequate’, as had been feared, but ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(S|{it}) (was|were|has been|have been|is) not {rated} [as] Q [,] but [as] R",
+        "A PDU was not rated ‘Inadequate’ but ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(is|was|were|proved) (enough|sufficient) (to|for it to) (earn|win|secure|give|gain|bring|get|take) [it|the unit|the service|the pdu|the team|the crc|the company|the region|S] [only] [a|an|the] [overall] [rating of|grade of] R",
+        "That was enough to earn it a ‘Good’ rating.",
+    ),
     # -- hopes and conditions
+    Form(
+        _D.NONE,
+        "(working|work|worked|works|moving|move|building|build|striving|strive|aiming|aim|pushing|push|progress|progressing|journey|way|path|route|road|steps|heading|headed|campaign) (towards|to|for|at) [being|becoming|a|an|the|its|their] [overall] [rating of|grade of|rated] [overall] R",
+        "Leaders are working towards an overall rating of ‘Outstanding’.",
+    ),
     Form(
         _D.NONE,
         "(could|would|might|may|should|can|cannot|will|must) [not|soon|one day|well|still|now|yet] [have] (be|been|become|receive|achieve|reach|get|earn|move|go|expect to) … R",
@@ -162,7 +188,7 @@ FORMS = (
     ),
     Form(
         _D.NONE,
-        "(marks|ratings|grades|scores|results|standards) (ran|run|ranged|range|ranging|varied|vary|went|go|stretched) from [an|a] R",
+        "(marks|ratings|grades|scores|results|standards|scale|which) (ran|run|runs|running|ranged|range|ranges|ranging|varied|vary|went|go|goes|stretched|stretches) from [an|a] R",
         "Marks ran from ‘Inadequate’ to ‘Outstanding’.",
     ),
     # -- some of several others
@@ -191,6 +217,16 @@ FORMS = (
         _D.KEPT,
         "(its|their|the) (rating|overall rating|grade|overall grade|mark|verdict|result) (remaining|staying|stuck|unchanged|still) [at] R",
         "Progress had been slow, with the overall rating remaining at ‘Inadequate’.",
+    ),
+    Form(
+        _D.KEPT,
+        "(rating|grade|mark|verdict|result) , R , (is|was|remains) (the same|unchanged|the one that it had|what it was) (as|since|from|in) [in|it was in|at its last inspection in|at the last inspection in|it had in] Y",
+        "The unit’s overall rating, ‘Inadequate’, is the same as in 2021.",
+    ),
+    Form(
+        _D.KEPT,
+        "(rating|grade|mark|verdict|result) of R (has|had) (stayed|remained) (the same|unchanged) since",
+        "Its overall rating of ‘Inadequate’ has stayed the same since it was last inspected in 2022.",
     ),
     Form(
         _D.KEPT,
@@ -320,6 +356,11 @@ FORMS = (
         "This follows an inspection in 2020, when it was rated ‘Good’.",
     ),
     Form(
+        _D.OVERALL,
+        "^ (despite|for all) (being|its being) {rated} [as] R [overall] , [the] (S|{it})",
+        "Despite being rated ‘Requires improvement’, A PDU had much to be proud of.",
+    ),
+    Form(
         _D.PREVIOUS,
         "(after|since|following|despite) (being|having been|having|it was|they were|it had been|they had been|it received|they received|receiving) [last|previously|given|awarded] [rated|judged|graded|given|awarded|received|assessed] [a|an|as|an overall rating of|an overall] R",
         "This comes after being rated as ‘Inadequate’.",
@@ -446,6 +487,16 @@ FORMS = (
         _D.OVERALL,
         "overall [regional|national] (rating|grade|mark|score|judgement|verdict|finding|outcome|conclusion|result) (of|as|is|was|at) R",
         "A PDU has received an overall rating of ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "overall [regional|national] {mark} [given|awarded|handed] (for|of|to) (S|{it}) (is|was|has been) [one of] R",
+        "The final overall rating for the unit was ‘Inadequate’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "^ {rated} [as] R [overall] , [the|neighbouring] (S|{it})",
+        "Rated ‘Inadequate’ overall, the unit had few officers.",
     ),
     Form(
         _D.OVERALL,
@@ -586,6 +637,16 @@ FORMS = (
     ),
     Form(
         _D.LISTED,
+        "R (is|was) the [overall] {mark} [that|which] (inspectors|the inspectorate|hm inspectorate of probation|hmip) [have|has] (gave|given|awarded|handed) [to] [the|both] S",
+        "‘Outstanding’ was the overall rating that inspectors gave to A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "R (is|was) the [overall] {mark} [passed|reached|given|delivered|returned|pronounced|handed down] (of|by|from) (hm inspectorate of probation|hmip|the inspectorate|inspectors) (on|upon|for|to) [the|both] S",
+        "‘Inadequate’ is the verdict passed by HM Inspectorate of Probation upon A PDU.",
+    ),
+    Form(
+        _D.LISTED,
         "R [:|,|-] [that] (is|was) the [overall] {mark} (of|by|from) (hm inspectorate of probation|hmip|the inspectorate|inspectors) (on|for) [the|both] S",
         "‘Good’: that is the verdict of the Inspectorate on A PDU.",
     ),
@@ -690,6 +751,11 @@ FORMS = (
         _D.BRACKET,
         "S < [both|all|each|also|again] (rated|rates|graded|assessed|overall) [as|overall|rating] R",
         "The others are A PDU (rated ‘Good’) and B PDU (rated ‘Good’).",
+    ),
+    Form(
+        _D.BRACKET,
+        "S < [its|the|with an] [overall] {mark} [of|:|,|-] R",
+        "A PDU (overall rating: ‘Inadequate’) covers three offices.",
     ),
     Form(_D.BRACKET, "S < R", "The others are A PDU (‘Good’) and B PDU (‘Inadequate’)."),
     Form(

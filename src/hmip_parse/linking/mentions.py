@@ -29,7 +29,7 @@ _ALSO_KNOWN = lazy(
 )
 _AGAIN = (" or ", ", or ", " also ", ", also ", " otherwise ", ", otherwise ")
 _BRACKETS = ("(", "*", " (", " *")
-_NO_UNITS = (" officer", " staff", " work", " order")
+_NO_UNITS = (" officer", " staff", " work ", " work.", " work,", " order")  # but 'A PDU works with …'
 # 'A youth offending team in West Yorkshire' may only say where it is.
 _INDEFINITE = lazy(r"\b(?:an?|one|another)(?: [a-z-]+){0,2} $")
 _LONGEST_INDEFINITE = 40

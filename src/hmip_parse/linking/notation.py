@@ -227,7 +227,7 @@ def _translate(side: str) -> str:
         choice = _one_of(tuple(words))
         if token[0] == "[":
             close = " ?" if any(word[0] == "," for word in words) else " "  # ', as' follows a word without a blank
-            parts.append(f"(?:{close}{choice})?" if blank == " " else f"(?:{choice} )?")
+            parts.append(f"(?:{close}{choice})?" if blank == " " else f"(?:{choice}(?: |(?=[,:])))?")
             continue
         if not parts and words[0][0].isalnum():
             blank = r"(?<![\w-])"

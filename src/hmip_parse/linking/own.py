@@ -80,6 +80,8 @@ def own_services(
     several = _announced(document, findings)
     heading = set(_in_headline(document, register, mentions))
     first_named = _first_named(document, register, mentions)
+    # 'A PDU has been inspected', says the lead: another one whose result stands beside A's further down is a sibling.
+    alone = len(first_named) == 1 and not several and _is_inspected(document, first_named[0])
     for finding in findings:
         depth = _SEVERAL_DEPTH if len(own) < several else _LEAD_DEPTH
         if not _may_announce(finding, depth, several=several > 0) or brings_siblings(document, finding):
@@ -90,7 +92,7 @@ def own_services(
                 continue  # the lead was about another service: this one is only mentioned
             lead = finding.paragraph
         elif not (
-            finding.paragraph == lead or several or heading.issuperset(new) or _are_asked(document, items.named, new)
+            finding.paragraph == lead and not (alone and lead) or several or heading.issuperset(new) or _are_asked(document, items.named, new)
         ):
             continue  # a service that only comes up further down
         elif 1 < several < len(own) + len(new):
@@ -240,6 +242,12 @@ def _first_named(document: Document, register: Register, mentions: list[Mention]
             found.append(service)
             last = mention
     return found
+
+
+def _is_inspected(document: Document, service: Named) -> bool:
+    """Whether the first paragraph names a service and says that it was inspected."""
+    start, end = document.body[0]
+    return _first_mention(service) < end and document.source.lower.find("inspected", start, end) != -1
 
 
 def _is_of_same_area(service: Named, others: list[Named]) -> bool:

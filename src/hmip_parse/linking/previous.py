@@ -121,6 +121,7 @@ _OPENINGS = (
     "previously",
     "before ",
     "on ",
+    "when ",
     "it was last ",
     "but ",
     "and ",
@@ -130,7 +131,8 @@ _OPENINGS = (
 _THEN = lazy(
     r"(?:(?:but|and|yet|though) )?(?:(?:back )?in (?:19|20)\d\d\b|(?:a|two|three|four|five|six|some|several|\d) (?:years?|months) (?:ago|earlier|before)\b"
     r"|(?:at|in|after|during|on) (?:the|its|our|their) (?:last|previous|earlier|first) (?:inspection|visit|report|occasion)\b|last (?:time|year|spring|summer|autumn|winter)\b|previously\b"
-    r"|before that\b|it was last (?:inspected|visited)\b)"
+    r"|before that\b|it was last (?:inspected|visited)\b"
+    r"|when (?:it|they|the \w+|S) (?:was|were) (?:(?:last|first|previously) (?:inspected|visited|looked at)\b|(?:inspected|visited|looked at) in (?:\w+ )?(?:19|20)\d\d\b))"
 )
 _STILL = lazy(r"\b(?:has|have|now|today|this time|this year)\b")
 

@@ -21,6 +21,7 @@ from hmip_parse.linking.ratings import RatingMention
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.remarks import RemarkReader
 from hmip_parse.linking.skeleton import Skeleton, Symbol
+from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import Document, Range
 
 # As in `items`: members of an `Enum` are looked up once.
@@ -28,6 +29,7 @@ _ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT
 _NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
 _OF_NOW = (_ASPECT, _KEPT, _LISTED, _OVERALL)
 _STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
+_ITS = lazy(r", (?:its|their) [^,;:RBS]{3,60}$")
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 
 
@@ -211,8 +213,11 @@ class Reader:
 
     def _is_of_aspect(self, decision: Decision, frame: Skeleton, at: int) -> bool:
         """Whether an earlier rating is an aspect's: 'planning, which was rated R and had been R last time'."""
-        if decision is not _PREVIOUS or "S" in frame.text:
+        if decision is not _PREVIOUS:
             return False
+        if "S" in frame.text:  # 'When A PDU was last inspected, in 2022, its leadership was rated R'
+            said = read_subject(frame.text, at) if _ITS.search(frame.text, 0, at) else None
+            return said is not None and bool(said.aspects) and not (said.run or said.counted)
         last = self.findings[-1] if self.findings else None
         if last and last.start == frame.start and last.decision is _ASPECT:
             return True

@@ -78,7 +78,9 @@ class RemarkReader:
                     self.unlinked_scores.append(frame.range(*score.points_at))
                 continue
             self.has_score = True
-            run = nearest_run(text, score.start) or nearest_run(text, len(text))
+            run = nearest_run(text, score.start)
+            if run is None and not _SERVICE.search(text, 0, _verb_of(text, score.start)):
+                run = nearest_run(text, len(text))  # else 'In total the PDU scored 11 points, two more than B PDU'
             points = frame.range(*score.points_at)
             of = frame.range(*score.out_of_at) if score.out_of_at else None
             self.remarks.append(Remark(self._about(frame, run), place, frame.start, score=score, score_at=(points, of)))
@@ -115,12 +117,17 @@ def _is_nobodys(text: str, at: int) -> bool:
         return True
     if "S" in text[:at] or _AND_AWARDED.search(text[:at]):
         return False
-    earned = _EARNED.search(text, max(0, at - _LONGEST_OWNER), at)
-    end = earned.start() if earned else at
+    end = _verb_of(text, at)
     if _SERVICE.search(text, max(0, end - _LONGEST_OWNER), end):
         return False  # 'Against the nine standards that are used, it earned ten points'
     said = subject_ending(text, end)
     return said is not None and bool(said.aspects) and not (said.topic or said.run or said.counted)
+
+
+def _verb_of(text: str, at: int) -> int:
+    """Where the verb of the score at offset `at` begins."""
+    earned = _EARNED.search(text, max(0, at - _LONGEST_OWNER), at)
+    return earned.start() if earned else at
 
 
 def _is_of_aspect(text: str, at: int) -> bool:

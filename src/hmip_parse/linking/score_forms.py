@@ -12,40 +12,48 @@ _EARNED = (
     r"(?:scor(?:ed|ing|es)|received|receiving|achieved|achieving|gained|gaining|earned|earning|awarded|given|collected|collecting|managed|managing"
     r"|amassed|amassing|took|taking|picked up|picking up|notched up|won|secured)(?: only| just| a mere| each| both| a total of| the minimum of)*"
 )
+# What a score is out of: in digits, or in words as far as any scale goes.
+_MOST = r"(?:\d{2}|(?:twelve|fifteen|eighteen|(?:twenty|thirty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\b)"
+_OPEN = r"(?:possible|available|on offer|at stake|up for grabs|open to it|there (?:are|were)|(?:that )?(?:can|could|may|might) be (?:had|earned|won|scored|gained)|(?:that )?it could (?:have|earn|win|get))"
 _WHO = r"(?:the \w+|S|it)"
 # One row a form. 'Eight out of nine standards', '16 out of 24 cases' and 'seven out of ten' are no scores: without
 # the word 'points', a possible or a total has to be named, or the verb has to be to score.
 FORMS = tuple(
     (cues, lazy(form))
     for cues, form in (
-        ((" point", " out "), rf"\b{_POINTS}{_OF}(?P<of>\d{{2}})\b"),
+        ((" point", " out "), rf"\b{_POINTS}{_OF}(?P<of>{_MOST})\b"),
         (
             (" point", " of "),
-            rf"\b(?P<points>{NUMBER}) of (?:a|the) (?:possible|maximum|total of|maximum of) (?P<of>\d{{2}})(?: inspection| possible)? points\b",
+            rf"\b(?P<points>{NUMBER}) of (?:a|the) (?:possible|maximum|total of|maximum of) (?P<of>{_MOST})(?: inspection| possible)? points\b",
         ),
         (
             (" point", "of "),
-            rf"\b(?P<points>{NUMBER}) (?:out )?of (?:the|its|their) (?P<of>\d{{2}})(?: possible| available| inspection)? points(?: available| possible| on offer|(?= (?:that|which) (?:(?:can|could|may) be|(?:were|are|is) (?:open|available|on offer|up for)))|(?= open to)|(?= there were))\b",
+            rf"\b(?P<points>{NUMBER}) (?:out )?of (?:the|its|their) (?P<of>{_MOST})(?: possible| available| inspection)? points(?: available| possible| on offer| at stake| up for grabs|(?= (?:that|which) (?:(?:can|could|may) be|(?:were|are|is) (?:open|available|on offer|up for)))|(?= open to)|(?= there were))\b",
         ),
         (
             (" out of ",),
-            rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>\d{{2}})\b",
+            rf"\b(?P<points>{NUMBER}) out of (?:a|the) (?:possible|total of|maximum of|total|maximum|possible total of|possible maximum of) (?P<of>{_MOST})\b",
         ),
         (  # 'with 24 points to its name from a maximum of 36'
             (" point", " from "),
-            rf"\b{_POINTS}(?: to its name)? from (?:(?:(?:a|the) )?(?:possible|maximum|total)(?: total| maximum)?(?: of)? )?(?P<of>\d{{2}})\b(?! [a-z])",
+            rf"\b{_POINTS}(?: to its name)? from (?:(?:(?:a|the) )?(?:possible|maximum|total)(?: total| maximum)?(?: of)? )?(?P<of>{_MOST})\b(?! [a-z])",
         ),
         (  # 'five points of the 27 on offer'
             (" point", " of the "),
-            rf"\b{_POINTS} of the (?P<of>\d{{2}}) (?:possible|available|on offer)\b",
+            rf"\b{_POINTS} of the (?P<of>{_MOST}) {_OPEN}\b",
+        ),
+        (  # 'thirteen points (of a possible 21)'
+            (" points (",),
+            rf"\b{_POINTS} \((?:out )?(?:of|from) (?:a|the) (?:possible|maximum|total)(?: of)? (?P<of>{_MOST})\)",
         ),
         (  # 'Of the 27 points that a unit can earn, A PDU managed just three.'
             (" points", "of "),
-            rf"\bof (?:the|a possible|a maximum of) (?P<of>\d{{2}}) (?:possible |available )?points\b[^,.;SR]{{0,50}}, {_WHO} (?:has |had |was |were )?{_EARNED} (?P<points>{NUMBER})(?= ?[.,;]| and | but | while |$)",
+            rf"\bof (?:the|a possible|a maximum of) (?P<of>{_MOST}) (?:possible |available )?points\b[^,.;SR]{{0,50}}, {_WHO} (?:has |had |was |were )?{_EARNED} (?P<points>{NUMBER})(?= ?[.,;]| and | but | while |$)",
         ),
         (
+            # 'The average score was six out of ten' is a survey's.
             ("scor", " out of "),
-            rf"\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>\d{{2}})(?! (?:cases|posts|staff|people|services))\b",
+            rf"(?<!average )(?<!mean )(?<!typical )(?<!survey )(?<!satisfaction )(?<!hygiene )\bscor(?:ed|ing|es|e of|e was)(?: only| just| a total of| an overall)? (?P<points>{NUMBER}) out of (?P<of>{_MOST})(?! (?:cases|posts|staff|people|services))\b",
         ),
         (
             ("/",),
@@ -53,19 +61,19 @@ FORMS = tuple(
         ),
         (  # 'rated R (33 out of 36)'
             ("R (",),
-            rf"R \((?:scoring |score: |a score of |with )?(?P<points>{NUMBER})(?: points?)?(?: out of | ?/ ?)(?P<of>\d{{2}})(?: points)?[),]",
+            rf"R \((?:scoring |score: |a score of |with )?(?P<points>{NUMBER})(?: points?)?(?: out of | ?/ ?)(?P<of>{_MOST})(?: points)?[),]",
         ),
         (  # '13 points this time, from a possible 21', '22 points of a possible 36'
             (" point", " possible "),
-            rf"\b{_POINTS}(?: this time| on this occasion| in all)?,? (?:out )?(?:from|of) an? possible (?P<of>\d{{2}})\b",
+            rf"\b{_POINTS}(?: this time| on this occasion| in all)?,? (?:out )?(?:from|of) an? possible (?P<of>{_MOST})\b",
         ),
         (  # 'Out of a maximum of 27, A PDU collected 15 points'
             (" point", "ut of a"),
-            rf"\bout of a (?:possible|maximum|total)(?: of)? (?P<of>\d{{2}})(?: points)?, {_WHO} (?:has |had )?{_EARNED} {_POINTS}",
+            rf"\bout of a (?:possible|maximum|total)(?: of)? (?P<of>{_MOST})(?: points)?, {_WHO} (?:has |had )?{_EARNED} {_POINTS}",
         ),
         (  # 'There were 36 points on offer, and the YOS came away with six of them.'
             (" points ", " of them"),
-            rf"\b(?P<of>\d{{2}}) points (?:on offer|available|up for grabs|to be won)[^,.;SR]{{0,20}},? (?:and|but) {_WHO} (?:has |had )?(?:{_EARNED}|came away with|got|won) (?P<points>{NUMBER}) of them\b",
+            rf"\b(?P<of>{_MOST}) points (?:on offer|available|up for grabs|to be won)[^,.;SR]{{0,20}},? (?:and|but) {_WHO} (?:has |had )?(?:{_EARNED}|came away with|got|won) (?P<points>{NUMBER}) of them\b",
         ),
         (  # 'Points were awarded for each standard, and the total came to ten'
             ("point", "total "),

@@ -74,7 +74,7 @@ def _of_form(form: re.Pattern[str], text: str, known: list[FoundScore]) -> list[
             FoundScore(
                 match.start(),
                 None if listed else number(match["points"]),
-                int(of) if of else None,
+                number(of) if of else None,
                 match.span("points"),
                 match.span("of") if of else None,
             )
