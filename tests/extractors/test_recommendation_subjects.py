@@ -188,7 +188,7 @@ FORMS = [
     (
         "They made nine recommendations. Three are for chief constables, and HMPPS and the Home Office have been given one each.",
         9,
-        [("HMPPS", N, 1), ("Home Office", N, 1)],
+        [("chief constables", OT, 3), ("HMPPS", N, 1), ("Home Office", N, 1)],
     ),
     # a number that may be of more recommendations leaves the total open
     (

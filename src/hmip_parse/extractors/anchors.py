@@ -12,7 +12,7 @@ WORK = (
     r"(?:visited|inspected|spent|worked|examined|looked (?:at|into)|read|reviewed|sampled|studied|interviewed|met|spoke|talked|went|came|returned(?! (?:an?|the|its) (?:verdict|judgement|finding|rating|result)s?\b)"
     rf"|called(?= (?:in|at|between|from|during)\b)|did (?:its|their|our) (?:work|fieldwork)|carried out|conducted|undertook|completed|gathered|were {_ON_SITE}|was {_ON_SITE})\b"
 )
-HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done|undertaken|completed|held|made))\b"
+HAPPENED = r"(?:took place|(?:was|were) (?:\w+ly )?(?:carried out|conducted|done|undertaken|completed|held|made)|followed (?=in|on|from|between|over|during))\b"
 # Grammar, from the literals that have to be there:
 #   inspectors [, …,] [who] [have] visited … | (the unit was|when) inspected … | [this] inspection … | dates of inspection: …
 _INSPECT = lazy(

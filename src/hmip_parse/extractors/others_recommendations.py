@@ -42,6 +42,7 @@ _SIGNS = (
         rf"(?:last|previous|earlier|original|preceding|initial|former) (?:[\w-]+ ){{0,3}}?(?:{_REPORT}|recommendations)\b",
         r"(?:outstanding|last year's) (?:\w+ )?recommendations\b",
         r"(?:its|our|their) first report\b",
+        r"first (?:inspected|visited|reported|examined|looked)\b",
         r"last (?:year|time|spring|summer|autumn|winter|month|inspected|reported|visited|examined|looked)\b",
         r"recommendations?(?: (?!to\b|for\b|by\b)\w+){0,6}? (?:previously|earlier)\b",
     ),
@@ -63,6 +64,10 @@ _SIGNS = (
     _sign(  # what was not made
         "could would might".split(),
         r"(?:could|would|might) (?:well |easily |also )?have (?:been )?(?:made|issued|given|set out|received|contained|ended)\b",
+    ),
+    _sign(  # what is to be made
+        "expected due likely set going about".split(),
+        r"(?:is|are) (?:expected|due|likely|set|about|going) to (?:make|contain|include|set out|issue)\b",
     ),
     _sign(  # tallies
         ("year", "months"),

@@ -146,11 +146,11 @@ class Recipients:
         self.lower = lower
         self.names = [(name if name.isascii() else name.translate(_TO_NORM)).lower() for name in names]
 
-    def find(self, start: int, end: int, *, each: bool = False) -> Recipient | None:
+    def find(self, start: int, end: int, *, each: bool = False, common: bool = False) -> Recipient | None:
         """The name that begins at `start`, its article aside; `None` where none does or its level is not clear.
 
         Names joined by 'and' are one range: what they are given is given to all of them together, or, with `each`,
-        to every one of them.
+        to every one of them. With `common`, words without capital or article are a name whatever follows.
         """
         norm = self.norm
         end = min(end, start + _LONGEST)
@@ -163,7 +163,7 @@ class Recipients:
             return None
         joins = _JOIN_EACH if each else _JOIN
         while (join := joins.match(norm, last, end)) and (more := _PART.match(norm, join.end(), end)):
-            if join[0][0] == "," and " and" in join[0] and _OWN_VERB.match(self.lower, more.end(), end):
+            if join[0][0] == "," and " and" in join[0] and self._has_verb(more.end(), end):
                 break
             whole = self.has_head(first, last) or (join["article"] and self._stands_alone(first, last))
             # 'eight each for Dorset PDU and Devon PDU, six for …': the number behind is the next one's.
@@ -176,12 +176,20 @@ class Recipients:
             ):
                 break
             last = more.end()
-        if norm.endswith(("'s", "'"), first, last) or (first == start and not self._is_name(first, last, end)):
+        if norm.endswith(("'s", "'"), first, last) or not (
+            common or first != start or self._is_name(first, last, end)
+        ):
             return None
         level = self._shared_level(first, last)
         if level is None and each and len(parts := self.parted(first, last)) > 1:
             level = parts[0].level
         return Recipient(first, last, level) if level else None
+
+    def _has_verb(self, last: int, end: int) -> bool:
+        """Whether behind the name that ends at `last`, and others joined to it, a verb of their own stands."""
+        while (join := _JOIN.match(self.norm, last, end)) and (more := _PART.match(self.norm, join.end(), end)):
+            last = more.end()
+        return _OWN_VERB.match(self.lower, last, end) is not None
 
     def parted(self, first: int, last: int) -> list[Recipient]:
         """The names that a range joins by commas and 'and'; one where it is one name, none where nobody is meant."""

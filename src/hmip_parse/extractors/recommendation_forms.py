@@ -10,7 +10,7 @@ WORD = "recommendation"
 
 _ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth".split("|")
 _FURTHER = ("further", "additional")
-_ONE = ("another", *_FURTHER, "last", "final", "other", "remaining", *_ORDINALS)
+_ONE = ("another", "single", *_FURTHER, "last", "final", "other", "remaining", *_ORDINALS)
 # The words that a share can begin with, marks beside them included: the text is split at its blanks.
 _BEGINS = frozenset(
     f"{before}{word}{after}"
@@ -36,8 +36,11 @@ SHARE = lazy(
     rf"|(?P<one>{'|'.join(_ONE)})(?: (?:one\b|(?P<more>{NUMBER})))?)(?![\w-])(?P<each> each| apiece)?"
     rf"(?P<of>,? of (?:the|these|those|which|them|its|our|their)\b(?: [a-z]+'s?)?(?: (?P<inner>{NUMBER}))?,?)?(?: more| others?)?"
     r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?(?: for (?:improvement|change|action))?"
+    r"(?: left(?: over)?)?(?: (?:in|of) (?:the|this|today's|our|its|the latest) (?:new )?report)?"
     r"(?:,? (?:in all|in total|this time|as a result of (?:this|these|the) inspections?|(?:stemming |arising )?from (?:this|the) report))?"
-    r"(?:, (?:on|about|concerning|regarding|relating|to|common to|shared by|mostly|mainly|all|both|each|again) [^,.;:()]{1,80},(?= ))?"
+    r"(?:, (?:on|about|concerning|regarding|relating|to (?!the\b|its\b|their\b|hm|both\b|all\b)[a-z]+|common to|shared by|mostly|mainly|all|both|each|again) [^,.;:()]{1,80},(?= ))?"
+    r"(?:, (?:all|both|each) of (?:which|them) (?:concern|are about|relate to|deal with) [^,.;:()]{1,80},(?= )|,? which (?:concern|concerns|deal|deals|relate|relates|cover|covers) [^,.;:()]{1,80},(?= )"
+    r"| - (?:on|about|covering|concerning) [^.;:()]{1,100}? -(?= ))?"
     r"(?: (?:that|which) (?:apply|applies|relate|relates|are common|is common) [^,.;:()]{1,50}?)?"
     r"(?P<is>,? (?:(?:which|that) )?(?P<many>are|were|have been|is|was|has been|being|will be|will have|have|has|must|should|will|needs?)(?: all| both| each| recommendations){0,2})?"
     r"(?: (?:specifically|directly|also|mainly|made|issued|given|set out))?(?: by (?:the )?[a-z]+)?,? "
@@ -81,9 +84,10 @@ OUT_OF = lazy(rf"s? out of (?:the |a total of |all )?(?P<n>{NUMBER})(?=[.,;:]| i
 # '…, making 14 in all', 'three recommendations altogether', 'bringing the total to 22'
 IN_ALL = lazy(
     rf"(?:\b(?:making|giving|for|a total of|adding up to)|[:,-]) (?P<n>{NUMBER}) (?:recommendations )?(?:in all|in total|altogether)\b"
-    rf"|\bbringing (?:the|its|their) (?:total|number|tally) to (?P<to>{NUMBER})(?=[.,;]| recommendations|$)"
+    rf"|\bbring(?:s|ing)? (?:the|its|their) (?:total|number|tally) to (?P<to>{NUMBER})(?=[.,;]| recommendations| in all|$)"
+    rf"|(?:^|(?<=[.;] )){NUMBER} (?:more|further|others?)\b[^.;:]{{0,100}}?,? makes? (?:(?:it|a total of|the total) )?(?P<sum>{NUMBER})(?=[.;]| in all| altogether|$)"
 )
-IN_ALL_WORDS = (" in all", " in total", " altogether", "bringing the")
+IN_ALL_WORDS = (" in all", " in total", " altogether", "bringing the", "bring the", "brings the", " make ", " makes ")
 
 # Words that can stand between a number and the noun are adjectives: not these.
 _NO_ADJECTIVES = frozenset(
@@ -199,6 +203,8 @@ def stated_before(lower: str, start: int, at: int, end: int) -> Stated | None:
 
 def how_many(lower: str, form: re.Match[str]) -> tuple[int, tuple[int, int]] | None:
     """The number of a share and where it stands; -1 for 'all of them', `None` where the form states none."""
+    if form["one"] == "single":
+        return 1, form.span("one")
     if form["one"]:
         start = form.start("one")
         if form["one"] in _FURTHER:  # 'A further recommendation is for …'; in 'a further two' the number tells

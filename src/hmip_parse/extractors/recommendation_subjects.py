@@ -18,7 +18,7 @@ _DO = (
 _GIVE = (
     r"(?:receive[sd]?|receiving|(?:been|is|are|was|were)(?: each| both)? (?:given|issued with|handed|set|allotted|assigned|left with|charged with|the subject of)|leaves with|ends up with|(?:will )?answers? for|(?:is|are|was|were) the recipients? of|gets?|got|faces?|takes?(?: on)?|"
     rf"(?:been |is |are |was |were )?(?:asked|expected|required|told|urged|called (?:up)?on) to {_DO}|"
-    rf"(?:must|should|will|needs? to|has to|have to|is to|are to) {_DO}|(?:is|are) responsible for|to {_DO})"
+    rf"(?:must|should|will|needs? to|has to|have to|is to|are to) {_DO}|(?:is|are) (?:responsible|answerable|accountable) for|to {_DO})"
 )
 _HOW_MANY = r"(?:a total of |just |only |the other |the remaining |the last |the final |another |a further |all )?"
 _GIVEN = lazy(
@@ -34,17 +34,17 @@ _OF_ALL = r" of (?:them\b|(?:the|these|those|its)(?: (?:report|inspection|inspec
 _TAKEN = lazy(
     rf"(?P<n>{NUMBER})(?P<each> each| apiece)?(?={_OF_ALL}|(?!,? out of)[,.;)]| and | while | whereas | but |$)"
 )
-_HAS_SO_MANY = lazy(r"(?: each)? (?:has|have) $")
+_HAS_SO_MANY = lazy(r"(?:,? which)?(?: each)? (?:has|have) $")
 # 'the London region has two to answer'
-_HAS = lazy(rf" (?:has|have) {_HOW_MANY}(?P<n>{NUMBER}) (?:of (?:them|these|those)\b|to {_DO}\b)")
+_HAS = lazy(rf"(?:,? which)? (?:has|have) {_HOW_MANY}(?P<n>{NUMBER}) (?:of (?:them|these|those)\b|to {_DO}\b)")
 _ALSO = lazy(
     rf"(?:{_OF_ALL})?(?: in (?:the|this) report)?(?: to (?:{_DO}|work on))?(?:, (?:on|about|concerning) [^.;()]{{1,100}}?(?=, and ))?(?:[,;] ?)?(?: ?(?:and|while|whereas|but|with) )?"
 )
 _TOO = lazy(
-    rf"(?: itself| themselves)?,?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for| with)? (?:a further |another |just |only )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
+    rf"(?: itself| themselves)?,?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for| with)? (?:a further |another |just |only |the other |the remaining |the last )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
     r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
 )
-_CLAUSES = lazy(r"[,;:] (?:and |while |but |with |of which )?| and | while | with | of which | to | for | between ")
+_CLAUSES = lazy(r"[,;:] (?:and |while |but |with |of which )?| \(|(?<= recommendations )|(?<= recommendations, )| and | while | with | of which | to | for | between ")
 _PREPOSITIONS = (" to ", " for ", " between ", " of which ")
 _BULK = lazy(
     r" (?:receives?|gets?|takes?|has|have|(?:is|are|has been|have been) given) (?:the )?(?:bulk|most|majority|greater part|lion's share)"
@@ -118,7 +118,7 @@ class Subjects:
         lower, recipients = self._lower, self._recipients
         while (
             (join := _ALSO.match(lower, after, end))
-            and (other := recipients.find(join.end(), end))
+            and (other := recipients.find(join.end(), end, common=True))
             and (many := _TOO.match(lower, other.end, end))
             and (value := number(many["n"])) is not None
         ):

@@ -176,8 +176,8 @@ class _Reader:
                 self._state(stated)
         if again and self.total is None and (more := forms.AGAIN.search(lower, start, end)):
             self.total = Found(number(more["n"]) or 0, more.span("n"))
-        if self.total is None:
-            self._state_last(start, end)
+        if self.total is None or self.total.share:
+            self._state_last(start, end)  # 'Three further recommendations … bring the number to 19'
             if self.total is None and (bulk := self.subjects.bulk(start, end)):
                 self.total = bulk[0]
                 counts.append(bulk[1])
@@ -247,7 +247,9 @@ class _Reader:
         for words in forms.IN_ALL_WORDS:
             if self.lower.find(words, start, end) != -1:
                 if whole := forms.IN_ALL.search(self.lower, start, end):
-                    group = "n" if whole["n"] else "to"
+                    if self.elsewhere.is_at(start, whole.start()):
+                        return  # 'The recommendations to B PDU, five in all, apply here too'
+                    group = next(group for group in ("n", "to", "sum") if whole[group])
                     self.total = Found(number(whole[group]) or 0, whole.span(group))
                 return
 

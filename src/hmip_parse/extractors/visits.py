@@ -52,9 +52,10 @@ _EARLIER = lazy(
     r"\b(?:last(?! (?:\w+ )?(?:weeks?|days|half|fortnight)\b)|previous|previously|earlier|prior|predecessors?|first (?:inspected|visited))\b"
 )
 _OTHER_INSPECTION = lazy(
-    rf"\b(?:another|next|separate|companion|sister|parallel|{OTHER_INSPECTORATE}'s?|(?:the|an?) {OTHER_INSPECTORATE}) (?:[a-z]+ )?(?:inspection|report|review|visit)\b"
+    r"\b(?:an?|another|(?:the )?inspectorate's|hmip's) (?:\w+ )?thematic (?:study|review|inspection|report)\b"
+    rf"|\b(?:another|next|separate|companion|sister|parallel|{OTHER_INSPECTORATE}'s?|(?:the|an?) {OTHER_INSPECTORATE}) (?:[a-z]+ )?(?:inspection|report|review|visit)\b"
 )
-_OTHER_WORDS = ("another", "next ", "separate", "companion", "sister", "parallel", *OTHER_INSPECTORATES)
+_OTHER_WORDS = ("another", "next ", "separate", "companion", "sister", "parallel", "thematic", *OTHER_INSPECTORATES)
 _EARLIER_WORDS = ("last", "previous", "earlier", "prior", "predecessor", "first ")
 _OTHERS = lazy(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic|draws? on|drew on|drawn from)\b")
 # A result makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’', 'rated ‘Good’ when …'.
