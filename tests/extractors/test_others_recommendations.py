@@ -41,6 +41,8 @@ def total(*paragraphs):
         "The Auditor General made nine recommendations.",
         "The Justice Committee made nine recommendations in May.",
         "The Ministry of Justice has also made nine recommendations.",
+        "The regional report, due in the summer, is expected to make ten recommendations.",
+        "When Dorset PDU was first inspected, six recommendations were made, four of them to the region.",
         "Inspectors could easily have made nine recommendations.",
     ],
 )

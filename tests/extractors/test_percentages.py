@@ -69,6 +69,14 @@ def values(*paragraphs):
         ("The figures stood at 40, 52 and 60 per cent respectively.", [40, 52, 60]),
         ("Of 40, 52 and 60 per cent were lost.", [60]),
         ("Some 70pc were lost.", [70]),
+        ("The work fell short in 58, 63 and 71 per cent of cases, respectively.", [58, 63, 71]),
+        ("Risk was assessed in 72, 49 and 28 per cent of cases.", [72, 49, 28]),
+        ("It had 49 and 28 per cent of cases.", [28]),
+        ("In 2021, 63 and 71 per cent were seen.", [71]),
+        ("The share had gone up from 35 per cent to 79.", [35, 79]),
+        ("The share had gone up from 35 per cent to 79 cases.", [35]),
+        ("The share had gone up by 35 per cent to 79.", [35]),
+        ("They waited for weeks, by which point 12% had moved.", [12]),
     ],
 )
 def test_the_numbers_as_printed(sentence, expected):

@@ -50,6 +50,18 @@ def read(parts):
         ("The report was published on 9 July 2020.", ("2020-07-09", None)),
         ("The full report, Unpaid work: a fair bargain?, was published on 9 July 2020.", ("2020-07-09", None)),
         ("These inspection reports were both published on 9 July 2020.", ("2020-07-09", None)),
+        (
+            "Each report was published at justice.example.gov.uk/reports on Thursday 9 July 2020 at 00.01.",
+            ("2020-07-09", "00:01"),
+        ),
+        (
+            "The Inspectorate’s report, which is at justice.example.gov.uk, was made public on 9 July 2020 at 00.01.",
+            ("2020-07-09", "00:01"),
+        ),
+        (
+            "You will find the report at justice.example.gov.uk from 00.01 on Thursday 9 July 2020.",
+            ("2020-07-09", "00:01"),
+        ),
     ],
 )
 def test_the_note_that_says_where_the_report_is(note, expected):

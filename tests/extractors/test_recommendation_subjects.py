@@ -188,7 +188,39 @@ FORMS = [
     (
         "They made nine recommendations. Three are for chief constables, and HMPPS and the Home Office have been given one each.",
         9,
-        [("chief constables", OT, 3), ("HMPPS", N, 1), ("Home Office", N, 1)],
+        [("chief constables", O, 3), ("HMPPS", N, 1), ("Home Office", N, 1)],
+    ),
+    (
+        "Out of six recommendations the management board has been given three.",
+        6,
+        [("management board", L, 3)],
+    ),
+    (
+        "The PDU is answerable for seven of the eight recommendations. The eighth is for HMPPS.",
+        8,
+        [("PDU", L, 7), ("HMPPS", N, 1)],
+    ),
+    (
+        "They made 11 recommendations. Dorset PDU has four to act on, Devon PDU six; the one left over is for the region.",
+        11,
+        [("Dorset PDU", L, 4), ("Devon PDU", L, 6), ("region", R, 1)],
+    ),
+    (
+        "There are ten recommendations, of which the region is asked to take on three and Dorset PDU the other seven.",
+        10,
+        [("region", R, 3), ("Dorset PDU", L, 7)],
+    ),
+    (
+        "They made 16 recommendations. Chief constables are to act on five of them and local authorities on four, three fall to "
+        "the Youth Justice Board, and the Home Office and the Ministry of Justice have two each.",
+        16,
+        [
+            ("Chief constables", O, 5),
+            ("local authorities", O, 4),
+            ("Youth Justice Board", N, 3),
+            ("Home Office", N, 2),
+            ("Ministry of Justice", N, 2),
+        ],
     ),
     # a number that may be of more recommendations leaves the total open
     (

@@ -542,6 +542,30 @@ FORMS = [
         None,
         [("Dorset PDU", L, 4), ("Devon PDU", L, 3), ("HMPPS", N, 1)],
     ),
+    (
+        "Three further recommendations, two for the South West region and one for HMPPS, bring the number to 19 in all.",
+        19,
+        [("South West region", R, 2), ("HMPPS", N, 1)],
+    ),
+    (
+        "The three units have been set five recommendations each. Two more, for the South West region, make 17.",
+        17,
+        [("South West region", R, 2)],
+    ),
+    # relative clauses and insertions
+    (
+        "There are seven recommendations. Dorset PDU must see to five; the other two, which concern the contract, are for HMPPS.",
+        7,
+        [("Dorset PDU", L, 5), ("HMPPS", N, 2)],
+    ),
+    (
+        "Four recommendations – on staffing, training and oversight – are made to Dorset PDU.",
+        4,
+        [("Dorset PDU", L, 4)],
+    ),
+    ("The report makes a single recommendation, to HMPPS, which is asked to act.", 1, [("HMPPS", N, 1)]),
+    ("Five of the six recommendations in today’s report are for Dorset PDU.", 6, [("Dorset PDU", L, 5)]),
+    ("Inspectors made nine recommendations (Dorset PDU: 6; HMPPS: 3).", 9, [("Dorset PDU", L, 6), ("HMPPS", N, 3)]),
     # all of them
     (
         "The report contains three recommendations, every one of them addressed to Dorset PDU.",
@@ -554,6 +578,10 @@ FORMS = [
     ("The report makes nine recommendations. At least five are for Dorset PDU.", 9, []),
     ("The report makes nine recommendations. Three are to be met with patience and one by Dorset Police.", 9, []),
 ]
+
+
+def test_what_each_of_several_was_given_is_no_total():
+    assert read("The three units have been set five recommendations each.") is None
 
 
 @pytest.mark.parametrize(("text", "total", "expected"), FORMS)

@@ -36,7 +36,7 @@ _SITE = lazy(
 _TEAM = lazy(rf"our team (?:also )?{WORK}")
 # 'Our visits to the unit', 'Site visits', 'The inspectors' visit', 'The visit by inspectors'.
 _VISITS = lazy(
-    r"(?:(?<=inspectors' )|(?<= site )|(?<=^site )|(?<=\nsite )|(?<=our )|(?<=inspection ))visits?\b(?! by (?!(?:the |our |hm )?inspect))(?: to [^.;:,()]{1,60}?(?= (?:took|was|were|lasted|ran)\b))?"
+    r"(?:(?<=inspectors' )|(?<= site )|(?<=^site )|(?<=\nsite )|(?<=our )|(?<=inspection )|(?<=the )(?=visits? itself ))visits?\b(?! by (?!(?:the |our |hm )?inspect))(?: to [^.;:,()]{1,60}?(?= (?:took|was|were|lasted|ran)\b))?"
     r"|visits? by (?:the |our |hm )?inspect(?:ors|orate)\b(?! (?:of (?!probation)|from ))"
 )
 # Only in the notes: elsewhere others read cases too. 'Casework was read, and staff interviewed, …'.

@@ -9,7 +9,7 @@ from hmip_parse.vocabulary import WEEKDAY
 # A note that says when the report can be had: 'The report is available at … on …', 'can be found at … from …',
 # 'will be published on …', 'is under embargo until …', 'goes live at …'.
 _AVAILABLE = lazy(
-    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release|letter|document)\b[^.]{0,60}?\b(?:available|found|published|released|issued|brought out|put out|read|download(?:ed)?|public|online|live|accessed|viewed|launched|c[ao]mes? out|(?:is|are|be) out (?:on|from|at)|laid before|appears?|be put (?:on|up)|on (?:our|the|its) (?:[\w']+ ){0,4}website)\b"
+    r"\b(?:reports?|review|it|copy|copies|both|they|these|findings|bulletin|release|letter|document)\b(?:[^.]|\.(?=[a-z0-9])){0,90}?\b(?:available|found|published|released|issued|brought out|put out|read|download(?:ed)?|public|online|live|accessed|viewed|launched|c[ao]mes? out|(?:is|are|be) out (?:on|from|at)|laid before|appears?|be put (?:on|up)|on (?:our|the|its) (?:[\w']+ ){0,4}website)\b"
     r"|\b(?:we|inspectorate(?: of probation)?|hmip|hmi probation) (?:is |are |will |has |have )?(?:be )?(?:publish(?:es|ed|ing)?|releas(?:es?|ed|ing)|launch(?:es|ed|ing)?|issu(?:es?|ed|ing)|brings? out|bringing out|brought out)"
     r" (?:the|its|this|these|our|both|their) (?:full |joint |inspection |two )?(?:reports?|findings|review)(?= (?:today,? )?(?:on|at|from) (?:the )?(?:\d|"
     + WEEKDAY
@@ -26,7 +26,7 @@ _AVAILABLE = lazy(
 # … or that gives its address, and the day right behind that: 'Full report: www.x.gov.uk, from …', '(live from …'.
 _SITE = r"(?:https?://)?(?:[a-z0-9-]+\.)+(?:uk|org|com|net|wales|cymru)(?:/[\w./~%#?=&+-]*)?"
 _AT_SITE = lazy(
-    r"[-* ]*(?:(?:you|journalists|readers|editors) (?:can|may|will be able to) )?(?:(?:read|see|find|get|view|download|access|for) )?(?:(?:a )?cop(?:y|ies) of )?"
+    r"[-* ]*(?:(?:you|journalists|readers|editors) (?:can|may|will|will be able to) )?(?:(?:read|see|find|get|view|download|access|for) )?(?:(?:a )?cop(?:y|ies) of )?"
     r"(?:(?:the|this|these|both|all|our|its|full|annual|final|joint|inspection|thematic|whole|complete|two|three|reports? and) )*(?:reports?|letters?|reviews?|bulletins?|findings|text|cop(?:y|ies))\b"
     rf"(?P<about>[^.;\d]{{0,80}}?)(?:: ?|, |\b(?:at|on|via|from|see|visit) )(?:the |our )?(?:web ?site |page )?(?:at )?{_SITE}[,:;]?[ (-]{{1,3}}"
     r"(?:(?:which|that|and|is|are|will|be|goes|go|going|both|all|live|available|online|there|public|up|posted|accessible|from|on|after|as|of|at|since|the|hrs|hours|midnight|noon|past|one|minute|gmt|bst|uk time|0001|\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?)?),? )*"

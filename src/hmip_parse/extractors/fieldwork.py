@@ -41,6 +41,7 @@ _WORDS = (
     "our team",
     "site visit",
     "our visit",
+    "visit itself",
     "a team ",
 )
 _VISIT = ("inspect", "visit", "watchdog", "hmi", "screening", "on site", "on-site", "our team", "a team ")

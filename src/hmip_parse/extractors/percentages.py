@@ -29,6 +29,9 @@ _LONGEST = len("nine hundred and seventy-seven ")
 # 'half of one per cent', 'forty-two point five per cent': the number is a part of what is stated.
 _PARTS = frozenset("half third quarter quarters thirds fifth fifths tenth tenths point".split())
 _HALVES = (" and a half", "-and-a-half", "½")
+_POINT = "point"
+_SOON = 60
+_TO = lazy(r" to (?:\d{1,3}(?:\.\d+)?|" + NUMBER_IN_WORDS + r")(?=[.,;)](?!\d))")
 _CLAUSE_MARKS = (", ", "; ", ": ", " - ")
 
 
@@ -65,13 +68,14 @@ def _stated_by(document: Document, sentence: Range, at: int, end: int) -> Iterat
     """The percentages that one mark states: one, or both ends of a range."""
     source, lower = document.source, document.source.lower
     number = _with_half(lower, sentence[0], at) or _number_before(lower, sentence[0], at)
-    if not number or _word_before(lower, sentence[0], number.start) in _PARTS:
+    if not number or _is_part(lower, sentence[0], number.start):
         return
     low = _low_end(lower, sentence, number, end)
     others = [*_listed_before(lower, sentence, low, end), low] if low else []
     clause = _clause(lower, *sentence, others[0].start if others else number.start, end)
     text, where = source.view[slice(*clause)], (source.span(*clause),)
-    for value, first, last in (*others, (number.value, number.start, end)):
+    high = _high_end(lower, sentence, number, end)
+    for value, first, last in (*others, (number.value, number.start, end), *high):
         yield Percentage(value, text, evidence=Evidence({"value": (source.span(first, last),), "text": where}))
 
 
@@ -89,7 +93,7 @@ def _with_half(lower: str, start: int, at: int) -> _Number | None:
 def _listed_before(lower: str, sentence: Range, low: _Number, end: int) -> list[_Number]:
     """The first numbers of a list: '50, 60 and 70 per cent respectively'."""
     listed: list[_Number] = []
-    first: _Number | None = low if lower.startswith(" respectively", end, sentence[1]) else None
+    first: _Number | None = low if _is_list(lower, sentence, low, end) else None
     while first and lower.endswith(", ", sentence[0], first.start):
         first = _number_before(lower, sentence[0], first.start - 2)
         listed = [first, *listed] if first else listed
@@ -132,13 +136,40 @@ def _low_end(lower: str, sentence: Range, number: _Number, end: int) -> _Number 
     if low is None:
         return None
     if lower.startswith(" and ", link) and not (
-        lower.endswith("between ", start, low.start) or lower.startswith(" respectively", end, sentence[1])
+        lower.endswith("between ", start, low.start) or _is_list(lower, sentence, low, end)
     ):
         return None
     for before in _OUT_OF:
         if lower.endswith(before, start, low.start) and _number_before(lower, start, low.start - len(before)):
             return None
     return low
+
+
+def _is_list(lower: str, sentence: Range, low: _Number, end: int) -> bool:
+    """Whether the number before an 'and' is of the same per cents: one more stands before it, or 'respectively' behind."""
+    if lower.find(" respectively", end, min(end + _SOON, sentence[1])) != -1:
+        return True
+    if not lower.endswith(", ", sentence[0], low.start):
+        return False
+    first = _number_before(lower, sentence[0], low.start - 2)
+    return first is not None and not lower.endswith("of ", sentence[0], first.start)  # 'Of 40, 52 and 60 per cent'
+
+
+def _high_end(lower: str, sentence: Range, number: _Number, end: int) -> list[_Number]:
+    """The other end of a change, its 'per cent' left out: 'from 35 per cent to 79.'"""
+    if not lower.endswith("from ", sentence[0], number.start):
+        return []
+    found = _TO.match(lower, end, sentence[1])
+    high = _number_before(lower, end, found.end()) if found else None
+    return [high] if high else []
+
+
+def _is_part(lower: str, start: int, at: int) -> bool:
+    """Whether the number at `at` is a part of what is stated: 'half of one per cent', 'forty-two point five'."""
+    before = _word_before(lower, start, at)
+    if before != _POINT:
+        return before in _PARTS
+    return _number_before(lower, start, lower.rindex(_POINT, start, at)) is not None  # not so 'by which point 12%'
 
 
 def _word_before(lower: str, start: int, at: int) -> str:

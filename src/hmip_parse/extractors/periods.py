@@ -21,7 +21,7 @@ _JOIN = rf" ?(?:-|/|to|and|until|till|through) ?{_PART}(?:the )?"
 # Longest first. Days and months of the first end may borrow month and year from the second; lists count from their
 # first item to their last ('8, 9 and 10 July 2025').
 PERIOD = lazy(
-    rf"(?P<week>(?:(?:the )?(?:(?P<weeks>two|three|four) )?weeks?|(?P<fortnight>(?:the )?fortnight)) (?:commencing|beginning|starting|of|(?P<ending>ending))(?: on)?|w/[cb])"
+    rf"(?P<week>(?:(?:the )?(?:(?P<weeks>two|three|four) )?weeks?|(?P<fortnight>(?:the )?fortnight)) (?:commencing|beginning|starting|of|(?:that|which) (?:began|begins|started|starts)|(?P<ending>ending))(?: on)?|w/[cb])"
     rf" (?:{WEEKDAY},? )?(?:the )?(?:(?P<w1>{DAY})(?: (?P<wm1>{_ANY_MONTH}))?(?:, {DAY})*,? and )?"
     rf"(?P<w2>{DAY})(?: of)? (?P<wm2>{_ANY_MONTH}),? (?P<wy>\d{{4}})\b"
     rf"|{WHOLE}(?:{WEEKDAY},? )?(?P<d1>{DAY})(?:(?: of)? (?P<dm1>{_ANY_MONTH})(?:,? (?P<dy1>\d{{4}}))?)?(?:, {DAY})*,?{_JOIN}(?:{WEEKDAY},? )?"
@@ -53,7 +53,7 @@ _GOES_ON = frozenset(
     for word in (
         *MONTHS,
         *WEEKDAYS,
-        *"of to and until till through the beginning start middle end early mid late weeks w/c on commencing two three four".split(),
+        *"of to and until till through the beginning start middle end early mid late weeks w/c on that which began begins started starts commencing two three four".split(),
         "fortnight",
     )
 )

@@ -57,7 +57,7 @@ _NO_NAMES = frozenset(
     "the of in at and inspection an our work probation services both all each these those two three four this that its".split()
 )
 _THIS = lazy(
-    r"(?:it|they|both|(?:the|this|these|our|both|all) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
+    r"(?:it|they|both|(?:the|this|these|our|both|all|each) (?:full |final |whole |complete |joint |inspection |inspectorate's |two |three )?"
     r"(?:reports?|reviews?|bulletins?|findings|results|screening|inspection reports?))\b"
 )
 _NEWS_WORDS = (

@@ -9,7 +9,7 @@ from hmip_parse.extractors.literals import has_any
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.patterns import lazy
 from hmip_parse.terms import Precision
-from hmip_parse.vocabulary import NUMBER_IN_WORDS, OTHER_INSPECTORATE, OTHER_INSPECTORATES
+from hmip_parse.vocabulary import NUMBER_IN_WORDS, OTHER_INSPECTORATE, OTHER_INSPECTORATES, WEEKDAY
 
 # The verb behind a subject with words of its own: 'Fieldwork, which was put off in March 2020, took place in …'.
 _VERB = lazy(rf"\b(?:{HAPPENED}|ran\b(?= (?:from|between|over|for|until|in|throughout) )|lasted\b)")
@@ -36,7 +36,7 @@ _EVENT = lazy(
 )
 # Both ends with verbs of their own: 'began on 3 June and ended on 14 June 2019'.
 _FROM_TO = lazy(
-    rf" (?:began|started|commenced|opened) (?:in|on) (?P<first>{periods.PERIOD_WORDS}),? and (?:was )?(?:ended|finished|concluded|closed|completed) (?:in|on) $"
+    rf"(?:,? which)? (?:began|started|commenced|opened) (?:in|on) (?:{WEEKDAY},? )?(?P<first>{periods.PERIOD_WORDS})(?:,? and|,) (?:was )?(?:ended|finished|concluded|closed|completed) (?:in|on) (?:{WEEKDAY},? )?$"
 )
 _ELSEWHERE = lazy(rf"\b(?:{OTHER_INSPECTORATE}|constabulary|of prisons|auditors?)\b")
 _THEIRS = lazy(rf"{OTHER_INSPECTORATE}(?:'s?)? (?:own |last |recent )?$")
@@ -68,11 +68,11 @@ _AND = lazy(r"(?: \([^()]*\))?(?:[,;] (?:and |with |then )?| and | then | with |
 # The subject and the verb behind the period: 'In April 2024, inspectors visited the unit'.
 _INVERTED = lazy(
     rf",? (?:when )?(?:(?:the|our|a team of|hm|hmi|his majesty's|her majesty's|probation|\w+) )*?(?:inspectors|inspectorate(?: of probation)?|hmip|hmi probation|inspection team|we) (?:also )?{WORK}"
-    rf"|,? (?:when )?(?:the )?[\w '&-]{{2,60}} (?:was|were) (?:inspected|visited)\b"
+    rf"|,? (?:when |that )?(?:the )?[\w '&-]{{2,60}} (?:was|were) (?:inspected|visited)\b"
 )
-_FRONTS = ("- ", "* ", "over ", "in ", "on ", "during ", "between ", "from ", "throughout ")
+_FRONTS = ("- ", "* ", "it was ", "over ", "in ", "on ", "during ", "between ", "from ", "throughout ")
 _FRONTED = lazy(
-    r"(?:- |\* )?(?:over [\w ]{3,20}, ?|over [\w ]{3,20} )?(?:in|on|during|between|from|over|throughout)(?: the)? $"
+    r"(?:- |\* )?(?:it was )?(?:over [\w ]{3,20}, ?|over [\w ]{3,20} )?(?:in|on|during|between|from|over|throughout)(?: the)? $"
 )
 
 
