@@ -43,6 +43,8 @@ def total(*paragraphs):
         "The Ministry of Justice has also made nine recommendations.",
         "The regional report, due in the summer, is expected to make ten recommendations.",
         "When Dorset PDU was first inspected, six recommendations were made, four of them to the region.",
+        "In its last full year the Inspectorate published 64 reports, which made 45 recommendations.",
+        "Between them, the 33 inspection reports made 71 recommendations.",
         "Inspectors could easily have made nine recommendations.",
     ],
 )
@@ -61,6 +63,10 @@ def test_others(text):
             5,
         ),
         ("Ofsted made nine recommendations to the council. The report makes three recommendations.", 3),
+        (
+            "Inspectors made nine recommendations. These are in addition to the five for Devon PDU and to six of a coroner.",
+            9,
+        ),
         ("The report makes three recommendations to Dorset PDU. It had made eight in its earlier report.", 3),
         ("This report makes six recommendations, compared with nine in the 2019 report.", 6),
         ("The report makes six recommendations, two fewer than last time.", 6),

@@ -29,6 +29,7 @@ _THE_REPORT = lazy(
 # What is there instead, if the sentence does not name the report.
 _ELSEWHERE = lazy(
     r"\b(?:previous|earlier|last|past|other|older|more) (?:\w+ ){0,3}?(?:reports?|inspections?|ones|information)\b"
+    rf"|\b(?:committee|council|department|ministry|minister|government|ombudsman|coroner|police|auditors?|{OTHER_INSPECTORATE})'s? (?:own )?(?:\w+ )?reports?\b"
     r"|\b(?:standards|methodology|guidance|ratings?|how we inspect|vacanc(?:y|ies)|privacy (?:policy|notice|statement)|licen[cs]e)\b"
     r"|\b(?:about|work of) (?:us|the inspectorate|hm inspectorate)\b"
 )

@@ -76,6 +76,10 @@ _IN_PROSE = (
     lazy(
         rf"\b(?:appointed|named|chosen) (?P<name>{NAME}){POST} (?:as|to be) (?:its |the |our )?(?:new |next )?(?P<role>{_WORDS}{ROLE_WORD}\b{_OF})(?=[.,;]|$)"
     ),
+    lazy(
+        rf"\b(?P<name>{NAME}){POST} (?:has |have )?(?:today |now |this week )?(?:taken up (?:the )?(?:post|role|position)|takes up (?:the )?(?:post|role|position)|began|begun|begins|started|starts|taken over|takes over|become|becomes|became)"
+        rf"(?: work| today| this week)? (?:as )?(?:its |the |our )?(?:new |next )?(?P<role>{_WORDS}{ROLE_WORD}\b{_OF})(?=[.,;]|$)"
+    ),
 )
 # Nobody is introduced where no such word stands; it stands no further than this from the name.
 REACH = 140

@@ -27,7 +27,7 @@ ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
         ReleaseKind.ANNUAL_REPORT,
         ("annual ", "each year", "every year", "yearly", "serious further"),
         lazy(
-            r"annual (?:reports?|review|assessment)\b(?!,? (?:last|earlier|published last) )|reviews? (?:each|every) year\b|yearly reports?\b|serious further offence\b.*\breviews\b"
+            r"annual (?:reports?|review|assessment)\b(?!,? (?:last|earlier|published last) )|reviews? (?:each|every) year\b|yearly reports?\b|serious further offence\b.*\breviews\b|\breviews\b[^.]{0,80}\bserious further offences?\b"
         ),
     ),
     (
@@ -89,7 +89,7 @@ MARKED = lazy(
 )
 # Who is appointed may have led a service, whose rating is told.
 APPOINTMENT = lazy(
-    r"\bappoints\b|\bappointment of\b|\bappointed(?= as\b| to\b| (?:\w+ ){0,2}inspector| ?$)"
+    r"\b(?:taken|takes|took) up (?:the |her |his |their )?(?:post|role|position|office)\b|\b(?:begins|began|begun|starts|started) (?:work|her role|his role) as\b|\b(?:takes|taken|took) over as\b|\bappoints\b|\bappointment of\b|\bappointed(?= as\b| to\b| (?:\w+ ){0,2}inspector| ?$)"
     r"|\b(?:has|have) appointed [a-z][\w' -]{3,50} (?:as|to be) (?:its|the|his|her|our) "
 )
 THEMATIC = lazy(r"thematic (?:inspection|review|report|work)\b|thematic\b(?= ?$)")

@@ -38,8 +38,9 @@ _SIGNS = (
         rf"(?:made|issued|contained|gave|set out)(?: [\w'-]+){{1,12}}? in (?:\w+ )?{_YEAR}\b",
     ),
     _sign(
-        "last previous previously earlier original preceding initial former outstanding first".split(),
+        "last previous previously earlier original preceding initial former outstanding first addition top above separate additional".split(),
         rf"(?:last|previous|earlier|original|preceding|initial|former) (?:[\w-]+ ){{0,3}}?(?:{_REPORT}|recommendations)\b",
+        r"(?:these|those|they|which) (?:are|were|come|came) (?:in addition to|on top of|over and above|separate from|additional to)\b",
         r"(?:outstanding|last year's) (?:\w+ )?recommendations\b",
         r"(?:its|our|their) first report\b",
         r"first (?:inspected|visited|reported|examined|looked)\b",
@@ -70,7 +71,9 @@ _SIGNS = (
         r"(?:is|are) (?:expected|due|likely|set|about|going) to (?:make|contain|include|set out|issue)\b",
     ),
     _sign(  # tallies
-        ("year", "months"),
+        ("year", "months", "reports"),
+        r"in (?:its|our|the) (?:past|last|first|previous|reporting) (?:full |financial )?year\b",
+        r"\d\d+(?: \w+){0,2} reports,? (?:which |that )?(?:made|contained|issued)\b",
         r"(?:in|over|during|across) the (?:past |last |reporting )?(?:year|12 months)\b(?! ahead| to come| that)",
     ),
     _sign(

@@ -24,20 +24,20 @@ INSPECTOR = (
 )
 _POSTS = tuple(
     (
-        "inspector director head leader chair manager minister secretary commissioner officer executive councillor member president mayor "
+        "inspector director head leader chair chairman chairwoman chairperson manager minister secretary commissioner officer executive councillor member president mayor "
         "professor spokesman spokeswoman spokesperson governor superintendent sergeant constable magistrate judge adviser advisor coordinator "
         "co-ordinator worker volunteer mentor founder trustee ombudsman solicitor barrister chancellor "
         "deputy mother father sister brother daughter son widow widower husband wife parents"
     ).split()
 )
 # Without one of these in it, in lower case, a sentence names no role; 'son' ends many a word.
-_ROLES = (*(post for post in _POSTS if post != "son"), " son", "hmi", "lead ")
+_ROLES = (*(post for post in _POSTS if post != "son"), " son", "hmi", "lead ", " mp")
 # An inspectorate's 'Senior HMI' has a post, 'HMI Probation' has none; nor is whoever is 'in the lead' its lead.
-ROLE = lazy(r"\b(?:" + "|".join(_POSTS) + r"|hmi(?! probation)|lead(?= (?:for|on|at) ))\b")  # in lower case
+ROLE = lazy(r"\b(?:" + "|".join(_POSTS) + r"|hmi(?! probation)|mp|lead(?= (?:for|on|at) ))\b")  # in lower case
 ROLE_WORD = (
     "(?:"
     + "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _POSTS)
-    + "|HMI(?! Probation)|[Ll]ead(?= (?:for|on|at) ))"
+    + "|HMI(?! Probation)|MP|[Ll]ead(?= (?:for|on|at) ))"
 )
 # What leads from a name to a role: 'Ann Lees, its director', 'Ann Lees, who leads the unit as its director'.
 _AS = (

@@ -234,7 +234,7 @@ class _Reader:
 
     def _state(self, stated: forms.Stated) -> None:
         """Take a number without a recipient for the total."""
-        if stated.each:
+        if stated.each or stated.value > _MOST:
             return  # 'The three better units have been set five recommendations each'
         found = Found(stated.value, (stated.start, stated.end), share=not stated.strong)
         if self.total is None or stated.strong and self.total.share and not self.counts:

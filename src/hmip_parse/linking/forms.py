@@ -72,7 +72,7 @@ FORMS = (
     ),
     Form(
         _D.NONE,
-        "({inspectorates}) , (which|who) ~ R",
+        "({inspectorates}) , (which|who) … R",
         "Ofsted, which found its services ‘Inadequate’, lent an inspector.",
     ),
     # -- what it is entitled to be called

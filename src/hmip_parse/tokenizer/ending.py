@@ -97,6 +97,7 @@ def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> li
     found: list[NoteRange] = []
     label: Range | None = None  # alone on its line: its words are on the next
     page = False
+    tail = [line for line in tail if line[1] - line[0] > LONGEST_HEADING or not is_heading(norm[slice(*line)])]
     starred = 0
     while starred < len(tail) and norm[tail[starred][0]] == "*" and norm[tail[starred][1] - 1] in ".)":
         starred += 1

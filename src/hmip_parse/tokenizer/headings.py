@@ -80,6 +80,7 @@ LONGEST_HEADING = 48
 # The other language of a page in two, of which a heading has both: 'DIWEDD / ENDS'.
 _WELSH = frozenset(["diwedd", "nodiadau i olygyddion", "nodiadau i'r golygydd", "nodiadau i'r golygyddion", "nodiadau"])
 _BOTH = (" / ", " | ")
+_SMALL = frozenset("and of the upon on in &".split())
 
 
 def is_ends(words: str) -> bool:
@@ -98,10 +99,18 @@ def is_heading(words: str) -> bool:
             one.strip(_FRAME).lower() in _WELSH and is_heading(other) or other.strip(_FRAME).lower() in _WELSH
         ):
             return True
+    heading, _, about = bare.partition(": ")
+    if about and heading in _HEADINGS and _is_title(words.partition(": ")[2]):
+        return True  # 'Notes to editors: Hull and East Riding'
     if bare in _ENDS or bare in _HEADINGS:
         return words.strip() not in _NO_ENDS and _is_balanced(words)
     first, _, others = bare.partition(" ")
     return first.strip(_FRAME) == "ends" and others.strip(_FRAME) in _HEADINGS and _is_balanced(words)
+
+
+def _is_title(words: str) -> bool:
+    """Whether words could be a name, and are no sentence."""
+    return all(word[0].isupper() or word in _SMALL for word in words.split()) and words.strip(_FRAME).isascii()
 
 
 def _is_balanced(words: str) -> bool:
