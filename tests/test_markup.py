@@ -62,6 +62,10 @@ def test_marks(text, expected):
     ("text", "expected"),
     [
         (
+            "rated [-‘Inadequate’-] {+‘Good’+}, in {--six--}{++seven++} of {~~eight~>nine~~} cases{>>which?<<}.",
+            "rated  ‘Good’, in seven of nine cases.",
+        ),
+        (
             'rated in [2023]{.deletion author="K Ali" date="2025-05-02"}[2022]{.insertion author="K Ali"}.',
             "rated in 2022.",
         ),

@@ -32,6 +32,10 @@ _LINK = lazy(r"(\[)[^\[\]\n]{1,200}(\]\((?:https?://|mailto:|www\.|[/#])[^()\s]{
 # What converters make of a document's changes and remarks: '[six]{.deletion author="…"}[seven]{.insertion author="…"}'.
 _GONE = lazy(r"\[[^\[\]\n]{0,400}\]\{\.(?:deletion|comment-start|comment-end)\b[^{}\n]{0,300}\}")
 _KEPT = lazy(r"(\[)[^\[\]\n]{0,400}(\]\{\.[a-z-]+\b[^{}\n]{0,300}\})")
+# The marks of `wdiff` and of CriticMarkup: '[-six-] {+seven+}', '{--six--}{++seven++}', '{~~six~>seven~~}', '{>>a remark<<}'.
+_STRUCK = lazy(r"\[-[^\[\]\n]{0,400}?-\]|\{--[^{}\n]{0,400}?--\}|\{>>[^{}\n]{0,400}?<<\}|\{~~[^{}\n]{0,400}?~>")
+_PUT_IN = lazy(r"(\{\+\+?)[^{}\n]{0,400}?(\+?\+\})|(?:~>)[^{}\n~]{0,400}(~~\})")
+_CHANGES = ("{+", "{-", "{~~", "{>>")
 # A field's code: '{ HYPERLINK "https://…" }', '{ PAGE }'.
 _FIELD = lazy(r"\{ ?[A-Z]{4,}\b[^{}\n]{0,300}\}")
 # A page's own tags in brackets: '[share networks="facebook,x"]'.
@@ -50,6 +54,9 @@ def markup(text: str, norm: str) -> list[Edit]:
         return apart(_tags(text) + codes)
     found: list[Edit] = []
     if "{" in norm:
+        if any(mark in norm for mark in _CHANGES):
+            found += [(*gone.span(), "") for gone in _STRUCK.finditer(norm)]
+            found += [(*put.span(group), "") for put in _PUT_IN.finditer(norm) for group in (1, 2, 3) if put[group]]
         found += [(*gone.span(), "") for form in (_GONE, _FIELD) for gone in form.finditer(norm)]
         found += [(*kept.span(group), "") for kept in _KEPT.finditer(norm) for group in (1, 2)]
     if "=" in norm and "[" in norm:

@@ -30,6 +30,7 @@ def left(text):
         "\n1\n\n\x0c",
         "\n1\n\n\x0cThe weekly head\n",
         "The weekly head\nPage 1 of 2\n",
+        "Page 1 of 2\nThe weekly head\nNot for use before noon",
     ],
     ids=[
         "number",
@@ -42,11 +43,13 @@ def left(text):
         "form-feed",
         "form-feed-and-head",
         "head-at-the-foot",
+        "head-of-two-rows",
     ],
 )
 def test_a_sentence_goes_on_over_a_page_s_end(between):
-    text = f"The weekly head\n\n{ABOVE}\n{between}\n{BELOW}\n\n- 2 -"
-    assert left(text).rstrip("\n").removeprefix("The weekly head\n\n") == f"{ABOVE}\n{BELOW}"
+    head = "The weekly head\nNot for use before noon\n\n"
+    text = f"{head}{ABOVE}\n{between}\n{BELOW}\n\n- 2 -"
+    assert left(text).rstrip("\n").removeprefix(head) == f"{ABOVE}\n{BELOW}"
 
 
 @pytest.mark.parametrize(

@@ -176,7 +176,8 @@ class Recipients:
             ):
                 break
             last = more.end()
-        if norm.endswith(("'s", "'"), first, last) or not (
+        owns = norm.endswith(("'s", "'"), first, last) and self.lower[first:last] not in self.names
+        if owns or not (
             common or first != start or self._is_name(first, last, end)
         ):
             return None

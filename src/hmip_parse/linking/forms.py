@@ -108,6 +108,26 @@ FORMS = (
         "(is|was|were|proved) (enough|sufficient) (to|for it to) (earn|win|secure|give|gain|bring|get|take) [it|the unit|the service|the pdu|the team|the crc|the company|the region|S] [only] [a|an|the] [overall] [rating of|grade of] R",
         "That was enough to earn it a ‘Good’ rating.",
     ),
+    Form(
+        _D.NONE,
+        "R (in|at) the (first|second|third|other|one) [unit|service|team|pdu|hostel] (and|but|while|where)",
+        "Activities were rated ‘Good’ in the first and ‘Inadequate’ in the second.",
+    ),
+    Form(
+        _D.NONE,
+        "R (in|at) the (first|second|third|other|one) [unit|service|team|pdu|hostel] ,",
+        "Activities were rated ‘Good’ in the first, where there is a gym.",
+    ),
+    Form(
+        _D.NONE,
+        "R (in|at|for) the (former|latter)",
+        "Activities were rated ‘Good’ in the former.",
+    ),
+    Form(
+        _D.NONE,
+        "R in (N|none|half|most|all|few|some|many|several|a third|two-thirds|a quarter) of (the|its|these|those|all) [N] (cases|plans|assessments|reviews|orders|reports|files|visits)",
+        "Risk was managed to a standard rated ‘Outstanding’ in none of the cases.",
+    ),
     # -- hopes and conditions
     Form(
         _D.NONE,
@@ -762,6 +782,11 @@ FORMS = (
         _D.OVERALL,
         "(the service|the unit|the pdu|S|it|the crc|the region|the division) [to be|as|is|was] , (overall|taken as a whole|taken together|taken in the round|on the whole|all in all|as a whole|on balance|all told) , R",
         "HMIP has found the service to be, overall, ‘Good’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(overall|taken as a whole|taken together|taken in the round|on the whole|all in all|as a whole|on balance|all told) , (S|{it}) [now|still|again] R",
+        "HMIP finds that, taken as a whole, it ‘Requires improvement’.",
     ),
     Form(
         _D.OVERALL,

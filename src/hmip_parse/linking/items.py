@@ -74,7 +74,7 @@ class Items:
         regions: list[RegionMention],
         notes: list[Range],
     ) -> None:
-        self._lower = document.source.lower
+        self.lower = document.source.lower
         self._notes = notes
         items: list[Item] = [(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
         items += _short_mentions(mentions, register, document.passages[-1][1] if document.passages else 0)
@@ -93,7 +93,7 @@ class Items:
         """The skeleton of a sentence."""
         first = bisect.bisect_left(self._starts, start)
         items = self._items[first : bisect.bisect_left(self._starts, end, first)]
-        return skeleton.build(self._lower, start, end, items)
+        return skeleton.build(self.lower, start, end, items)
 
     def _told(self, document: Document) -> list[tuple[Place, int, Range]]:
         """The passages that may state something: headline, body, and some of the notes."""
@@ -116,7 +116,7 @@ class Items:
         """Where the passages have the words of a score, of an earlier inspection or of an unchanged result."""
         if not self.passages:
             return []
-        lower, start, end = self._lower, self.passages[0][2][0], self.passages[-1][2][1]
+        lower, start, end = self.lower, self.passages[0][2][0], self.passages[-1][2][1]
         found = years[bisect.bisect_left(years, start) : bisect.bisect_left(years, end)]
         return found + places_of(lower, _REMARK_CUES, start, end)
 

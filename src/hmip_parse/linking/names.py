@@ -11,6 +11,7 @@ from hmip_parse.vocabulary import NUMBER_WORDS
 _WORD = regex.compile(r"\p{Lu}[\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
 # 'Under-staffed Northwick PDU': what a hyphen joins in names has capitals, 'on' and its like aside.
 _COMPOUND = lazy(r"-(?!(?:le|la|in|on|by|of|under|upon|super|sub|and|the|next)-)[a-z]+,?$")
+_MISREAD = lazy(r"[a-z]\d")  # 'Nationa1': a letter that was read as a digit
 _LONGEST = 16  # words
 _NO_FIRST_WORDS = frozenset(("and", "&", "with", "on", "upon", "the", "of"))
 _LINKS = frozenset(("of", "the"))  # words that may stand inside a name, beside some words alone
@@ -77,7 +78,7 @@ def _without_region(norm: str, start: int, end: int) -> int:
 
 def _may_stand(word: str, before: str, *, last: bool, opens: bool) -> bool:
     if word not in _LINKS and _WORD.match(word):
-        if _COMPOUND.search(word):
+        if _COMPOUND.search(word) or _MISREAD.search(word):
             return False
         if word.endswith((".", ".,")) and word.rstrip(",") != "St.":
             return False

@@ -88,6 +88,13 @@ _PARTS = (
     ", ",
 )
 _SEPARATE = lazy(r"\b(?:separately|individually)\b")
+# 'Rated separately, it was found to be R': what has a rating of its own is no service.
+_APART = lazy(
+    r"(?:(?:but|and|when|though) )?(?:rated|judged|graded|marked|assessed|inspected|scored) (?:separately|apart|individually|alone|(?:on|in|by) (?:its|their) own(?: right)?|by itself)\b"
+)
+_THE_ONLY = lazy(
+    r", the (?:only|first|sole|single)(?: (?:one|standard|area|aspect|element|part|domain))?(?: of [^,;:RBS]{3,50})? to$"
+)
 _TO = " to "
 _HELD = frozenset(("at", "be", "on"))  # 'was held at R', 'was held to be R', 'held on to R'
 _PUTS = frozenset(("put", "puts", "putting"))
@@ -119,7 +126,7 @@ def read_subject(text: str, at: int) -> Subject | None:
     if parallel is not None:
         return Subject(topic=True, aspects=parallel) if parallel else None
     before = _before(text, at, floor)
-    if before and before.pronoun and _SEPARATE.search(text, before.pronoun[0], at):
+    if before and before.pronoun and (_SEPARATE.search(text, before.pronoun[0], at) or _APART.match(text)):
         before = Subject(topic=True, aspects=(before.pronoun,))  # 'rated it separately as R'
     if before and (before.topic or before.run) and not before.aspects:
         before = fronted_aspect(text, before.pronoun[0] if before.pronoun else at) or taken_up(text, before) or before
@@ -212,6 +219,8 @@ def _of_verb(text: str, start: int, end: int, floor: int) -> Subject | None:
     if "both" in words and left.endswith((":", ";")):
         whole = main_subject(text, len(left))  # 'Staffing and planning came last: both were rated R'
         return whole if whole and len(whole.aspects) == _BOTH else None
+    if word == "to" and (only := _THE_ONLY.search(left, max(0, len(left) - _WINDOW))):
+        return antecedent(text, only.start())  # 'public protection, the only one of the standards to be rated R'
     if word == "S" and (run := _bare_run(text, len(left))):
         return Subject(run)
     if word == "and" and (relative := _OPEN_RELATIVE.search(left, max(0, len(left) - _WINDOW))):

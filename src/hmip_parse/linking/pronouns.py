@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from hmip_parse.linking import notation
-from hmip_parse.linking.clauses import main_subject
+from hmip_parse.linking.clauses import FINITE, main_subject
 from hmip_parse.linking.items import Items, services_in
 from hmip_parse.linking.phrases import Range, Subject, nearest_run, read_list
 from hmip_parse.linking.register import Named
@@ -22,6 +22,13 @@ HERE = ("here ", "here, ", "in this, ", "on this, ", "for this, ")
 _FOR_ASPECT = lazy(
     r"\b(?:rating|grade|mark|judgement|verdict|score)s?\b[^,;:RBS]{0,40}? (?:for|on|of|to) (?P<what>[^,;:RBS]{3,80}?)\.?$"
 )
+# 'That cannot be said of resettlement.'
+_SAID_OF = lazy(r"\b(?:said|true|so) (?:of|for|about) (?P<what>[^,;:RBS]{3,60}?)\.?$")
+# '… struck by the work with children who have been in custody.'
+_AT_END = lazy(
+    r"\b(?P<what>(?:resettlement|(?:work|provision|help|support|policy|services?) (?:with|for) [^,;:RBS]{3,60}?\bcustody)[^,;:RBS]{0,20}?)\.?$"
+)
+_HAS_OWN_RATING = lazy(r"resettle|custody|victim|unpaid work")
 _OWNED = lazy(r"\b(?:its|their)\b")
 OF_TWO = {"the former": 0, "the latter": 1}
 """Which of two services named before a phrase stands for."""
@@ -99,9 +106,23 @@ def aspects_before(items: Items, frame: Skeleton) -> tuple[Range, ...]:
     if frame.before is None:
         return ()
     told, aspects = _about(items, frame.before)
-    if named := _FOR_ASPECT.search(told.text):
+    if named := _FOR_ASPECT.search(told.text) or _SAID_OF.search(told.text):
         aspects = read_list(told.text, *named.span("what"))
     return tuple(told.range(*aspect) for aspect in aspects)
+
+
+def rated_apart(items: Items, frame: Skeleton) -> tuple[Range, ...]:
+    """What 'it' takes up of which the sentence says that it is rated separately; few things are."""
+    if frame.before is None:
+        return ()
+    told = items.skeleton(*frame.before)
+    if last := _AT_END.search(told.text):
+        return (told.range(*last.span("what")),)
+    if not FINITE.search(told.text):
+        return ()  # 'Staff helped children leaving custody': its subject cannot be told
+    return tuple(
+        aspect for aspect in aspects_before(items, frame) if _HAS_OWN_RATING.search(items.lower, *aspect) is not None
+    )
 
 
 def _about(items: Items, sentence: Range) -> tuple[Skeleton, tuple[Range, ...]]:

@@ -29,7 +29,9 @@ _ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT
 _NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
 _OF_NOW = (_ASPECT, _KEPT, _LISTED, _OVERALL)
 _STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
+_PRONOUNS = frozenset(("it", "they", "this", "them"))
 _ITS = lazy(r", (?:its|their) [^,;:RBS]{3,60}$")
+_AT = lazy(r" (?:at|in|for) (?:the )?(?P<run>S)(?!')\b")
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
 
 
@@ -125,7 +127,8 @@ class Reader:
             elif not services:  # the names follow, in the same order
                 decision = _GROUP
         if subject.aspects and not services:
-            services = services_in(frame, nearest_run(text, symbol.at))
+            there = _AT.match(text, symbol.at + 1)  # 'Safety was rated R at A PDU and R at B PDU'
+            services = services_in(frame, there.span("run") if there else nearest_run(text, symbol.at))
         topic, unsure = subject.topic or bool(subject.aspects), False
         if not services and decision in _STATED and not subject.region:
             services, topic, unsure = self._meant(frame, subject, symbol)
@@ -173,6 +176,9 @@ class Reader:
             return (Subject(topic=True, aspects=((0, len("here")),)), told) if told else (None, ())
         if subject is None or subject.counted and not self._counts_aspects(frame):
             return None, ()
+        if len(subject.aspects) == 1 and text[slice(*subject.aspects[0])] in _PRONOUNS:  # it 'was rated separately'
+            told = pronouns.rated_apart(self._items, frame)
+            return (subject, told) if told else (None, ())
         if not subject.pronoun:
             return subject, ()
         taken = pronouns.aspects_taken_up(self._items, frame, subject.pronoun)

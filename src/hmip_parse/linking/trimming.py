@@ -12,7 +12,7 @@ _CONJUNCTION = lazy(
 )
 _ARTICLE = lazy(r"(?:the|its|their|both|work on the|all of the|this|one other area,) (?!area|work$|work of)")
 _LOOKED = lazy(
-    r"\b(?:looked at|inspected|examined|rate|rated|assess|impressed by|praised|considered|pleased with|content with|happier with|liked|marks for|credit for)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
+    r"\b(?:looked at|inspected|examined|rate|rated|assess|impressed by|praised|considered|pleased with|content with|happier with|liked|marks for|credit for|praise in|criticise in|fault in|admire in|least of all in|most of all in|above all in)\b (?:the quality of )?(?:(?:the|its|their) (?:service|unit|team|company|pdu)'s )?"
 )
 _RATING_FOR = lazy(
     r"(?:the |its |their |a )?(?:overall )?(?:rating|grade|mark|score|verdict|judgement)s? (?:given |awarded )?(?:for|of|to|on|in) (?:the )?"

@@ -35,7 +35,7 @@ _ANYWHERE = (
     r"read (?:the|our) (?:full )?(?:report|news|press release).{0,80}|(?:download|view) (?:the )?.{0,20}report.{0,60}|\(?pdf, .{0,20}\)?",
     r"back to (?:top|news|all .{0,20}|search.{0,20})|(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|tags?:.{0,80}|next|previous",
     r"(?:was|is|did you find) this page (?:helpful|useful).{0,30}|read (?:next|more|also|this next)(?:: .{1,100})?|(?:about )?\d{1,2}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20}",
-    r"(?:hm|her majesty's|his majesty's) inspectorate of probation ?[-|]? ?(?:(?:press|media|news) release\b.{0,90}|\d{1,3})|page \d{1,3}(?: of \d{1,3})?",
+    r"(?:press|media|news) release (?:hm|her majesty's|his majesty's) inspectorate of probation(?: (?:strictly )?embargo(?:ed)?\b.{0,60})?|(?:hm|her majesty's|his majesty's) inspectorate of probation ?(?:[-|]? ?(?:(?:press|media|news) release\b.{0,90}|\d{1,3})|\|)|-? ?\d{1,3} ?-|(?:tracked )?changes (?:are )?shown\b.{0,90}|page \d{1,3}(?: of \d{1,3})?",
     r"this (?:e-?mail|message)(?:,? \(?and any attachments?\)?)? (?:is|are|may|contains?)\b.{1,500}",
 )
 # Lines that are links above a headline and behind a release; elsewhere they may be headings of its own.
@@ -70,7 +70,7 @@ _ANYWHERE_STARTS = (
     "we'd this our cookie accept reject manage hide view change set allow decline to_ where any all published date "
     "updated last first for strictly under embargo not ref posted picture photo image caption read download "
     f"{mail.WARNING_BEGINS} ☆_un ★_un unread keep mark save feedly by_ advert "
-    "pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
+    "track change pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
 )
 _LINKS_STARTS = (
     "about our news press report inspection career blog event resource guidance consultation contact topic department "
@@ -178,7 +178,7 @@ def page_behind(norm: str, ranges: list[Range]) -> int:
 def _may_begin(words: str, beginnings: frozenset[str]) -> bool:
     """The cheap test before any pattern: whether a line of the table can begin as this one does."""
     begin = words[:_BEGIN].casefold()
-    return begin in beginnings or begin[:-1] in beginnings or begin[:1] == "x" or begin[:1].isdecimal()
+    return begin in beginnings or begin[:-1] in beginnings or begin[:1] == "x" or begin.lstrip("- ")[:1].isdecimal()
 
 
 def _is(pattern: re.Pattern[str], words: str) -> bool:

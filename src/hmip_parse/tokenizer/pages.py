@@ -67,6 +67,9 @@ def _break(rows: list[str], mark: int, times: Counter[str]) -> set[int]:
     if below is not None and _is_head(rows, above, below, times):
         left.add(below)
         below = _beside(rows, below, 1)
+        while below is not None and times[rows[below].casefold()] >= _FEWEST and _is_short(rows[below]):
+            left.add(below)  # a running head of several rows
+            below = _beside(rows, below, 1)
     if above is not None and times[rows[above].casefold()] >= _FEWEST and _is_short(rows[above]):
         left.add(above)
         above = _beside(rows, above, -1)
