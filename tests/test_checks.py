@@ -114,6 +114,21 @@ GIVES: dict[str, list[tuple[str, str | None]]] = {
         (release_text(body="Bath &amp; North Somerset was visited."), None),
         (release_text(body="Staff liked the caf\ufffd, and so did we."), None),
     ],
+    "text-in-columns": [
+        (
+            release_text(
+                body="\n".join(
+                    f"{left:<54}{right}"
+                    for left, right in zip(
+                        ["Inspectors found that the plans were kept up to"] * 6,
+                        ["date by the people who wrote them, and that is"] * 6,
+                        strict=True,
+                    )
+                )
+            ),
+            None,
+        ),
+    ],
     "text-too-long": [
         (release_text() + "\n5. The Inspectorate is independent." * 6000, None),
         (release_text(body="Staff were kind. " * 12_000), None),

@@ -16,7 +16,7 @@ from hmip_parse.records import Diagnostic, Note, Outcome, Period, Quote, Recomme
 from hmip_parse.reference import region_of_unit
 from hmip_parse.reference.bands import other_band
 from hmip_parse.source import Source
-from hmip_parse.spans import NO_EVIDENCE, Evidence
+from hmip_parse.spans import NO_EVIDENCE, Evidence, Span
 from hmip_parse.terms import ReleaseKind, Sector, ServiceKind
 from hmip_parse.tokenizer import LONGEST_HEADING, Document, Range, is_ends
 from hmip_parse.vocabulary import MONTH, WEEKDAYS
@@ -118,6 +118,9 @@ def _of_text(document: Document, kind: ReleaseKind) -> Iterator[Issue]:
         yield Issue("not-a-release", "kind", said)
     if document.headline is None:
         yield Issue("headline-missing", "headline", "the text has no line that can be its headline")
+    if aside := document.source.aside:
+        said = f"the text is printed in two columns: the right-hand part of {len(aside)} lines is not read"
+        yield Issue("text-in-columns", None, said, spans=(Span(aside[0][0], aside[-1][1]),))
     if count := len(document.source.mended):
         what = "mangled characters or HTML entities were" if count > 1 else "mangled character or HTML entity was"
         said = f"{count} {what} mended before reading"

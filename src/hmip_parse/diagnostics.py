@@ -98,6 +98,11 @@ CODES: dict[str, Code] = {
         "The text holds mangled characters or HTML entities: mended before reading, or past mending.",
         "rated â€˜Goodâ€™",
     ),
+    "text-in-columns": Code(
+        _W,
+        "The lines of the text run across two columns; what stands in the right-hand one is not read.",
+        "Dorset PDU has received an        It was not always read.",
+    ),
     "several-releases": Code(
         _W,
         "The text holds more than one ENDS: two releases in one text are read as one.",

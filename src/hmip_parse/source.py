@@ -10,6 +10,7 @@ import bisect
 from collections.abc import Iterable
 
 from hmip_parse.blots import blotted
+from hmip_parse.columns import right_hand
 from hmip_parse.damage import repairs
 from hmip_parse.folding import Edit, edited, fold_marks, lower, runs
 from hmip_parse.joining import joints
@@ -35,12 +36,13 @@ class Source:
         norm: The view with one shape for each kind of mark; same length.
         lower: The norm in lower case, as far as Latin and Welsh letters go; same length.
         rows: The lines of the norm, empty ones among them.
+        aside: The right-hand column of a text whose lines run across two, as ranges of the caller's string: it is not read.
         mended: The sequences of damaged characters that were mended, as spans of the caller's string.
         lost: The character that stands for the text's quotation marks, where they are lost; else an empty string.
         read: How many characters of the caller's string are read: all, but of a text beyond `LONGEST`.
     """
 
-    __slots__ = ("_layers", "lost", "lower", "mended", "norm", "read", "rows", "text", "view")
+    __slots__ = ("_layers", "aside", "lost", "lower", "mended", "norm", "read", "rows", "text", "view")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -51,9 +53,14 @@ class Source:
         self.mended: list[Span] = []
         # From the view back to the text: white space was folded last, after the damage was mended.
         self._layers: list[_Layer] = []
+        self.aside = right_hand(text)
+        if self.aside:
+            edits = [(start, end, "") for start, end in self.aside]
+            self._layers.append(_Layer(edits))
+            text = edited(text, edits)
         view, norm = fold_marks(text)
         if marks := markup(text, norm):
-            self._layers.append(_Layer(marks))
+            self._layers.insert(0, _Layer(marks))
             text = edited(text, marks)
             view, norm = fold_marks(text)
         if "&" in norm or not norm.isascii():

@@ -45,6 +45,9 @@ _ROUSING = ("inspect", "hmi", "watchdog")  # without any of these a text is abou
 _OWN_VOICE = lazy(
     r"(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b|\bi (?:joined|work (?:for|at|in)|le(?:a)?d|inspect) (?:\w+ ){0,2}inspect\w*|\bas (?:an? )?(?:hm )?inspectors?\b"
 )
+_CHIEF_SPEAKS = lazy(
+    r"(?<!\w)chief inspector of probation,? [a-z .'-]{4,40},? (?:said|says|added|adds|continued|concluded|went on)\b"
+)
 _BY_ANOTHER = lazy(rf"\b(?:by|led by|from) (?:the )?(?:(?:hm|his majesty's|her majesty's) )?{OTHER_INSPECTORATE}")
 _FIELD = lazy(
     r"pdus?\b|probation delivery units?\b|youth (?:justice|offending) (?:services?|teams?)\b|probation services?\b"
@@ -95,6 +98,8 @@ def is_about_inspectorate(document: Document) -> bool:
     field = _FIELD.search(lower, start, last) is not None
     if named > 1 and (field or lower.find("inspect", start, end) != -1):
         return True
+    if named and field and _CHIEF_SPEAKS.search(lower, start, last):
+        return True  # a release whose first page is lost
     if _BY_ANOTHER.search(lower, start, end):
         return False  # a note may tell of this one all the same
     for note in document.notes:

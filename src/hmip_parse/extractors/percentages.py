@@ -156,7 +156,7 @@ def _is_list(lower: str, sentence: Range, low: _Number, end: int) -> bool:
 
 
 def _high_end(lower: str, sentence: Range, number: _Number, end: int) -> list[_Number]:
-    """The other end of a change, its 'per cent' left out: 'from 35 per cent to 79.'"""
+    """The other end of a change, its 'per cent' left out: 'from 35 per cent to 79'."""
     if not lower.endswith("from ", sentence[0], number.start):
         return []
     found = _TO.match(lower, end, sentence[1])

@@ -49,8 +49,8 @@ _INSERTED = lazy(
 def named_beside(decision: Decision, text: str, at: int) -> Subject:
     """The services nearest to a rating whose form decides it."""
     if (fronted := _FRONTED.match(text)) and at < fronted.end():
-        run = RUN.match(text, fronted.end())
-        return Subject(run.span() if run else None, topic=run is None)
+        first = RUN.match(text, fronted.end())
+        return Subject(first.span() if first else None, topic=first is None)
     if "G" in text and (region := REGION_BEGINS.search(text, 0, at)):
         return Subject(region=region.span("region"))  # 'The North East region retained its R rating'
     inserted = _INSERTED.search(text, 0, at) if ", wh" in text else None
