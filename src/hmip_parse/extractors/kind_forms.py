@@ -55,14 +55,14 @@ ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
 )
 # The same where no local service is named: whole sentences whose subject is the region or the country.
-_RESULT = r"(?:has|have) (?:again |now )?(?:received|been (?:rated|given|awarded|assessed|judged))"
+_RESULT = r"(?:has|have) (?:again |now )?(?:received|been (?:rated|given|awarded|assessed|judged|told that))"
 WHOLE_ROWS = (
     (
         ReleaseKind.DYNAMIC_INSPECTION,
         ("protect",),
         True,
         lazy(
-            r"inspection of (?:how [^.]{3,80}\bprotects? (?:the public|people)|(?:work on |work in )?public protection)\b"
+            r"inspections? of (?:how [^.]{3,80}\bprotects? (?:the public|people)|(?:work on |work in )?public protection)\b"
         ),
     ),
     (

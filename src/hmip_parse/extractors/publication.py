@@ -87,6 +87,7 @@ _OTHER_PAPERS = lazy(
 _ELSEWHERE = lazy(r"\bthematic\b")
 _HEADED = lazy(r"[^\d]{0,80}(?:(?<!\d)\d{1,2}[.:]\d{2}[^\d]{0,20})?")
 # The day of an article is the report's where the article says that it came out that day.
+_DAY = ("published:", "published on", "publication date", "date published", "date of publication")
 _BYLINE = lazy(r"\bby [a-z]|\|")
 # How far a time may stand from its date: 'from 00.01 on Thursday 20 July 2017', '04 August 2022 at 00.01'.
 _TIME_GAP = lazy(
@@ -171,7 +172,8 @@ def _from_heading(document: Document) -> Publication | None:
             continue
         if lower.startswith(mail.SENT, start) and mail.is_mail(lower[slice(*line)] for line in document.preamble):
             continue  # when somebody sent the release on
-        if _BYLINE.search(lower, start, end) and not has_any(lower, ("today", "this morning"), end, len(lower)):
+        told = lower.startswith(_DAY, start + (lower[start] == "*"))  # 'Published: 26 February 2026 | 3 minutes to read'
+        if not told and _BYLINE.search(lower, start, end) and not has_any(lower, ("today", "this morning"), end, len(lower)):
             continue
         date = next(dates.find_dates(lower, start, end), None)
         if date and date.value and _HEADED.fullmatch(lower, start, date.start):
