@@ -169,9 +169,15 @@ FORMS = [
     ("Fieldwork took place in the fortnight beginning 3 June 2024.", ("2024-06-03", "2024-06-16")),
     ("Fieldwork took place in the two weeks commencing Monday 3 June 2024.", ("2024-06-03", "2024-06-16")),
     ("Fieldwork began on 3 June and ended on 14 June 2024.", ("2024-06-03", "2024-06-14")),
-    ("Fieldwork, which began on Monday 3 June 2024, was completed on Friday 14 June 2024.", ("2024-06-03", "2024-06-14")),
+    (
+        "Fieldwork, which began on Monday 3 June 2024, was completed on Friday 14 June 2024.",
+        ("2024-06-03", "2024-06-14"),
+    ),
     ("The inspectors’ visits were made in the week that began on Monday 3 June 2024.", ("2024-06-03", "2024-06-09")),
-    ("Inspectors were pleased. The visit itself took place between Monday 3 June and Friday 7 June 2024.", ("2024-06-03", "2024-06-07")),
+    (
+        "Inspectors were pleased. The visit itself took place between Monday 3 June and Friday 7 June 2024.",
+        ("2024-06-03", "2024-06-07"),
+    ),
     ("It was during May and June 2024 that the two units were inspected.", ("2024-05-01", "2024-06-30")),
     ("The fieldwork at the unit followed in June 2024.", ("2024-06-01", "2024-06-30")),
     ("Fieldwork began in June 2024 and was completed in August 2024.", ("2024-06-01", "2024-08-31")),

@@ -3,6 +3,7 @@
 import pytest
 
 from hmip_parse.linking.names import name_after, name_before, split_names
+from hmip_parse.terms import ServiceKind
 
 BEFORE = [
     ("Inspectors visited Northwick| PDU.", "Northwick"),
@@ -160,7 +161,27 @@ def test_no_name_goes_on_behind_its_end():
     ],
 )
 def test_a_list_of_names(names, expected):
+    assert _parted(names) == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("Plymouth and Devon and Torbay", ["Plymouth", "Devon and Torbay"]),
+        (
+            "Devon and Torbay, Plymouth and Cornwall and Isles of Scilly",
+            ["Devon and Torbay", "Plymouth", "Cornwall and Isles of Scilly"],
+        ),
+        ("Plymouth and Devon and Leigh", []),
+        ("Gwent and Teifi Valleys and Coast", []),
+    ],
+)
+def test_the_reference_data_parts_a_list_that_can_be_parted_in_one_way(names, expected):
+    assert _parted(names, ServiceKind.PDU) == expected
+
+
+def _parted(names, kind=None):
     before, behind = "Powys, ", ", Ely and Wells"
     norm = before + names + behind
-    found = split_names(norm, len(before), len(before) + len(names))
-    assert [norm[slice(*place)] for place in found] == expected
+    found = split_names(norm, len(before), len(before) + len(names), kind)
+    return [norm[slice(*place)] for place in found]

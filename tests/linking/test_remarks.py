@@ -12,6 +12,7 @@ REMARKS = [
     ("The unit scored 12 points.", [([], "12/None")]),
     ("The Probation Delivery Unit (PDU)* scored 12 points.", [([], "12/None")]),
     ("The Youth Justice Service scored 12 points.", [([], "12/None")]),
+    ("Out of 27 points, Southwick PDU amassed 15 and Ely PDU eight.", [([S], "15/27"), ([E], "eight/None")]),
     ("It scored 12 points, more than Ely PDU.", [([], "12/None")]),
     ("Southwick PDU was last inspected in 2019.", [([S], "2019")]),
     ("It was last inspected in 2019.", [([], "2019")]),

@@ -12,6 +12,11 @@ from hmip_parse.linking.scores import find_bare, find_scale, find_scores
         ("it scored 21 out of 36.", [(21, 36)]),
         ("it was given 9/27.", [(9, 27)]),
         ("it received 24 points.", [(24, None)]),
+        ("out of 27 points, S amassed 15 and S eight.", [(15, 27)]),
+        ("it has 18 points of the 30 that can be had.", [(18, 30)]),
+        ("its total of thirteen points (of a possible twenty-one) was low.", [(13, 21)]),
+        ("it was reached with ten of the 24 points at stake.", [(10, 24)]),
+        ("staff were asked, and the average score was six out of 10.", []),
         (
             "dorset scored 20 points out of a possible 27, and devon two points out of a possible 27.",
             [(20, 27), (2, 27)],

@@ -172,8 +172,14 @@ def _from_heading(document: Document) -> Publication | None:
             continue
         if lower.startswith(mail.SENT, start) and mail.is_mail(lower[slice(*line)] for line in document.preamble):
             continue  # when somebody sent the release on
-        told = lower.startswith(_DAY, start + (lower[start] == "*"))  # 'Published: 26 February 2026 | 3 minutes to read'
-        if not told and _BYLINE.search(lower, start, end) and not has_any(lower, ("today", "this morning"), end, len(lower)):
+        told = lower.startswith(
+            _DAY, start + (lower[start] == "*")
+        )  # 'Published: 26 February 2026 | 3 minutes to read'
+        if (
+            not told
+            and _BYLINE.search(lower, start, end)
+            and not has_any(lower, ("today", "this morning"), end, len(lower))
+        ):
             continue
         date = next(dates.find_dates(lower, start, end), None)
         if date and date.value and _HEADED.fullmatch(lower, start, date.start):

@@ -177,9 +177,7 @@ class Recipients:
                 break
             last = more.end()
         owns = norm.endswith(("'s", "'"), first, last) and self.lower[first:last] not in self.names
-        if owns or not (
-            common or first != start or self._is_name(first, last, end)
-        ):
+        if owns or not (common or first != start or self._is_name(first, last, end)):
             return None
         level = self._shared_level(first, last)
         if level is None and each and len(parts := self.parted(first, last)) > 1:

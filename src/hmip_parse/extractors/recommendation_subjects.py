@@ -44,7 +44,9 @@ _TOO = lazy(
     rf"(?: itself| themselves)?,?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for| with)? (?:a further |another |just |only |the other |the remaining |the last )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
     r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
 )
-_CLAUSES = lazy(r"[,;:] (?:and |while |but |with |of which )?| \(|(?<= recommendations )|(?<= recommendations, )| and | while | with | of which | to | for | between ")
+_CLAUSES = lazy(
+    r"[,;:] (?:and |while |but |with |of which )?| \(|(?<= recommendations )|(?<= recommendations, )| and | while | with | of which | to | for | between "
+)
 _PREPOSITIONS = (" to ", " for ", " between ", " of which ")
 _BULK = lazy(
     r" (?:receives?|gets?|takes?|has|have|(?:is|are|has been|have been) given) (?:the )?(?:bulk|most|majority|greater part|lion's share)"

@@ -10,9 +10,7 @@ _PEOPLE = (
 )
 _UNIT = r"(?:S|unit|service|pdu|company|crc|region|division|(?<!inspection )(?<!inspector's )(?<!our )(?<!joint )team|trust|yos|yot|yjs)"
 _MEANWHILE = r"(?: \([a-z&]+\))?(?:,? (?:who|which|that|has|have|had|also|now|then|once|each|all|both|themselves|itself|recently|already|alone|previously))*"
-_OWN_VERBS = (
-    r"(?:rate[sd]?|grade[sd]?|judge[sd]?|assess(?:es|ed)?|consider(?:s|ed)?|thought|describe[sd]?|believe[sd]?|regard(?:s|ed)?|deem(?:s|ed)?"
-)
+_OWN_VERBS = r"(?:rate[sd]?|grade[sd]?|judge[sd]?|assess(?:es|ed)?|consider(?:s|ed)?|thought|describe[sd]?|believe[sd]?|regard(?:s|ed)?|deem(?:s|ed)?"
 _VERBS = rf"{_OWN_VERBS}|mark(?:s|ed)|score[sd]?|gave|gives?|award(?:s|ed)|put|saw|calls?|called)"
 # What is rated: more than the words that lead to a rating, and no clause of its own.
 _WHAT = r" (?!(?:(?:as|at|to|be|overall|in|an?|the|with|it|rating|grade|of) ?)*$)(?:(?! (?:was|were|is|are|has|have|had|inspectors|we) )[^RB;:])*$"

@@ -6,7 +6,18 @@ import attrs
 
 from hmip_parse.extractors.literals import has_any
 from hmip_parse.linking import names
-from hmip_parse.linking.units import BRACKET, CAPITAL_STARTS, JS, KINDS, NOT_NAMES, SINGULARS, STARTS, UNIT, UNNAMED
+from hmip_parse.linking.units import (
+    BRACKET,
+    CAPITAL_STARTS,
+    CONNECTORS,
+    JS,
+    KINDS,
+    NOT_NAMES,
+    SINGULARS,
+    STARTS,
+    UNIT,
+    UNNAMED,
+)
 from hmip_parse.patterns import lazy
 from hmip_parse.reference import region_name
 from hmip_parse.source import Source, places
@@ -175,7 +186,7 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
             not plural or kind is None and region_name(norm[slice(*before)])
         ):  # 'Kent, Surrey and Sussex probation services'
             return [Mention(before[0], last, kind, before, alias)]
-        parts = names.split_names(norm, *before)  # 'the North East and Wales divisions'
+        parts = names.split_names(norm, *before, kind)  # 'the North East and Wales divisions'
         if len(parts) == 1 and (kind is ServiceKind.PDU or lower.endswith(_SEVERAL, floor, before[0])):
             return [Mention(first, last, kind, None, alias, plural)]  # 'two Manchester PDUs': units of that place
         return [Mention(part[0], last if part is parts[-1] else part[1], kind, part, alias, plural) for part in parts]
@@ -195,7 +206,7 @@ def _mentions_at(source: Source, word: re.Match[str], floor: int, ceiling: int) 
         after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
         if after and not _is_geography(norm, lower, after, kind) and not _holds_unit(lower, after):
             if plural:
-                parts = names.split_names(norm, *after)
+                parts = names.split_names(norm, *after, kind)
                 return [
                     Mention(first if i == 0 else part[0], part[1], kind, part, alias, plural)
                     for i, part in enumerate(parts)
@@ -233,7 +244,7 @@ def _apposed(source: Source, last: int, ceiling: int, kind: ServiceKind | None) 
     after = names.name_after(norm, link.end(), min(ceiling, link.end() + _LONGEST_NAME))
     if after is None or not norm.startswith(_CLOSES, after[1]) or _holds_unit(lower, after):
         return []
-    parts = names.split_names(norm, *after)
+    parts = names.split_names(norm, *after, kind)
     if (
         len(parts) == 1
         or not has_any(lower, _RATED, after[1], after[1] + _SOON)
@@ -245,7 +256,7 @@ def _apposed(source: Source, last: int, ceiling: int, kind: ServiceKind | None) 
 
 def _is_no_place(name: str) -> bool:
     """Whether a name has a word that no place has: 'the Ministry of Justice', 'HMPPS'."""
-    return name.isupper() or not NOT_NAMES.isdisjoint(name.lower().split())
+    return name.isupper() or not NOT_NAMES.isdisjoint(set(name.lower().split()) - CONNECTORS)
 
 
 def _is_indefinite(lower: str, floor: int, first: int) -> bool:

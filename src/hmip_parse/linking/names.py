@@ -5,7 +5,9 @@ import regex
 from hmip_parse.blots import BLOT
 from hmip_parse.linking.units import BEFORE_OF, CONNECTORS, IN_NAMES, NOT_NAMES, POSSESSIVES
 from hmip_parse.patterns import lazy
+from hmip_parse.reference import canonical
 from hmip_parse.reference import region_name as is_region
+from hmip_parse.terms import ServiceKind
 from hmip_parse.vocabulary import NUMBER_WORDS
 
 _WORD = regex.compile(r"\p{Lu}[\w.&-]*(?:'\w+)*(?:,|(?<=s)')?$")
@@ -121,12 +123,16 @@ _SPLIT = lazy(r", and |, | and ")
 _AND = lazy(r" and ")
 
 
-def split_names(norm: str, start: int, end: int) -> list[Range]:
+def split_names(norm: str, start: int, end: int, kind: ServiceKind | None = None) -> list[Range]:
     """The names of a list whose items are single names: 'A, B and C'.
 
-    With a second 'and' the last ones cannot be told apart ('Gwent and Teifi Valleys and Coast'): they are left out.
+    With a second 'and' the last ones cannot be told apart ('Gwent and Teifi Valleys and Coast'): they are left out, unless
+    there is one way alone to part the list into services of that kind that the reference data knows.
     """
     if len(_AND.findall(norm, start, end)) > 1:
+        ways = _known(norm, start, end, kind) if kind else []
+        if len(ways) == 1:
+            return ways[0]
         comma = norm.rfind(", ", start, end)
         return split_names(norm, start, comma) if comma != -1 else []
     found, first = [], start
@@ -135,3 +141,12 @@ def split_names(norm: str, start: int, end: int) -> list[Range]:
         first = mark.end()
     found.append((first, end))
     return found
+
+
+def _known(norm: str, start: int, end: int, kind: ServiceKind) -> list[list[Range]]:
+    """The ways to part a list into names that the reference data knows."""
+    ways: list[list[Range]] = [[(start, end)]] if canonical(norm[start:end], kind) else []
+    for mark in _SPLIT.finditer(norm, start, end):
+        if canonical(norm[start : mark.start()], kind):
+            ways += [[(start, mark.start()), *rest] for rest in _known(norm, mark.end(), end, kind)]
+    return ways

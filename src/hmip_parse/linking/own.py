@@ -92,7 +92,11 @@ def own_services(
                 continue  # the lead was about another service: this one is only mentioned
             lead = finding.paragraph
         elif not (
-            finding.paragraph == lead and not (alone and lead) or several or heading.issuperset(new) or _are_asked(document, items.named, new)
+            finding.paragraph == lead
+            and not (alone and lead)
+            or several
+            or heading.issuperset(new)
+            or _are_asked(document, items.named, new)
         ):
             continue  # a service that only comes up further down
         elif 1 < several < len(own) + len(new):

@@ -67,6 +67,10 @@ FORMS = tuple(
             (" point", " possible "),
             rf"\b{_POINTS}(?: this time| on this occasion| in all)?,? (?:out )?(?:from|of) an? possible (?P<of>{_MOST})\b",
         ),
+        (  # 'Out of 27 points, A PDU collected 15'
+            (" points, ", "ut of "),
+            rf"\bout of (?:the )?(?P<of>{_MOST}) (?:possible |available )?points, {_WHO} (?:has |had )?{_EARNED} (?P<points>{NUMBER})(?= ?[.,;]| and | but | while |$)",
+        ),
         (  # 'Out of a maximum of 27, A PDU collected 15 points'
             (" point", "ut of a"),
             rf"\bout of a (?:possible|maximum|total)(?: of)? (?P<of>{_MOST})(?: points)?, {_WHO} (?:has |had )?{_EARNED} {_POINTS}",
@@ -97,7 +101,7 @@ SEVERAL_REACH = 28
 MORE = lazy(rf"(?:, (?:and |then )?| and | then ){NUMBER} points?\b")
 # Behind a score the next one may leave the noun out: '… scored 17 points, while B PDU scored nine', '… and B PDU just two'.
 BARE = lazy(
-    rf"(?:\b(?:{_EARNED}|(?:had to settle|settled) for|came away with|finished on|ended on)(?: only| just)?|(?:,? and|,? while|,? with|,? but|,|;) S(?: only| just| a mere)) (?P<points>{NUMBER})(?= ?[.,;)](?!\d)| and | while | whereas | but |$)"
+    rf"(?:\b(?:{_EARNED}|(?:had to settle|settled) for|came away with|finished on|ended on)(?: only| just)?|(?:,? and|,? while|,? with|,? but|,|;) (?P<who>S)(?P<just> only| just| a mere)?) (?P<points>{NUMBER})(?= ?[.,;)](?!\d)| and | while | whereas | but |$)"
 )
 YEAR = lazy(r"\b(?:19|20)\d\d\b")
 # What a score is out of, said apart from it: 'can earn a possible 27 points'.

@@ -50,6 +50,7 @@ def find_bare(text: str, known: list[FoundScore]) -> list[FoundScore]:
         FoundScore(match.start("points"), number(match["points"]), None, match.span("points"), None)
         for match in score_forms.BARE.finditer(text, after)
         if "S" in text[: match.start("points")]
+        and (known or not match["who"] or match["just"])
         and not _is_listed(text, match.start("points"))
         and not is_blotted(text, match.start("points") - _BESIDE, match.end("points") + _BESIDE)
         and not score_forms.YEAR.search(text, after, match.start("points"))  # 'In 2021 A PDU scored nine'
