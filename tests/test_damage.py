@@ -44,6 +44,12 @@ def test_of_two_mangled_characters_the_longer_is_tried_first():
         ("A\u200b day&rsquo;s work", ["&rsquo;"], ["\u200b", "&rsquo;"]),
         ("youth oﬀending, diﬃcult", [], ["ﬀ", "ﬃ"]),  # ligatures
         ("R&D; A&B", [], []),
+        ("A cafÃ© was full", ["Ã©"], ["Ã©"]),  # by each of the characters that mangled ones begin with
+        ("It cost Â£5", ["Â£"], ["Â£"]),
+        ("Å·n was there", ["Å·"], ["Å·"]),
+        ("ï»¿Rated", ["ï»¿"], ["ï»¿"]),
+        ("NaÏve and naïve", [], []),
+        ("A&#8203; day", ["&#8203;"], ["&#8203;"]),
         ("A &amp;amp; B", ["&amp;"], ["&amp;"]),
     ],
     ids=ascii,
