@@ -22,7 +22,7 @@ def test_the_roles_of_a_range_in_order(first, last, expected):
     start = TEXT.index(first)
     found = roles_in(TEXT, start, TEXT.index(last, start) + len(last))
     assert found == sorted(found)
-    assert [TEXT[at:].split()[0].rstrip(",.;") for at in found] == expected
+    assert [TEXT[at:].split(maxsplit=1)[0].rstrip(",.;") for at in found] == expected
 
 
 def test_no_role_before_or_behind_the_range():
