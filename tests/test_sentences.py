@@ -1,4 +1,4 @@
-"""Single sentences in the place of a release's body, and what they say of one unit: 320, a third of them near misses.
+"""Single sentences in the place of a release's body, and what they say of one unit: 636, a third of them near misses.
 
 They were composed, each with what it says, by somebody who knew the shape of a release and not the parser; 'why' is the
 composer's word for what is hard in it. What the parser leaves open is listed here; what it reads is never something else.
@@ -29,7 +29,9 @@ Notes to editor
 3. The report is available at justiceinspectorates.example.gov.uk on 14 March 2024 00.01.
 """
 ROWS = [
-    row for name in ("ratings", "others") for row in json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
+    row
+    for name in ("ratings", "ratings-2", "others", "others-2")
+    for row in json.loads((HERE / f"{name}.json").read_text(encoding="utf-8"))
 ]
 # The beginnings of the sentences of which something is left open, and what: no form reads it.
 LEFT_OPEN = {
@@ -50,6 +52,22 @@ LEFT_OPEN = {
     "Six recommendations have been made: one to HM Prison": {"counts"},
     "Inspectors assessed 55 cases when they came": {"fieldwork"},
     "“Too many people on probation were supervised by telephone": {"speakers"},
+    "Four out of seven standards were rated ‘Good’, and leadership": {"aspects"},
+    "The regional inspection, published last month, gave": {"recalled"},
+    "Inspectors suggested that managers visit": {"recalled"},
+    "Three reports are published today: this one": {"recalled"},
+    "The unit’s first inspection, in 2022, ended": {"rating"},
+    "The ‘Good’ rating given to Northwick in 2022": {"previous"},
+    "Northwick Youth Justice Service, which shares the building": {"recalled"},
+    "Alex Marlow, Chief Inspector of Probation, said: “We have made eight": {"total", "counts"},
+    "This inspection made eight recommendations. Six of these": {"counts"},
+    "The report makes half a dozen recommendations": {"total"},
+    "The list of recommendations is short": {"total", "counts"},
+    "After their visit in 2021 inspectors made nine": {"total", "counts"},
+    "While the inspection of Calder PDU led to nine": {"total", "counts"},
+    "Fieldwork for this inspection, and for that of Calder PDU": {"fieldwork"},
+    "Inspectors last came to Northwick in June 2022. They returned": {"fieldwork"},
+    "Kim Adair, 34, was a year into her order": {"speakers"},
 }
 
 
@@ -96,7 +114,7 @@ def test_what_a_sentence_says(text, field, value):
     )
     if any(text.startswith(words) and field in fields for words, fields in LEFT_OPEN.items()):
         assert found != value, "it is read now: strike it from LEFT_OPEN"
-        assert found in (None, []) or all(one in value for one in found), (
+        assert found in (None, [], [[None, None]]) or all(one in value for one in found), (
             "what is left open is not read as something else"
         )
     else:

@@ -146,7 +146,11 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
         ends, last = _days_within(lower, ends, last)
         if is_blotted(lower, max(start, first - _BESIDE), min(end, last + _BESIDE)):
             continue  # 'between 4 and 1■ February 2013' is not all of February
-        if lower.endswith("between ", start, first) and lower.startswith(" and ", last) and not stated["dm1"]:
+        if (
+            lower.endswith("between ", start, first)
+            and lower.startswith(" and ", last)
+            and (stated["d"] or stated["m"])
+        ):
             continue  # 'between October 2025 and Jaunary 2026': the other end cannot be read
         if lower.endswith(", ", start, first) and _NO_MONTH.search(lower, start, first):
             continue

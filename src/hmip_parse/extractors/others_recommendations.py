@@ -30,7 +30,8 @@ _SIGNS = (
     _sign(  # in its 2019 report; made nine recommendations to the unit in 2021
         map(str, range(1900, 2100)),
         rf"(?:its|the|our|his|her|their|that|an?|'s) {_YEAR} (?:[\w-]+ ){{0,3}}?{_REPORT}\b",
-        rf"reports? (?:of|in|from|dated|published in) (?:\w+ )?{_YEAR}\b",
+        rf"(?:reports?|reviews|audits|inquiries) (?:of|in|from|dated|published in) (?:\w+ )?{_YEAR}\b",
+        rf"(?:visits?|inspections?|reports?|reviews?) (?:in|of) (?:\w+ )?{_YEAR}\b[^.]{{0,80}}?[;,] (?:but )?(?:this time|this year|now|today)\b",
         rf"(?:study|inspection|review|audit) (?:of|in|from|published in) (?:\w+ )?{_YEAR}\b[^.;]{{0,60}}?,? (?:which|that) (?:made|contained|gave|set out)\b",
         rf"recommendations?(?: (?!to\b|for\b|by\b)\w+){{0,6}}? in (?:\w+ )?{_YEAR}\b",
         rf"recommendations?, (?:\w+ ){{0,3}}?(?:made|issued|published|set out) (?:\w+ ){{0,3}}?in (?:\w+ )?{_YEAR}\b",

@@ -31,13 +31,13 @@ _POSTS = tuple(
     ).split()
 )
 # Without one of these in it, in lower case, a sentence names no role; 'son' ends many a word.
-_ROLES = (*(post for post in _POSTS if post != "son"), " son", "hmi", "lead ", " mp")
+_ROLES = (*(post for post in _POSTS if post != "son"), " son", "hmi", "lead ", " mp", "pcc")
 # An inspectorate's 'Senior HMI' has a post, 'HMI Probation' has none; nor is whoever is 'in the lead' its lead.
-ROLE = lazy(r"\b(?:" + "|".join(_POSTS) + r"|hmi(?! probation)|mp|lead(?= (?:for|on|at) ))\b")  # in lower case
+ROLE = lazy(r"\b(?:" + "|".join(_POSTS) + r"|hmi(?! probation)|mp|pcc|lead(?= (?:for|on|at) ))\b")  # in lower case
 ROLE_WORD = (
     "(?:"
     + "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _POSTS)
-    + "|HMI(?! Probation)|MP|[Ll]ead(?= (?:for|on|at) ))"
+    + "|HMI(?! Probation)|MP|PCC|[Ll]ead(?= (?:for|on|at) ))"
 )
 # What leads from a name to a role: 'Ann Lees, its director', 'Ann Lees, who leads the unit as its director'.
 _AS = (

@@ -38,7 +38,7 @@ SHARE = lazy(
     r"(?P<noun>(?: [a-z][a-z-]*,?){0,2}? recommendations?\b)?(?P<apiece> each| apiece)?(?: for (?:improvement|change|action))?"
     r"(?: left(?: over)?)?(?: (?:in|of) (?:the|this|today's|our|its|the latest) (?:new )?report)?"
     r"(?:,? (?:in all|in total|this time|as a result of (?:this|these|the) inspections?|(?:stemming |arising )?from (?:this|the) report))?"
-    r"(?:, (?:on|about|concerning|regarding|relating|to (?!the\b|its\b|their\b|hm|both\b|all\b)[a-z]+|common to|shared by|mostly|mainly|all|both|each|again) [^,.;:()]{1,80},(?= ))?"
+    r"(?:, (?:on|about|concerning|regarding|relating|to (?!the\b|its\b|their\b|hm|both\b|all\b)[a-z]+|common to|shared by|mostly|mainly|all|both|each|again|including) [^,.;:()]{1,80},(?= ))?"
     r"(?:, (?:all|both|each) of (?:which|them) (?:concern|are about|relate to|deal with) [^,.;:()]{1,80},(?= )|,? which (?:concern|concerns|deal|deals|relate|relates|cover|covers) [^,.;:()]{1,80},(?= )"
     r"| - (?:on|about|covering|concerning) [^.;:()]{1,100}? -(?= ))?"
     r"(?: (?:that|which) (?:apply|applies|relate|relates|are common|is common) [^,.;:()]{1,50}?)?"
@@ -85,9 +85,10 @@ OUT_OF = lazy(rf"s? out of (?:the |a total of |all )?(?P<n>{NUMBER})(?=[.,;:]| i
 IN_ALL = lazy(
     rf"(?:\b(?:making|giving|for|a total of|adding up to)|[:,-]) (?P<n>{NUMBER}) (?:recommendations )?(?:in all|in total|altogether)\b"
     rf"|\bbring(?:s|ing)? (?:the|its|their) (?:total|number|tally) to (?P<to>{NUMBER})(?=[.,;]| recommendations| in all|$)"
+    rf"|\brecommendations?, of which there (?:are|were) (?P<there>{NUMBER})\b"
     rf"|(?:^|(?<=[.;] )){NUMBER} (?:more|further|others?)\b[^.;:]{{0,100}}?,? makes? (?:(?:it|a total of|the total) )?(?P<sum>{NUMBER})(?=[.;]| in all| altogether|$)"
 )
-IN_ALL_WORDS = (" in all", " in total", " altogether", "bringing the", "bring the", "brings the", " make ", " makes ")
+IN_ALL_WORDS = (" in all", " in total", " altogether", "bringing the", "bring the", "brings the", " make ", " makes ", " of which there ")
 
 # Words that can stand between a number and the noun are adjectives: not these.
 _NO_ADJECTIVES = frozenset(
@@ -134,6 +135,8 @@ _SHARE_FOLLOWS = (
     ",", ";", ":", "-", "(", "and", "which", "with", "including", "include", "further", "while", "whereas", "but", "plus",
     " the", "the", " a", "then", "these", "them", "remainder", "rest", "only", "just", "additional", "number",
 )  # fmt: skip
+# 'Responsibility for six of the nine recommendations lies with Dorset PDU': the six.
+_OWN_VERB = lazy(r" (?:lies?|rests?|sits?|stays?|lands?|landed|fell|falls?|goes|go|went|belongs?|appl(?:y|ies))\b")
 _MARKS = " '\"(,"
 _MOST_ADJECTIVES = 2
 _FARTHEST = 80
@@ -240,4 +243,7 @@ def may_begin(lower: str, start: int, at: int) -> bool:
 
 
 def _is_attribute(form: re.Match[str]) -> bool:
-    return bool(form["of"] and form["noun"]) and not form["many"] and not form["ask"]
+    """Whether the recipient goes with the noun and not with the number before it: 'one of the five made to Dorset PDU'."""
+    if not (form["of"] and form["noun"]) or form["many"] or form["ask"]:
+        return False
+    return _OWN_VERB.match(form.string, form.end("noun")) is None

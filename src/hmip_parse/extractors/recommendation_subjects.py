@@ -41,7 +41,7 @@ _ALSO = lazy(
     rf"(?:{_OF_ALL})?(?: in (?:the|this) report)?(?: to (?:{_DO}|work on))?(?:, (?:on|about|concerning) [^.;()]{{1,100}}?(?=, and ))?(?:[,;] ?)?(?: ?(?:and|while|whereas|but|with) )?"
 )
 _TOO = lazy(
-    rf"(?: itself| themselves)?,?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for| with)? (?:a further |another |just |only |the other |the remaining |the last )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
+    rf"(?: itself| themselves)?,?(?: (?:(?:has|have) )?(?:{_GIVE}|has|have)| on| for| with| of)? (?:a further |another |just |only |the other |the remaining |the last )?(?P<n>{NUMBER})(?P<each> each| apiece)?"
     r"(?: recommendations?)?(?=[,.;]| and | while | whereas | but |$)"
 )
 _CLAUSES = lazy(
@@ -53,6 +53,9 @@ _BULK = lazy(
     rf" of the recommendations(?:,| -| \(|:) (?P<n>{NUMBER}) (?:out )?of (?:the |all )?(?P<total>{NUMBER})(?=[.,;)]| and |$)"
 )
 _HANDS = lazy(r"\b(?:gave|given|gives?|giving|hand(?:ed|s|ing)|sets?|leaves?|leaving|left|issue[sd]) (?!to\b)")
+_TO = "to "
+_AND_TO = lazy(r"; (?:and )?to ")
+_SO_MANY = lazy(rf",? (?P<n>{NUMBER})(?=[.,;]|$)")
 _LONGEST_SUBJECT = 200
 _FARTHEST = 80
 
@@ -114,6 +117,22 @@ class Subjects:
             parts = recipients.parted(subject.start, subject.end)
             return [Found(stated.value, place, part) for part in parts] if len(parts) > 1 else []
         return [Found(stated.value, place, subject, named=True), *self._given_too(after, end)]
+
+    def fronted(self, start: int, end: int, stated: forms.Stated) -> list[Found]:
+        """Those of a recipient in front, and of others like it: 'To Dorset PDU, inspectors make four …; to the region, two'."""
+        lower = self._lower
+        if not lower.startswith(_TO, start):
+            return []
+        to = self._recipients.find(start + len(_TO), end)
+        if to is None or to.end > stated.start or not lower.startswith(", ", to.end):
+            return []
+        found = [Found(stated.value, (stated.start, stated.end), to, named=True)]
+        for mark in _AND_TO.finditer(lower, stated.end, end):
+            other = self._recipients.find(mark.end(), end)
+            many = _SO_MANY.match(lower, other.end, end) if other else None
+            if other and many:
+                found.append(Found(number(many["n"]) or 0, many.span("n"), other))
+        return found
 
     def _given_too(self, after: int, end: int) -> Iterator[Found]:
         """Those of further subjects, without a verb: ', and Devon YJS seven'."""

@@ -163,7 +163,9 @@ class _Reader:
         for at in places(lower, forms.WORD, start, end):
             if not (stated := forms.stated_before(lower, start, at, end)):
                 continue
-            if given := is_given(lower, start, stated.start):
+            if fronted := self.subjects.fronted(start, end, stated):
+                counts += fronted
+            elif given := is_given(lower, start, stated.start):
                 found = self.subjects.given(start, end, given, stated, at + len(forms.WORD))
                 counts += found or ()
                 if found is None:
@@ -249,7 +251,7 @@ class _Reader:
                 if whole := forms.IN_ALL.search(self.lower, start, end):
                     if self.elsewhere.is_at(start, whole.start()):
                         return  # 'The recommendations to B PDU, five in all, apply here too'
-                    group = next(group for group in ("n", "to", "sum") if whole[group])
+                    group = next(group for group in ("n", "to", "sum", "there") if whole[group])
                     self.total = Found(number(whole[group]) or 0, whole.span(group))
                 return
 

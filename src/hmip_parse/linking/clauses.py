@@ -29,7 +29,7 @@ _STRONG_BOUNDARY = lazy(
     r"[;:]|,? - | (?:but|while|whereas|although|though) |(?:^|(?<=[;:] ))(?:in|at|by|on|for|after|since|overall|meanwhile|similarly|elsewhere)\b[^,;:]{0,80}, "
 )
 FINITE = lazy(
-    r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let|fared|fares|trailed|lagged|kept|held|scored|scores|collected|earned|won|took|amassed|gathered)\b"
+    r" (?:is|are|was|were|has|have|had|did|does|do|fell|came|went|remained|remains|stood|got|gained|gains|proved|lagged|dropped|rose|made|showed|shone|needs|needed|lacked|stayed|stays|let|fared|fares|trailed|lagged|kept|held|scored|scores|collected|earned|won|took|amassed|gathered|escaped|avoided|missed|reached)\b"
 )
 _FRONTED = lazy(
     r"(?:^|; |: |, )(?:but |and |while )?(?:for|on|in|across|throughout|over|when it came to|when it comes to|as for|in terms of) (?P<what>[^,;:RBS]{3,80}), "
@@ -43,6 +43,7 @@ _INSPECTION = lazy(r"\b(?:its|the|this) (?:\w+ )?(?:inspection|reinspection|visi
 _LONGEST_VISIT = 40
 # Where the nouns before a relative clause may begin.
 _CUT = lazy(r"(?<= )(?:for|to|on|about|into|by|was|were|is|are|at|from) ")
+_GIVEN_TO = (" given ", " offered ", " provided ", " made ", " sent ", " paid ", " shown ")
 _LONGEST_INSERTION = 180
 # A list behind what it is a list of, and a list's items.
 _GROUP_LIST = lazy(
@@ -210,6 +211,8 @@ def antecedent(text: str, end: int) -> Subject | None:
 def _cut(text: str, start: int, end: int) -> re.Match[str] | None:
     """The last place where the nouns before `end` may begin; 'for' is part of 'provision for children leaving custody'."""
     cut = last(_CUT, text, end, start)
+    while cut and text.endswith(_GIVEN_TO, 0, cut.start()):  # 'the advice given to courts'
+        cut = last(_CUT, text, cut.start(), start)
     if cut and cut[0] == "for ":
         before = last(_CUT, text, cut.start(), start)
         if ASPECT.search(text, before.end() if before else start, cut.start()):

@@ -6,7 +6,7 @@ from hmip_parse.linking.forms import Decision
 from hmip_parse.linking.gates import is_negated, is_of_others, is_one_among
 from hmip_parse.linking.graders import is_by_others
 from hmip_parse.linking.notation import WORDS
-from hmip_parse.linking.phrases import REGION_BEGINS, RUN, Subject, nearest_run
+from hmip_parse.linking.phrases import REGION_BEGINS, RUN, Subject, run_before
 from hmip_parse.linking.predicates import moved_aspects, read_subject
 from hmip_parse.patterns import lazy
 from hmip_parse.tokenizer import Range
@@ -40,10 +40,7 @@ def by_form(text: str, at: int, rows: int, *, headline: bool) -> tuple[Decision 
 _FRONTED = lazy(
     rf"(?:(?:once|last|previously|already|also|just|newly) )?(?:{WORDS['rated']}|given|awarded|found|placed)\b[^,;:S]*(?:, [^,;:S]*)?, (?:the |neighbouring )?(?=(?:S|{WORDS['it']})\b)"
 )
-# 'A PDU, which shares a court team with B, has received R': the services of an insertion are not the subject.
-_INSERTED = lazy(
-    r", (?:which|who|where|whose|whom) [^;:RB]{2,140}, (?:has|have|had|was|were|is|are|received|gets?|got|gained|earned|now|also)\b[^,;:S]*$"
-)
+_REGIONAL = lazy(r"\bregional (?:rating|grade|mark|verdict|result) (?:of|as) $")
 
 
 def named_beside(decision: Decision, text: str, at: int) -> Subject:
@@ -53,8 +50,12 @@ def named_beside(decision: Decision, text: str, at: int) -> Subject:
         return Subject(first.span() if first else None, topic=first is None)
     if "G" in text and (region := REGION_BEGINS.search(text, 0, at)):
         return Subject(region=region.span("region"))  # 'The North East region retained its R rating'
-    inserted = _INSERTED.search(text, 0, at) if ", wh" in text else None
-    run = None if decision is _LISTED else inserted and nearest_run(text, inserted.start()) or nearest_run(text, at)
+    if "G" in text[:at] and _REGIONAL.search(text, 0, at):
+        place = text.rindex(
+            "G", 0, at
+        )  # 'The inspection gave services in the North East region a regional rating of R'
+        return Subject(region=(place, place + 1))
+    run = None if decision is _LISTED else run_before(text, at)
     if run is None and decision is not _PREVIOUS and (behind := RUN.search(text, at)):
         run = behind.span()
     return Subject(run, topic=run is None and decision is not _LISTED)

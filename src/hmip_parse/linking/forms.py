@@ -128,6 +128,21 @@ FORMS = (
         "R in (N|none|half|most|all|few|some|many|several|a third|two-thirds|a quarter) of (the|its|these|those|all) [N] (cases|plans|assessments|reviews|orders|reports|files|visits)",
         "Risk was managed to a standard rated ‘Outstanding’ in none of the cases.",
     ),
+    Form(
+        _D.NONE,
+        "R in (a|another) (separate|different|thematic) (report|inspection|review|exercise)",
+        "Victim work was rated ‘Requires improvement’ in a separate report.",
+    ),
+    Form(
+        _D.NONE,
+        "^ for … to be {rated} [as] R",
+        "For staffing to be rated ‘Good’, a unit needs enough officers.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(disappointed|pleased|proud|concerned|sorry|glad|delighted|content|saddened|unhappy|encouraged) that (S|{it}) (is|was|are|has been|have been) [now|again|once more] {rated} [as] R",
+        "Everyone will be disappointed that A PDU is rated as ‘Inadequate’.",
+    ),
     # -- hopes and conditions
     Form(
         _D.NONE,
@@ -250,6 +265,11 @@ FORMS = (
     ),
     Form(
         _D.KEPT,
+        "(rating|grade|mark|verdict|result) (has|had) (stayed|remained) (the same|unchanged) since ~ : R",
+        "The overall rating has stayed the same since 2022: ‘Good’.",
+    ),
+    Form(
+        _D.KEPT,
         "R [overall] [by hm inspectorate of probation|by hmip|by inspectors|by the inspectorate] for (the second|a second|the third|a third) [successive|consecutive] (time|inspection|year) [in a row|running|in succession]",
         "The PDU has been rated ‘Inadequate’ by inspectors for the second time in a row.",
     ),
@@ -342,6 +362,11 @@ FORMS = (
         _D.PREVIOUS,
         "(which|that|who) had [also|earlier] been [rated|judged|graded|found] [as|to be] R",
         "A PDU, which had been ‘Inadequate’ at the time of the 2018 inspection, is now ‘Good’.",
+    ),
+    Form(
+        _D.PREVIOUS,
+        "^ {rated} [as] R [overall] (a|N|some) (year|years|months) (ago|earlier|before)",
+        "Judged ‘Good’ overall two years ago, the unit has lost staff.",
     ),
     Form(_D.PREVIOUS, "(previously|formerly) … R", "The unit was previously rated ‘Good’ in 2019."),
     Form(
@@ -679,6 +704,11 @@ FORMS = (
         _D.LISTED,
         "(awarded|gave|given|gives|awards) [its|the] (top marks|top mark|top rating|top grade|highest rating|highest grade|highest mark|lowest rating|lowest grade|lowest mark|bottom grade) [,] [of] R [,] to [the|both] S",
         "It has awarded top marks, ‘Outstanding’, to A PDU.",
+    ),
+    Form(
+        _D.LISTED,
+        "(chose|chosen|picked|selected) R for [the|both] S",
+        "Of the four ratings, inspectors chose ‘Good’ for A PDU.",
     ),
     Form(
         _D.LISTED,

@@ -1,15 +1,15 @@
 """Who gives a rating: what others than these inspectors give, to themselves or to anybody, is none of the report's."""
 
 from hmip_parse.patterns import lazy
-from hmip_parse.vocabulary import OTHER_INSPECTORATE
+from hmip_parse.vocabulary import NUMBER, OTHER_INSPECTORATE
 
 _PEOPLE = (
     r"(?:staff|managers?|leaders?|officers|practitioners|colleagues|magistrates|judges|sentencers|courts|partners|partnerships?|police|councils?|councillors|"
     r"boards?|governors?|children|parents|families|victims|young people|users|respondents|residents|directors?|auditors|assessors|consultants|academics|ministers|"
-    r"readers|peers|newspapers?|charit(?:y|ies)|people whom it supervises|people on probation|people it supervises|peer reviews?|peer review team|self-assessments?|surveys?|audits?)"
+    r"readers|peers|newspapers?|charit(?:y|ies)|people whom it supervises|people on probation|people it supervises|local authorit(?:y|ies)|county council|health boards?|peer reviews?|peer review team|self-assessments?|surveys?|audits?)"
 )
 _UNIT = r"(?:S|unit|service|pdu|company|crc|region|division|(?<!inspection )(?<!inspector's )(?<!our )(?<!joint )team|trust|yos|yot|yjs)"
-_MEANWHILE = r"(?: \([a-z&]+\))?(?:,? (?:who|which|that|has|have|had|also|now|then|once|each|all|both|themselves|itself|recently|already|alone|previously))*"
+_MEANWHILE = r"(?: \([a-z&]+\))?(?: (?:by|of|from|for|in) [^,;:RB]{2,60}?)?(?:,? (?:who|which|that|has|have|had|also|now|then|once|each|all|both|themselves|itself|recently|already|alone|previously))*"
 _OWN_VERBS = r"(?:rate[sd]?|grade[sd]?|judge[sd]?|assess(?:es|ed)?|consider(?:s|ed)?|thought|describe[sd]?|believe[sd]?|regard(?:s|ed)?|deem(?:s|ed)?"
 _VERBS = rf"{_OWN_VERBS}|mark(?:s|ed)|score[sd]?|gave|gives?|award(?:s|ed)|put|saw|calls?|called)"
 # What is rated: more than the words that lead to a rating, and no clause of its own.
@@ -22,14 +22,22 @@ _TOLD = lazy(
     rf"(?:[\w']+ ){{0,4}}?(?:that )?(?:it|they|he|she) (?:had )?(?:thought|considered|rated|graded|believed|judged|regarded|put){_WHAT}"
 )
 _BY = lazy(
-    rf" ?(?:overall |as a whole |too )?by (?:(?!inspect(?!orate's)|us\b|hmip\b|hmi\b)[\w'-]+ ){{0,4}}?(?:{_PEOPLE}|{OTHER_INSPECTORATE}|themselves|itself|S)(?!\w)"
+    rf" ?(?:overall |as a whole |too |(?:or|and) [RB] )?(?:in (?:an?|the|its) (?:[\w-]+ ){{0,3}}?(?:review|survey|audit|report|assessment|questionnaire|letter|submission) )?by (?:{NUMBER} (?:in|out of) {NUMBER}\b|(?!inspect(?!orate's)|us\b|hmip\b|hmi\b)[\w'-]+ ){{0,4}}?(?:{_PEOPLE}|{OTHER_INSPECTORATE}|themselves|itself|S)(?!\w)"
 )
+# 'In a staff survey, leadership was rated R.'
+_IN_SURVEY = lazy(
+    r"(?:but |and )?in (?:an?|the|its|their|our|another|last year's) (?:[\w-]+ ){0,3}?(?:survey|questionnaire|poll|self-assessment|audit|peer review|staff review|appraisal|return)\b[^;:]{0,40}, "
+)
+_SURVEY_STARTS = ("in ", "but in ", "and in ")
+_NEAR = 70
 _REACH = 200
 
 
 def is_by_others(text: str, at: int) -> bool:
     """Whether the rating at offset `at` of a skeleton is said to be given by somebody else than the inspectors."""
-    if text.find(" by ", at, at + len(" as a whole by ")) != -1 and _BY.match(text, at + 1):
+    if text.find(" by ", at, at + _NEAR) != -1 and _BY.match(text, at + 1):
+        return True
+    if text.startswith(_SURVEY_STARTS) and _IN_SURVEY.match(text):
         return True
     floor = max(0, at - _REACH)
     if _GRADED.search(text, floor, at):

@@ -93,6 +93,9 @@ _FOR_ASPECT = lazy(
 )
 
 
+_INSERTED = lazy(
+    r", (?:which|who|where|whose|whom) [^;:RB]{2,140}, (?:has|have|had|was|were|is|are|received|gets?|got|gained|earned|now|also)\b[^,;:S]*$"
+)
 _REGION = lazy(r"(?:the )?G(?: itself| overall| as a whole| too)?")
 REGION_BEGINS = lazy(
     r"(?:^|, )(?:the )?(?P<region>G)(?= (?:itself )?(?:is|was|has|had|retain|keep|kept|maintain|held|hold|receive|remain|got|gain|achieve)\w*)"
@@ -123,6 +126,12 @@ def nearest_run(text: str, at: int) -> Range | None:
     """The last run of services before `at`."""
     found = last(RUN, text, at) if "S" in text[:at] else None
     return found.span() if found else None
+
+
+def run_before(text: str, at: int) -> Range | None:
+    """The last run of services before `at` that stands in no insertion: 'A PDU, which shares a court team with B, has …'."""
+    inserted = _INSERTED.search(text, 0, at) if ", wh" in text else None
+    return inserted and nearest_run(text, inserted.start()) or nearest_run(text, at)
 
 
 def read_phrase(text: str, start: int, end: int, *, many: bool = False) -> Subject | None:

@@ -6,7 +6,7 @@ from hmip_parse.linking import notation, previous, pronouns, scores
 from hmip_parse.linking.clauses import main_subject, subject_ending
 from hmip_parse.linking.gates import is_of_others, is_unreal
 from hmip_parse.linking.items import BODY, NOTES, Items, Place, services_in
-from hmip_parse.linking.phrases import ASPECT, nearest_run
+from hmip_parse.linking.phrases import ASPECT, nearest_run, run_before
 from hmip_parse.linking.register import Named
 from hmip_parse.linking.scores import FoundScore
 from hmip_parse.linking.skeleton import Skeleton
@@ -78,14 +78,16 @@ class RemarkReader:
                     self.unlinked_scores.append(frame.range(*score.points_at))
                 continue
             self.has_score = True
-            run = nearest_run(text, score.start) or nearest_run(text, score.points_at[0])  # 'Of 27 points, A PDU took 15'
+            run = nearest_run(text, score.start) or nearest_run(
+                text, score.points_at[0]
+            )  # 'Of 27 points, A PDU took 15'
             if run is None and not _SERVICE.search(text, 0, _verb_of(text, score.start)):
                 run = nearest_run(text, len(text))  # else 'In total the PDU scored 11 points, two more than B PDU'
             points = frame.range(*score.points_at)
             of = frame.range(*score.out_of_at) if score.out_of_at else None
             self.remarks.append(Remark(self._about(frame, run), place, frame.start, score=score, score_at=(points, of)))
         for year, (first, last) in [] if is_of_others(text) else previous.dated_inspections(text):
-            run = nearest_run(text, len(text))
+            run = run_before(text, first) or nearest_run(text, len(text))
             year_at = frame.range(first, last)
             self.remarks.append(Remark(self._about(frame, run), place, frame.start, year=(year, year_at)))
         if (same := previous.says_same(text)) and not _is_of_aspect(text, same[0]):

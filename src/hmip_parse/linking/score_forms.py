@@ -39,8 +39,8 @@ FORMS = tuple(
             rf"\b{_POINTS}(?: to its name)? from (?:(?:(?:a|the) )?(?:possible|maximum|total)(?: total| maximum)?(?: of)? )?(?P<of>{_MOST})\b(?! [a-z])",
         ),
         (  # 'five points of the 27 on offer'
-            (" point", " of the "),
-            rf"\b{_POINTS} of the (?P<of>{_MOST}) {_OPEN}\b",
+            (" point", "the "),
+            rf"\b{_POINTS} (?:of|from) the (?P<of>{_MOST}) {_OPEN}\b",
         ),
         (  # 'thirteen points (of a possible 21)'
             (" points (",),

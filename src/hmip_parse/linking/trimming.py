@@ -26,7 +26,7 @@ _OWNER = lazy(
 )
 _TAIL = lazy(
     r"(?: that)? (?:we inspect(?:ed)?|inspectors (?:examined?|inspect(?:ed)?|looked at|rated?)|separately|were|was|being|been|had been|have been|has been|they were)$|(?: for| that| which) (?:children|people) (?:leaving|who leave) custody$|'s?$| there$| apart$"
-    r"|,? (?:which|who|that)$| (?:was|is|were) (?:the |its |their )?(?:only|one|single|sole|first|best|worst|weakest|strongest) (?:area|standard|aspect|element|part|domain|category|one)s?(?: of [a-z' ]{2,30}?)?(?: to| that| which)?$"
+    r"|, (?:though|although|while|if|but|albeit) [^,;:RBS]{2,30}$|,? (?:which|who|that)$| (?:was|is|were) (?:the |its |their )?(?:only|one|single|sole|first|best|worst|weakest|strongest) (?:area|standard|aspect|element|part|domain|category|one)s?(?: of [a-z' ]{2,30}?)?(?: to| that| which)?$"
 )
 
 

@@ -22,7 +22,7 @@ _VERBS = {
     Verb.BE: "is are was were be been remain remains remained stay stays stayed became becomes proved ended ends finishes finished stands stood sits",
     Verb.RATE: "rated rates rate rating graded grades assessed judged judges deemed considered considers found marked ranked classed confirmed named placed places put puts thought grading placing putting singled picked branded",
     Verb.GIVE: "given gave gives give giving awarded awards award awarding handed assigned issued arrived brought brings",
-    Verb.GET: "gets get received receives receive receiving got earned earning earns achieved achieves achieving secured securing gained gaining attained obtained won merited scored fell falls drew draws fared fares trailed trails lagged lags languished languishes scraped scrapes ending finishing coming emerging come comes came emerged emerges",
+    Verb.GET: "gets get received receives receive receiving got reached reaches earned earning earns achieved achieves achieving secured securing gained gaining attained obtained won merited scored fell falls drew draws fared fares trailed trails lagged lags languished languishes scraped scrapes ending finishing coming emerging come comes came emerged emerges",
     Verb.HOLD: "carried carries carry left leaves bears holds held",
     Verb.KEEP: "kept keeps keep retained retains retain maintained maintains",
 }
