@@ -101,7 +101,7 @@ CODES: dict[str, Code] = {
     "text-in-columns": Code(
         _W,
         "The lines of the text run across two columns; what stands in the right-hand one is not read.",
-        "Dorset PDU has received an        It was not always read.",
+        "a page of two columns, copied row by row",
     ),
     "several-releases": Code(
         _W,

@@ -44,6 +44,10 @@ _OTHER_PAPER = lazy(
 _ADDRESS = lazy(
     r" ?(?:the|its|this|our|that) (?:web |internet )?(?:address|site|website)(?: (?:of|for) (?:ours|it|the report|(?:the|our) (?:web ?)?site))? is (?:at )?(?=[\w/:-]+\.)"
 )
+_REPORT_ON = lazy(
+    r"\bthe (?:[\w-]+ )?reports? (?:on|about|into) (?P<what>[^,.;()]{3,60}?),? (?:was|is|are|were|which|can|may|will|from|at)\b"
+)
+_SHORT = 3  # letters
 _SITE = lazy(r"\b(?:web ?sites?|sites?|online|internet)\b")
 _PRESS = ("media", "press", "journalist", "news", "communications", "comms", "interview")
 # Whom else an address is for, and whose else it may be.
@@ -52,6 +56,7 @@ _OF_ANOTHER = lazy(
     rf"\b(?:council|county|borough|police|nhs|{OTHER_INSPECTORATE})\b(?!.*\b(?:hmip|hmi|hmiprobation|inspectorate)\b)"
 )
 _OTHERS = ("council", "county", "borough", "police", "nhs", *OTHER_INSPECTORATES)
+_OWN_DOMAINS = ("hmip", "inspectorate")
 _CONTACT = lazy(r"(?:for )?(?:media|press|news)\b[^.:]{0,40}(?:contact|enquir|office|quer|desk)")
 _LAST_LINES = 2
 _NEAR = 200
@@ -69,6 +74,7 @@ def read_report_url(document: Document) -> tuple[str | None, Span | None]:
     hits.sort()
     done = start
     other: Range | None = None
+    another: Range | None = None
     for at in hits:
         if at < done or not (site := _site(source.lower, done, at, end)):
             continue
@@ -87,8 +93,11 @@ def read_report_url(document: Document) -> tuple[str | None, Span | None]:
             done = quoted
         elif source.lower.find("thematic", *sentence) != -1:
             other = other or site  # this release's, if no report without that word is told of
+        elif _is_on_another(document, sentence):
+            another = another or site  # … and of what it is on the headline has another name
         else:
             return source.view[slice(*site)], source.span(*site)
+    other = another or other
     return (source.view[slice(*other)], source.span(*other)) if other else (None, None)
 
 
@@ -96,6 +105,7 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
     """The e-mail address for the press, and its place; where none is said to be for the press, the first."""
     source, lower = document.source, document.source.lower
     chosen: Range | None = None
+    for_press: Range | None = None
     passages = document.note_words or _contact_lines(document)
     hits = places(lower, "@", passages[0][0]) if passages else []
     for _, (start, end) in holding(passages, hits):
@@ -119,8 +129,11 @@ def read_media_email(document: Document) -> tuple[str | None, Span | None]:
                 continue
             press = _is_for_press(lower[start:end])
             if press and not (has_any(sentence, _OTHERS, 0, _NEAR * 3) and _OF_ANOTHER.search(sentence)):
-                return source.view[slice(*found.span())], source.span(*found.span())
+                if has_any(found[0], _OWN_DOMAINS, 0, len(found[0])):
+                    return source.view[slice(*found.span())], source.span(*found.span())
+                for_press = for_press or found.span()  # others have press offices too
             chosen = chosen or found.span()
+    chosen = for_press or chosen
     return (source.view[slice(*chosen)], source.span(*chosen)) if chosen else (None, None)
 
 
@@ -173,6 +186,14 @@ def _part_end(lower: str, at: int, end: int) -> int:
 def _names_report(sentence: str) -> bool:
     """Whether the sentence of an address says that the report is there."""
     return bool(_THE_REPORT.search(sentence) or (_HERE.search(sentence) and not _ELSEWHERE.search(sentence)))
+
+
+def _is_on_another(document: Document, sentence: Range) -> bool:
+    """Whether a sentence tells of a report on something of which headline and lead have no word."""
+    lower = document.source.lower
+    found = _REPORT_ON.search(lower, *sentence)
+    words = [word for word in found["what"].split() if len(word) > _SHORT] if found else []
+    return bool(words) and not any(lower.find(word, *passage) != -1 for word in words for passage in document.opening(1))
 
 
 def _goes_on(lower: str, start: int, sentence: Range) -> bool:

@@ -143,6 +143,11 @@ FORMS = (
         "(disappointed|pleased|proud|concerned|sorry|glad|delighted|content|saddened|unhappy|encouraged) that (S|{it}) (is|was|are|has been|have been) [now|again|once more] {rated} [as] R",
         "Everyone will be disappointed that A PDU is rated as ‘Inadequate’.",
     ),
+    Form(
+        _D.NONE,
+        "(asked|asks|asking|appealed|argued|pressed|lobbied|called|pushed|pleaded) for ~ to be (rated|graded|given|raised|lifted|upgraded|changed|judged) [up] [to|as|a|an] R",
+        "They asked for it to be raised to ‘Requires improvement’.",
+    ),
     # -- hopes and conditions
     Form(
         _D.NONE,

@@ -4,18 +4,20 @@ from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import NUMBER, OTHER_INSPECTORATE
 
 _PEOPLE = (
-    r"(?:staff|managers?|leaders?|officers|practitioners|colleagues|magistrates|judges|sentencers|courts|partners|partnerships?|police|councils?|councillors|"
+    r"(?:\d+(?:\.\d+)? ?(?:per cent|%)(?: of [^,;:RB]{2,40}?)?|hmpps|prison and probation service|ministry of justice|government|operators?|owners?|staff|managers?|leaders?|officers|practitioners|colleagues|magistrates|judges|sentencers|courts|partners|partnerships?|police|councils?|councillors|"
     r"boards?|governors?|children|parents|families|victims|young people|users|respondents|residents|directors?|auditors|assessors|consultants|academics|ministers|"
     r"readers|peers|newspapers?|charit(?:y|ies)|people whom it supervises|people on probation|people it supervises|local authorit(?:y|ies)|county council|health boards?|peer reviews?|peer review team|self-assessments?|surveys?|audits?)"
 )
 _UNIT = r"(?:S|unit|service|pdu|company|crc|region|division|(?<!inspection )(?<!inspector's )(?<!our )(?<!joint )team|trust|yos|yot|yjs)"
-_MEANWHILE = r"(?: \([a-z&]+\))?(?: (?:by|of|from|for|in) [^,;:RB]{2,60}?)?(?:,? (?:who|which|that|has|have|had|also|now|then|once|each|all|both|themselves|itself|recently|already|alone|previously))*"
+_MEANWHILE = r"(?: \([a-z&]+\))?(?:, (?:which|who) [^;:RB]{2,80},)?(?: (?:by|of|from|for|in) [^,;:RB]{2,60}?)?(?:,? (?:who|which|that|has|have|had|also|now|then|once|each|all|both|themselves|itself|recently|already|alone|previously))*"
 _OWN_VERBS = r"(?:rate[sd]?|grade[sd]?|judge[sd]?|assess(?:es|ed)?|consider(?:s|ed)?|thought|describe[sd]?|believe[sd]?|regard(?:s|ed)?|deem(?:s|ed)?"
 _VERBS = rf"{_OWN_VERBS}|mark(?:s|ed)|score[sd]?|gave|gives?|award(?:s|ed)|put|saw|calls?|called)"
 # What is rated: more than the words that lead to a rating, and no clause of its own.
 _WHAT = r" (?!(?:(?:as|at|to|be|overall|in|an?|the|with|it|rating|grade|of) ?)*$)(?:(?! (?:was|were|is|are|has|have|had|inspectors|we) )[^RB;:])*$"
 # 'Managers had rated their own services as R', 'The region had graded its public protection work R'.
 _GRADED = lazy(rf"\b{_PEOPLE}{_MEANWHILE} {_VERBS}{_WHAT}|\b{_UNIT}{_MEANWHILE} {_OWN_VERBS}){_WHAT}")
+# 'The local police, whose own R grade dates from 2023'.
+_WHOSE = lazy(rf"\b{_PEOPLE}, whose (?:own |latest |last |overall )*$")
 # 'The company had told inspectors that it thought its work R'.
 _TOLD = lazy(
     rf"\b(?:told (?:inspectors|us|the inspectorate)|{_PEOPLE} (?:said|claimed|insisted|believed|argued|felt)|{_UNIT} (?:said|claimed|insisted|believed|argued|felt)) "
@@ -40,6 +42,8 @@ def is_by_others(text: str, at: int) -> bool:
     if text.startswith(_SURVEY_STARTS) and _IN_SURVEY.match(text):
         return True
     floor = max(0, at - _REACH)
+    if ", whose " in text[floor:at] and _WHOSE.search(text, floor, at):
+        return True
     if _GRADED.search(text, floor, at):
         return True
     return " that " in text[floor:at] and _TOLD.search(text, floor, at) is not None

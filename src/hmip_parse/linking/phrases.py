@@ -94,7 +94,7 @@ _FOR_ASPECT = lazy(
 
 
 _INSERTED = lazy(
-    r", (?:which|who|where|whose|whom) [^;:RB]{2,140}, (?:has|have|had|was|were|is|are|received|gets?|got|gained|earned|now|also)\b[^,;:S]*$"
+    r", (?:which|who|where|whose|whom) [^;:RB]{2,140}, (?:has|have|had|was|were|is|are|received|gets?|got|gained|earned|scored|collected|took|won|achieved|now|also)\b[^,;:S]*$"
 )
 _REGION = lazy(r"(?:the )?G(?: itself| overall| as a whole| too)?")
 REGION_BEGINS = lazy(

@@ -134,12 +134,14 @@ _THEN = lazy(
     r"|before that\b|it was last (?:inspected|visited)\b"
     r"|when (?:it|they|the \w+|S) (?:was|were) (?:(?:last|first|previously) (?:inspected|visited|looked at)\b|(?:inspected|visited|looked at) in (?:\w+ )?(?:19|20)\d\d\b))"
 )
+_BULLET, _BULLETS = "- ", ("- ", "* ")
 _STILL = lazy(r"\b(?:has|have|now|today|this time|this year)\b")
 
 
 def is_of_then(text: str, at: int) -> bool:
     """Whether a sentence's opening makes the rating at offset `at` of its skeleton an earlier one."""
-    return text.startswith(_OPENINGS) and _THEN.match(text) is not None and not _STILL.search(text, 0, at)
+    start = len(_BULLET) * text.startswith(_BULLETS)
+    return text.startswith(_OPENINGS, start) and _THEN.match(text, start) is not None and not _STILL.search(text, 0, at)
 
 
 def is_of_today(text: str, at: int) -> bool:

@@ -11,7 +11,7 @@ _SIBLINGS = lazy(
     r"|the other (?:\w+ )?(?:two|three|four|five|six|inspections?|units?|pdus?|services?|areas?|is|was|one|crcs?|reports?)\b|the (?:second|third|fourth|others?|remaining \w+) (?:is|was|are|were|being)\b"
     r"|other (?:inspections?|pdus?|units?|services?|areas|crcs?|divisions?|local units|recent)\b|(?:they|it|this) (?:joins?|follows?)\b|neighbour\w*|next[- ]door,? (?:was|had)\b|elsewhere\b|nearby\b|alongside\b|former\b(?! (?:was|is|has|had|received|got|did|fared)\b)|predecessors?\b|sister\b"
     r"|they included?\b|including S\b|(?:visits|inspections) (?:to|of|in) (?:local|other|nearby)|recently (?:inspected|published)|earlier this (?:year|month|week|summer|spring|autumn)\b"
-    r"|(?:last|previous) (?:week|month|year|summer|autumn|spring|winter)\b|published (?:in|on)\b|also published\b|same (?:region|county|area|round|programme)\b|(?:published|inspected|announced|out) (?:in |on )?the same (?:day|week|month)\b|(?:whose|its|their) (?:own )?(?:results?|reports?|ratings?) (?:came out|appeared|(?:was|were) (?:published|announced))\b|compare[ds]?\b|contrast\b|like\b|as did\b|as was\b|formerly part\b)"
+    r"|(?:last|previous) (?:week|month|year|summer|autumn|spring|winter)\b|published (?:in|on)\b|also published\b|(?<!visited in the )(?<!visited on the )same (?:region|county|area|day|week|month|round|programme)\b|(?:whose|its|their) (?:own )?(?:results?|reports?|ratings?) (?:came out|appeared|(?:was|were) (?:published|announced))\b|the year before\b|compare[ds]?\b|contrast\b|like\b|as did\b|as was\b|formerly part\b)"
 )
 # What follows is said of another service, and no longer of this one.
 _CLAUSE = lazy(r", (?:with|while|whereas|and|but) |; ")
