@@ -193,7 +193,9 @@ def _is_on_another(document: Document, sentence: Range) -> bool:
     lower = document.source.lower
     found = _REPORT_ON.search(lower, *sentence)
     words = [word for word in found["what"].split() if len(word) > _SHORT] if found else []
-    return bool(words) and not any(lower.find(word, *passage) != -1 for word in words for passage in document.opening(1))
+    return bool(words) and not any(
+        lower.find(word, *passage) != -1 for word in words for passage in document.opening(1)
+    )
 
 
 def _goes_on(lower: str, start: int, sentence: Range) -> bool:

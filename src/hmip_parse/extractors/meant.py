@@ -15,7 +15,9 @@ from hmip_parse.tokenizer.sentences import sentences
 
 PRONOUN = lazy(rf"\"?,? ?(?P<pronoun>he|she) {HAS}{VERB}\b")
 _PRONOUNS = ("He ", "She ", "Of ", "On ", "About ", "Asked ", "Speaking ", "Writing ")
-_OPENS = lazy(rf"(?:(?:Of|On|About|Asked|Speaking|Writing) [^.:;\"]{{2,90}}?, )?(?P<pronoun>[Hh]e|[Ss]he) {HAS}{VERB}\b")
+_OPENS = lazy(
+    rf"(?:(?:Of|On|About|Asked|Speaking|Writing) [^.:;\"]{{2,90}}?, )?(?P<pronoun>[Hh]e|[Ss]he) {HAS}{VERB}\b"
+)
 # Somebody whom the release does not name; who is named has the post behind a comma: 'Ann Lees, an officer in Kent, …'.
 _STRANGER = lazy(
     r"(?<!, )(?<!as )\b(?:an?|one|another|the|his|her|their|every|each) (?:[\w'-]+ ){0,2}?(?:officer|mother|father|mum|dad|parent|grandmother"

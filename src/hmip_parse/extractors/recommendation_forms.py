@@ -88,7 +88,17 @@ IN_ALL = lazy(
     rf"|\brecommendations?, of which there (?:are|were) (?P<there>{NUMBER})\b"
     rf"|(?:^|(?<=[.;] )){NUMBER} (?:more|further|others?)\b[^.;:]{{0,100}}?,? makes? (?:(?:it|a total of|the total) )?(?P<sum>{NUMBER})(?=[.;]| in all| altogether|$)"
 )
-IN_ALL_WORDS = (" in all", " in total", " altogether", "bringing the", "bring the", "brings the", " make ", " makes ", " of which there ")
+IN_ALL_WORDS = (
+    " in all",
+    " in total",
+    " altogether",
+    "bringing the",
+    "bring the",
+    "brings the",
+    " make ",
+    " makes ",
+    " of which there ",
+)
 
 # Words that can stand between a number and the noun are adjectives: not these.
 _NO_ADJECTIVES = frozenset(

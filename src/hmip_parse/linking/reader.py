@@ -29,6 +29,8 @@ _ASPECT, _GROUP, _KEPT, _LISTED = Decision.ASPECT, Decision.GROUP, Decision.KEPT
 _NONE, _OVERALL, _PREVIOUS, _TALLY = Decision.NONE, Decision.OVERALL, Decision.PREVIOUS, Decision.TALLY
 _OF_NOW = (_ASPECT, _KEPT, _LISTED, _OVERALL)
 _STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
+_PLACES = frozenset(("areas", "parts"))
+_OF_PLACE = lazy(r" (?:of|in|across) (?:the )?[A-Z]")  # 'in three areas of Greater Manchester': no aspects
 _PRONOUNS = frozenset(("it", "they", "this", "them"))
 _ITS = lazy(r", (?:its|their) [^,;:RBS]{3,60}$")
 _AT = lazy(r" (?:at|in|for) (?:the )?(?P<run>S)(?!')\b")
@@ -237,4 +239,6 @@ class Reader:
     def _counts_aspects(self, frame: Skeleton) -> bool:
         """Whether what is counted are aspects of a service's work, by this sentence or the one before."""
         start = frame.before[0] if frame.before else frame.start
-        return bool(GROUP.search(self._document.source.lower, max(start, frame.start - _CONTEXT), frame.end))
+        norm = self._document.source.norm
+        groups = GROUP.finditer(self._document.source.lower, max(start, frame.start - _CONTEXT), frame.end)
+        return any(group[0] not in _PLACES or not _OF_PLACE.match(norm, group.end()) for group in groups)

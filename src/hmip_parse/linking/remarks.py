@@ -78,7 +78,7 @@ class RemarkReader:
                     self.unlinked_scores.append(frame.range(*score.points_at))
                 continue
             self.has_score = True
-            run = nearest_run(text, score.start) or nearest_run(
+            run = run_before(text, score.start) or nearest_run(
                 text, score.points_at[0]
             )  # 'Of 27 points, A PDU took 15'
             if run is None and not _SERVICE.search(text, 0, _verb_of(text, score.start)):
