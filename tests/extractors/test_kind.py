@@ -584,7 +584,8 @@ OWN = "We inspect youth justice services."
 @pytest.mark.parametrize(
     ("paragraphs", "about"),
     [
-        ([*DEEP[:2], NAMED], True),
+        (["It was a good report.", DEEP[1], NAMED], True),
+        ([*DEEP[:2], NAMED], False),
         ([*DEEP, NAMED], False),
         ([*DEEP, NAMED, FIELD], False),
         ([*DEEP, NAMED, FIELD, AGAIN], True),
@@ -599,6 +600,7 @@ OWN = "We inspect youth justice services."
     ],
     ids=[
         "third-paragraph",
+        "third-paragraph-in-passing",
         "fourth-paragraph",
         "once-and-field",
         "twice-and-field",
@@ -658,7 +660,7 @@ LEAD = "HM Inspectorate of Probation has been to Dorset."
     ],
 )
 def test_what_the_third_paragraph_tells(third, named, region, kind, words):
-    text = f"A headline here\n\nIt was calm.\n\n{LEAD}\n\n{third}"
+    text = f"The watchdog’s headline\n\nIt was calm.\n\n{LEAD}\n\n{third}"
     parts = document(text)
     found, place = read_kind(parts, named=named, leading=named, region=region)
     assert found is kind

@@ -40,6 +40,7 @@ _INSPECTORATE = (
     "probation inspector",
     "justiceinspectorates.gov.uk/cjji",
 )
+_REPORTING = ("inspect", "rated", "rating", "report", "review", "graded", "watchdog", "hmi ", "verdict", "appoint")
 _ROUSING = ("inspect", "hmi", "watchdog")  # without any of these a text is about no inspection
 # Only this inspectorate's own staff write 'we inspect' of these services: a blog or a statement.
 _OWN_VOICE = lazy(
@@ -88,7 +89,7 @@ def is_about_inspectorate(document: Document) -> bool:
     """Whether the release is about this inspectorate's work, and not another's."""
     lower = document.source.lower
     start, end = _opening(document)
-    if has_any(lower, _INSPECTORATE, start, end):
+    if has_any(lower, _INSPECTORATE, start, end) and _tells_of_reports(document):
         return True
     if not has_any(lower, _ROUSING, 0, len(lower)):
         return False
@@ -106,6 +107,12 @@ def is_about_inspectorate(document: Document) -> bool:
         if has_any(lower, _INSPECTORATE, note.start, note.end):
             return True
     return field and len(_OWN_VOICE.findall(lower, start, last)) > 1
+
+
+def _tells_of_reports(document: Document) -> bool:
+    """Whether headline, lead or the paragraph behind it has a word of inspection, or names this inspectorate itself."""
+    lower = document.source.lower
+    return any(has_any(lower, (*_INSPECTORATE, *_REPORTING), *passage) for passage in document.opening(1))
 
 
 def read_kind(document: Document, *, named: bool, leading: bool, region: bool) -> tuple[ReleaseKind, Range | None]:

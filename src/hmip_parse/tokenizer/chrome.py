@@ -36,7 +36,7 @@ _ANYWHERE = (
     r"back to (?:top|news|all .{0,20}|search.{0,20})|(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|tags?:.{0,80}|next|previous",
     r"(?:was|is|did you find) this page (?:helpful|useful).{0,30}|read (?:next|more|also|this next)(?:: .{1,100})?|(?:about )?\d{1,2}[- ]min(?:ute)?s?(?: read)?|reading time:? .{1,20}",
     r"(?:press|media|news) release (?:hm|her majesty's|his majesty's) inspectorate of probation(?: (?:strictly )?embargo(?:ed)?\b.{0,60})?|(?:hm|her majesty's|his majesty's) inspectorate of probation ?(?:[-|]? ?(?:(?:press|media|news) release\b.{0,90}|\d{1,3})|\|)|-? ?\d{1,3} ?-|(?:tracked )?changes (?:are )?shown\b.{0,90}|page \d{1,3}(?: of \d{1,3})?",
-    r"this (?:e-?mail|message)(?:,? \(?and any attachments?\)?)? (?:is|are|may|contains?)\b.{1,500}",
+    r"(?:\*{3,} ?)?this (?:e-?mail|message)(?:,? \(?and any (?:attachments?|files)\b[^.]{0,60}?\)?)? (?:is|are|may|contains?)\b.{1,500}",
 )
 # Lines that are links above a headline and behind a release; elsewhere they may be headings of its own.
 _LINKS = (
@@ -51,7 +51,7 @@ _FURTHER = (
     r"(?:see )?related (?:content|links|pages|news|articles|stories|documents|publications|topics):?|more (?:news|stories|like this|(?:on|from) .{1,40})|(?:latest|other|recent|top|most read) (?:news|stories|posts|articles)",
     r"you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|read (?:next|more|also|this next)(?:: .{1,100})?|share this .{0,100}|(?:was|is|did you find) this page .{0,40}|back to (?:top|news|all .{0,20})",
     r"(?:previous|next)(?:(?: (?:post|article|story|page)|:).{0,80})?|leave a (?:comment|reply)|comments?(?: \(\d+\))?|(?:tags?|topics?|categor(?:y|ies)|filed under): ?.{1,80}|(?:get emails about |report a problem with |updates to )?(?:print )?this page|print(?: this)?(?: page)?|help us improve gov\.uk|follow us.{0,60}|subscribe.{0,60}|sign up.{0,60}|\(?(?:c|©)\)? crown copyright.{0,60}",
-    r"corrections?(?: and clarifications?)?:?|clarifications?:?|erratum:?|[a-z]:\\\S.{3,100}|\S+\.docx?(?: .{0,20})?",
+    r"fersiwn gymraeg:?|(?:the )?welsh version:?|yn gymraeg:?|cymraeg:?|english version:?|corrections?(?: and clarifications?)?:?|clarifications?:?|erratum:?|[a-z]:\\\S.{3,100}|\S+\.docx?(?: .{0,20})?",
     r"[a-z][\w'-]+ [a-z][\w'-]+ (?:covers|writes (?:about|for|on)|is (?:a|an|the|our) .{0,40}(?:reporter|editor|correspondent|journalist|columnist))\b.{1,80}",
 )
 # What stands above a headline and never between it and its lead.
@@ -70,7 +70,7 @@ _ANYWHERE_STARTS = (
     "we'd this our cookie accept reject manage hide view change set allow decline to_ where any all published date "
     "updated last first for strictly under embargo not ref posted picture photo image caption read download "
     f"{mail.WARNING_BEGINS} ☆_un ★_un unread keep mark save feedly by_ advert "
-    "track change pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
+    "**** *** track change pdf (pdf back see related tag next previous was is_ did about (c) (c_ (©) (©_ c_c c)_ ©_c ©)_"
 )
 _LINKS_STARTS = (
     "about our news press report inspection career blog event resource guidance consultation contact topic department "

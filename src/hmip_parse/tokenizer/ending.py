@@ -109,6 +109,8 @@ def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> li
             continue
         for first, last in _parted(source, start, end, loose=len(tail) <= _DEEPEST_INLINE):
             words = norm[first:last]
+            if not any(map(str.isalnum, words)) and last - first > _LONGEST_LABEL:
+                continue  # a row of stars
             match = lines.NOTE_LABEL.match(norm, first, last) if words[:1] in "-*" or words[:1].isdecimal() else None
             if last - first <= _LONGEST_LABEL and _LONE_LABEL.fullmatch(words):
                 label = first, last - (words[-1] in ".)")

@@ -10,6 +10,7 @@ Range = tuple[int, int]
 # A periodical's name, and nothing else on the line.
 _MASTHEAD = lazy(
     r"(?:the )?(?:[\w&'-]+ ){0,4}(?:gazette|herald|times|post|echo|weekly|journal|chronicle|mercury|argus|observer|express|mail|telegraph|courier|bulletin|today|magazine|online|news)$"
+    r"|[\w' &-]{3,60} (?:trust|council|police|university|college) (?:news ?room|press (?:office|room)|media (?:centre|office))$"
     r"|.{3,40} - (?:the|a|your) .{0,30}\b(?:magazine|newspaper|newsletter|journal|news|voice)\b.{0,40}$",
     re.IGNORECASE,
 )
