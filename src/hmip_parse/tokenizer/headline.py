@@ -47,6 +47,9 @@ _SHORTEST = 15
 _NO_BREAK = frozenset("and or of in for by with the a an at to as on from upon over near next than - & st".split())
 
 
+_BOLD = ("*", "_")
+
+
 def find_headline(norm: str, content: list[Range]) -> tuple[Range | None, list[Range]]:
     """The headline, and what is left of the text's lines behind it."""
     if not content:
@@ -69,6 +72,8 @@ def find_headline(norm: str, content: list[Range]) -> tuple[Range | None, list[R
     words = norm[start:end]
     if len(content) == 1 or words.endswith(".") and (_LEAD.search(words) or len(words) > _LONGEST_SENTENCE):
         return None, content
+    if words[0] in _BOLD and words[0] == words[-1] and words.count(words[0]) == len("**"):
+        return (start + 1, end - 1), content[1:]  # what a chat has for bold type
     return content[0], content[1:]
 
 
