@@ -21,6 +21,20 @@ def headline_of(*rows, above=0):
 
 
 @pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("*Dorset PDU rated ‘Good’*", "Dorset PDU rated ‘Good’"),
+        ("_Dorset PDU rated ‘Good’_", "Dorset PDU rated ‘Good’"),
+        ("*Dorset* PDU rated *‘Good’*", "*Dorset* PDU rated *‘Good’*"),
+        ("*Dorset PDU rated ‘Good’_", "*Dorset PDU rated ‘Good’_"),
+        ("Dorset PDU rated ‘Good’*", "Dorset PDU rated ‘Good’*"),
+    ],
+)
+def test_the_marks_of_a_chat_around_a_headline_are_none_of_its_words(line, headline):
+    assert headline_of(line, FOUND) == (headline, [FOUND])
+
+
+@pytest.mark.parametrize(
     ("length", "is_headline"), [(180, True), (181, False)], ids=["as long as one can be", "a character longer"]
 )
 def test_a_line_that_is_too_long_is_no_headline(length, is_headline):
