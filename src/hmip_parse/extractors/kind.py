@@ -41,6 +41,7 @@ _INSPECTORATE = (
     "justiceinspectorates.gov.uk/cjji",
 )
 _REPORTING = ("inspect", "rated", "rating", "report", "review", "graded", "watchdog", "hmi ", "verdict", "appoint")
+_TELLING = (*_REPORTING, *_INSPECTORATE)  # the most frequent first
 _ROUSING = ("inspect", "hmi", "watchdog")  # without any of these a text is about no inspection
 # Only this inspectorate's own staff write 'we inspect' of these services: a blog or a statement.
 _OWN_VOICE = lazy(
@@ -112,7 +113,7 @@ def is_about_inspectorate(document: Document) -> bool:
 def _tells_of_reports(document: Document) -> bool:
     """Whether headline, lead or the paragraph behind it has a word of inspection, or names this inspectorate itself."""
     lower = document.source.lower
-    return any(has_any(lower, (*_INSPECTORATE, *_REPORTING), *passage) for passage in document.opening(1))
+    return any(has_any(lower, _TELLING, *passage) for passage in document.opening(1))
 
 
 def read_kind(document: Document, *, named: bool, leading: bool, region: bool) -> tuple[ReleaseKind, Range | None]:

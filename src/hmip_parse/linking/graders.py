@@ -30,6 +30,12 @@ _BY = lazy(
 _IN_SURVEY = lazy(
     r"(?:but |and )?in (?:an?|the|its|their|our|another|last year's) (?:[\w-]+ ){0,3}?(?:survey|questionnaire|poll|self-assessment|audit|peer review|staff review|appraisal|return)\b[^;:]{0,40}, "
 )
+_RATES = frozenset(
+    "rate rates rated grade grades graded judge judges judged assess assesses assessed consider considers considered thought describe "
+    "describes described believe believes believed regard regards regarded deem deems deemed marks marked score scores scored gave give "
+    "gives awards awarded put saw call calls called".split()
+)
+_RATED = frozenset("was were is are be been being".split())
 _SURVEY_STARTS = ("in ", "but in ", "and in ")
 _NEAR = 70
 _REACH = 200
@@ -44,6 +50,14 @@ def is_by_others(text: str, at: int) -> bool:
     floor = max(0, at - _REACH)
     if ", whose " in text[floor:at] and _WHOSE.search(text, floor, at):
         return True
-    if _GRADED.search(text, floor, at):
+    if _is_active(text[floor:at].split()) and _GRADED.search(text, floor, at):
         return True
     return " that " in text[floor:at] and _TOLD.search(text, floor, at) is not None
+
+
+def _is_active(words: list[str]) -> bool:
+    """The cheap test before the pattern: whether somebody rates something, and is not rated."""
+    if _RATES.isdisjoint(words):
+        return False
+    last = len(words) - 1
+    return any(word in _RATES and 0 < i < last and words[i - 1] not in _RATED for i, word in enumerate(words))
