@@ -95,8 +95,9 @@ IN_ALL_WORDS = (
     "bringing the",
     "bring the",
     "brings the",
-    " make ",
-    " makes ",
+    ", make ",
+    ", makes ",
+    " more make ",
     " of which there ",
 )
 
