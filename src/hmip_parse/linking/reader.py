@@ -100,6 +100,7 @@ class Reader:
             decision = _OVERALL
         aspects_at: tuple[Range, ...] = ()
         subject: Subject | None = None
+        counts = decision is _TALLY
         if moved:
             subject = Subject(topic=True, aspects=moved)
         elif decision is None and place is HEADLINE or decision is _TALLY and not self._counts_aspects(frame):
@@ -113,7 +114,7 @@ class Reader:
             decision = _NONE if decision is _ASPECT else _PREVIOUS  # an aspect has no earlier rating
         part = place is HEADLINE and subject and subject.run and is_of_part(text, subject.run, symbol.at)
         if decision is None or decision is _NONE or subject is None or part:
-            if mention.marked and place is BODY:
+            if mention.marked and place is BODY and not (counts or self._is_count(text, symbol.at)):
                 self.undecided.append(mention)
             return
         services = services_in(frame, subject.run)
@@ -159,6 +160,11 @@ class Reader:
                 region_in(frame, subject.region),
             )
         )
+
+    def _is_count(self, text: str, at: int) -> bool:
+        """Whether a rating that is left open is said of so many: a count is nobody's ('one rated R and two rated R')."""
+        said = read_subject(text, at)
+        return said is not None and said.counted
 
     def _said_of(self, frame: Skeleton, text: str, symbol: Symbol) -> tuple[Subject | None, tuple[Range, ...]]:
         """What a rating is said of that no form decides, and the aspects that 'it' takes up, as ranges of the text.
