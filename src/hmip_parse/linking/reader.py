@@ -135,14 +135,7 @@ class Reader:
         topic, unsure = subject.topic or bool(subject.aspects), False
         if not services and decision in _STATED and not subject.region:
             services, topic, unsure = self._meant(frame, subject, symbol)
-        dated = None
-        if decision is _PREVIOUS:
-            dated = previous.year_beside(text, symbol.at)
-        elif decision is _KEPT:
-            dated = previous.year_behind(text, symbol.at)
-        if dated is None and year:
-            at = text.find(str(year))
-            dated = (year, (at, at + 4))
+        dated = _year_of(decision, text, symbol.at, year)
         self.findings.append(
             Finding(
                 decision,
@@ -248,3 +241,16 @@ class Reader:
         norm = self._document.source.norm
         groups = GROUP.finditer(self._document.source.lower, max(start, frame.start - _CONTEXT), frame.end)
         return any(group[0] not in _PLACES or not _OF_PLACE.match(norm, group.end()) for group in groups)
+
+
+def _year_of(decision: Decision, text: str, at: int, year: int | None) -> tuple[int, Range] | None:
+    """The year of an earlier rating, and its range: what stands beside it, else what its form has read."""
+    dated = None
+    if decision is _PREVIOUS:
+        dated = previous.year_beside(text, at)
+    elif decision is _KEPT:
+        dated = previous.year_behind(text, at)
+    if dated is None and year:
+        first = text.find(str(year))
+        dated = (year, (first, first + 4))
+    return dated
