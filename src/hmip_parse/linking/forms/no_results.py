@@ -43,7 +43,7 @@ ROWS = (
         "(formerly|previously|once|then|originally) (part of|run by|managed by|covered by|served by) ~ , (which|that) … R",
         "It was formerly part of a service for the bay, which was rated ‘Inadequate’ in 2019.",
     ),
-    # -- what it was decided that it should be, and what it was instead of what was feared
+    # -- results that look like hopes: what it was decided that it should be, what it was instead, what was enough for it
     Form(
         _D.OVERALL,
         "(concluded|decided|agreed|judged|ruled|determined) that (S|{it}) (should|must|ought to) be {rated} [as] R",
@@ -65,6 +65,12 @@ ROWS = (
         "That was enough to earn it a ‘Good’ rating.",
     ),
     Form(
+        _D.OVERALL,
+        "(disappointed|pleased|proud|concerned|sorry|glad|delighted|content|saddened|unhappy|encouraged) that (S|{it}) (is|was|are|has been|have been) [now|again|once more] {rated} [as] R",
+        "Everyone will be disappointed that A PDU is rated as ‘Inadequate’.",
+    ),
+    # -- of the first of two, whose name stands elsewhere
+    Form(
         _D.NONE,
         "R (in|at) the (first|second|third|other|one) [unit|service|team|pdu|hostel] (and|but|while|where)",
         "Activities were rated ‘Good’ in the first and ‘Inadequate’ in the second.",
@@ -79,6 +85,7 @@ ROWS = (
         "R (in|at|for) the (former|latter)",
         "Activities were rated ‘Good’ in the former.",
     ),
+    # -- of cases, and in other reports
     Form(
         _D.NONE,
         "R in (N|none|half|most|all|few|some|many|several|a third|two-thirds|a quarter) of (the|its|these|those|all) [N] (cases|plans|assessments|reviews|orders|reports|files|visits)",
@@ -89,22 +96,17 @@ ROWS = (
         "R in (a|another) (separate|different|thematic) (report|inspection|review|exercise)",
         "Victim work was rated ‘Requires improvement’ in a separate report.",
     ),
+    # -- hopes, conditions and requests
     Form(
         _D.NONE,
         "^ for … to be {rated} [as] R",
         "For staffing to be rated ‘Good’, a unit needs enough officers.",
     ),
     Form(
-        _D.OVERALL,
-        "(disappointed|pleased|proud|concerned|sorry|glad|delighted|content|saddened|unhappy|encouraged) that (S|{it}) (is|was|are|has been|have been) [now|again|once more] {rated} [as] R",
-        "Everyone will be disappointed that A PDU is rated as ‘Inadequate’.",
-    ),
-    Form(
         _D.NONE,
         "(asked|asks|asking|appealed|argued|pressed|lobbied|called|pushed|pleaded) for ~ to be (rated|graded|given|raised|lifted|upgraded|changed|judged) [up] [to|as|a|an] R",
         "They asked for it to be raised to ‘Requires improvement’.",
     ),
-    # -- hopes and conditions
     Form(
         _D.NONE,
         "(working|work|worked|works|moving|move|building|build|striving|strive|aiming|aim|pushing|push|progress|progressing|journey|way|path|route|road|steps|heading|headed|campaign) (towards|to|for|at) [being|becoming|a|an|the|its|their] [overall] [rating of|grade of|rated] [overall] R",
