@@ -40,3 +40,24 @@ def test_fieldwork_is_named_within_the_range(text, found):
 )
 def test_visits_are_found_in_order(text, found):
     assert [match[0] for match in anchors.visits_in(*split(text))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("|cases were read in may|", ["cases were read"]),
+        ("|cases were read, and evidence was heard,| and files were read", ["cases were read", "evidence was heard"]),
+        ("|cases were| read in may", []),
+        ("|cases were read| by ofsted", ["cases were read"]),
+        ("|cases were read by ofsted|", []),
+    ],
+)
+def test_whoever_reads_cases_are_the_inspectors_in_a_note_alone(text, noted):
+    assert anchors.visits_in(*split(text)) == []
+    assert [match[0] for match in anchors.visits_in(*split(text), noted=True)] == noted
+
+
+@pytest.mark.parametrize(("length", "found"), [(250, ["a team went in"]), (251, [])])
+def test_a_team_is_the_inspectorate_s_where_that_is_named_not_far_before(length, found):
+    before = "inspect" + "." * (length - len("inspect"))
+    assert [match[0] for match in anchors.visits_in(*split(f"{before}|a team went in in may|"))] == found

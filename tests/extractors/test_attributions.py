@@ -21,6 +21,12 @@ def test_an_attribution_ends_right_before_a_mark(words, says):
     assert attributions.says(words, 0, len(words)) is says
 
 
+def test_an_attribution_stands_within_the_range():
+    words = "Ms Blank said: "
+    assert attributions.says(words, len(words) - 1, len(words)) is False
+    assert attributions.says(words, len(words) - 2, len(words)) is True
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
@@ -42,6 +48,7 @@ def test_what_is_said_to_speak(words, told):
     [
         ('It noted "a lack of grip" there.', False, True),
         ('It noted "a lack of grip."', False, False),
+        ('It noted "a lack of plan X" there.', False, True),
         ('It noted "A lack of grip" there.', False, False),
         ('It noted: "a lack of grip" there.', False, True),
         ('It noted: "a lack of grip" there.', True, False),

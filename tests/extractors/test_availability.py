@@ -25,3 +25,13 @@ from hmip_parse.extractors.availability import is_tied
 def test_a_day_is_tied_to_what_can_be_had(sentence, tied):
     (date,) = dates.find_dates(sentence, 0, len(sentence))
     assert is_tied(sentence, (0, len(sentence)), date) is tied
+
+
+@pytest.mark.parametrize(
+    "behind", ["the report can be read in full.", "the report is at www.example.gov.uk.", "the report is available."]
+)
+def test_what_the_next_sentence_says_ties_no_day(behind):
+    sentence = "on 25 june 2025 the unit was formed."
+    text = f"{sentence} {behind}"
+    (date,) = dates.find_dates(text, 0, len(sentence))
+    assert not is_tied(text, (0, len(sentence)), date)

@@ -3,6 +3,7 @@
 import pytest
 
 from hmip_parse.extractors import chiefs
+from tests.helpers import split
 
 CHIEF = "Chief Inspector of Probation"
 
@@ -33,6 +34,13 @@ def test_a_role_begins_within_the_range():
     text = f"HM {CHIEF}"
     assert chiefs.role_at(text, 3, 3, len(text))[0] == CHIEF
     assert chiefs.role_at(text, 4, 3, len(text)) is None
+    text = f"Deputy {CHIEF}"
+    assert chiefs.role_at(text, 7, 7, len(text))[0] == CHIEF
+
+
+def _before(text):
+    words, at = split(text)
+    return words, 0, at
 
 
 @pytest.mark.parametrize(
@@ -41,6 +49,8 @@ def test_a_role_begins_within_the_range():
         ("Ann Lees, |", "Ann Lees"),
         ("Ann Lees, the |", "Ann Lees"),
         ("Ann Lees CBE (|", "Ann Lees"),
+        ("Ann Lees (the |", "Ann Lees"),
+        ("Ann Lees, the |chief inspector", "Ann Lees"),
         ("Ann Lees - now |", "Ann Lees"),
         ("Ann Lees, who became |", "Ann Lees"),
         ("Ann Lees, who led it as |", "Ann Lees"),
@@ -51,5 +61,5 @@ def test_a_role_begins_within_the_range():
     ],
 )
 def test_the_name_before_the_role(text, name):
-    found = chiefs.name_before(text, 0, text.index("|"))
+    found = chiefs.name_before(*_before(text))
     assert (found["name"] if found else None) == name

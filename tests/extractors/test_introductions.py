@@ -165,6 +165,10 @@ def test_a_title_is_the_name_s_and_an_office_is_a_role(attribution, name, role):
     assert (name, role) in introduced(attribution)
 
 
+def test_the_role_of_a_chief_inspector_is_nobody_else_s():
+    assert introduced(f"Read by Jo Blank, Ann Lees, {CHIEF}, said: ") == [("Ann Lees", CHIEF)]
+
+
 def test_a_role_that_is_told_later_is_the_role():
     text = "Ann Lees, of Poole, said so. Ann Lees, Head of Research, said: "
     assert introduced(text) == [("Ann Lees", "Head of Research")]

@@ -911,3 +911,11 @@ def test_a_service_below_the_lead_may_be_an_example(lead, kind):
 )
 def test_the_sector_of_reports_that_announce_no_service(kind, services, words, sector):
     assert read_sector(document(f"A headline\n\n{words}\n\nMore was said."), kind, services) is sector
+
+
+def test_another_inspectorate_behind_the_opening_takes_nothing_from_a_mention_in_the_notes():
+    text = (
+        "A headline here\n\nA service in Dorset was inspected.\n\nStaff were keen.\n\nPlans were late.\n\n"
+        "A school was rated by Ofsted.\n\nENDS\n\n1. HM Inspectorate of Probation is independent."
+    )
+    assert is_about_inspectorate(document(text))

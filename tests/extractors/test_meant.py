@@ -25,6 +25,7 @@ def speakers(*paragraphs):
         ("The chief inspector, Rory Quillan, was glad.", "he", RORY),
         ("Mr Quillan thanked Ms Lees.", "he", RORY),
         ("He was glad of that.", "he", RORY),
+        ("One mother praised the unit. He was glad of that.", "he", RORY),
         ("Inspectors read 40 cases.", "he", RORY),
         ("Ann Lees, head of the service, welcomed the report.", "she", ("Ann Lees", "head of the service")),
         ("The service’s director, Ann Lees, was glad.", "she", ("Ann Lees", "service’s director")),
@@ -49,6 +50,8 @@ def test_the_prose_before_the_words_tells_who_is_meant(prose, pronoun, speaker):
         ("The service’s director was glad.", "she"),
         ("The chief inspector of prisons is worried.", "he"),
         ("The chief inspector’s deputy was glad.", "he"),
+        ("The unit was “a mess” to one mother.", "she"),
+        ("Dame Ann Lees, head of the service, welcomed the report.", "he"),
     ],
 )
 def test_whoever_may_be_a_stranger_is_given_nothing(prose, pronoun):
@@ -67,6 +70,18 @@ def test_the_paragraph_before_tells_where_the_words_open_theirs(before, pronoun,
     assert speakers(before, f"“Nobody should have to wait,” {pronoun} said.") == expected
 
 
+def test_the_first_paragraph_tells_where_words_open_the_second():
+    parts = bare("Ann Lees, head of the service, welcomed the report.", "“Nobody should have to wait,” she said.")
+    assert [(quote.speaker, quote.role) for quote in read_quotes(parts)[0]] == [("Ann Lees", "head of the service")]
+
+
+def test_whose_title_tells_otherwise_is_not_meant_though_nobody_else_has_spoken():
+    prose = "Inspectors read 40 cases."
+    said = "“Nobody should have to wait,” she said."
+    assert speakers("Mr Quillan praised the courts.", f"{prose} {said}") == []
+    assert speakers("The chief inspector praised the courts.", f"{prose} {said}") == [RORY]
+
+
 @pytest.mark.parametrize(
     ("paragraph", "expected"),
     [
@@ -74,6 +89,7 @@ def test_the_paragraph_before_tells_where_the_words_open_theirs(before, pronoun,
         ("Mr Quillan called it “a mess”. “Nobody should wait,” he said.", [RORY]),
         ("Ann Lees, head of service, called it “a mess”. “Wait,” she said.", [("Ann Lees", "head of service")]),
         ("“One mother rang,” he said. “Nobody should wait,” he added.", [RORY]),
+        ("The courts were praised. “They are new!” he told an officer. “They need time,” he said.", [RORY, RORY]),
         ("A boy had rung. “Nobody came,” he said. “Nobody cared,” he added.", []),
     ],
 )
@@ -93,6 +109,8 @@ def test_other_words_of_the_paragraph_are_no_prose(paragraph, expected):
         ("Mr Quillan was glad. Staff were too. He said: “Nobody should wait.”", RORY),
         ("The chief inspector has thanked staff. He said: “Nobody should wait.”", RORY),
         ("He was glad. He added: “Nobody should wait.”", RORY),
+        ("Mr Quillan met Chris Blank, the unit’s director, in May. He said: “Nobody should wait.”", RORY),
+        ("Sam Lees, its head of service, met Chris Blank, its director, in May. He said: “Wait.”", (None, None)),
         ("Staff were glad. He said: “Nobody should wait.”", RORY),
         ("One mother had waited for a year. She said: “Nobody should wait.”", (None, None)),
         ("An officer was glad. He said: “Nobody should wait.”", (None, None)),

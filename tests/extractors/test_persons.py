@@ -29,5 +29,6 @@ def test_no_role_before_or_behind_the_range():
     text = "director, staff, director"
     assert roles_in(text, 1, len(text) - 1) == []
     assert roles_in(text, 0, len(text)) == [0, 17]
+    assert roles_in(text, 9, len(text)) == [17]
     assert roles_in("a directors' meeting", 0, 10) == [2]  # the word may end with the range
     assert roles_in("heads head head", 0, 15) == [6, 11]

@@ -79,6 +79,7 @@ def test_the_note_that_says_where_the_report_is(note, expected):
         "The report is available at hmiprobation.example.gov.uk on 31 February 2022.",
         "The report will be available in late 2022.",
         "The first national inspection of the Probation Service was published on 3 April 2025.",
+        "The report on bail hostels was published on 3 April 2025.",
         "The inspection of A PDU was released on 3 April 2025, when its report was new.",
         "Our findings on resettlement and the regions' own reports had been published on 3 April 2025.",
     ],
@@ -349,6 +350,14 @@ def test_a_day_that_no_calendar_has_is_none():
             ("2022-08-04", None),
         ),
         (["The report is available on 4 August 2022 at 25.30."], ("2022-08-04", None)),
+        # what stands before a semicolon is of something else …
+        (["The last report was used; this report is under embargo until 4 August 2022."], ("2022-08-04", None)),
+        (
+            ["All is under embargo. The last report was used; this report is available on 4 August 2022."],
+            ("2022-08-04", None),
+        ),
+        # … but not an embargo
+        (["Under embargo, as the last report was; not for use before 4 August 2022."], None),
     ],
 )
 def test_what_else_the_notes_say(notes, expected):

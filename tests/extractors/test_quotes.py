@@ -777,3 +777,8 @@ def test_a_role_does_not_begin_with_another_person(speakers):
 
 def test_a_pronoun_in_the_middle_of_the_prose_tells_nobody():
     assert read(INTRO, f"Managers met and he said that it was late. “{WORDS}” she said.") == []
+
+
+def test_a_letter_behind_a_colon_announces_no_words():
+    assert texts("The report states: X", f"“{WORDS}”") == []
+    assert texts("The report states:", f"“{WORDS}”") == [WORDS]

@@ -149,6 +149,8 @@ def find_at(text, **each):
         ("|Dorset¦ PDU.", "Dorset", L),
         ("|Dorset and ¦Devon.", "Dorset", L),
         ("|Dorset YJS and Devon YJS¦ three.", "Dorset YJS and Devon YJS", L),
+        ("|HM Prison¦ and Probation Service.", "HM Prison", O),
+        ("|Dorset Police and C¦rime Commissioner.", "Dorset Police", O),
         ("|local councils¦ and", "local councils", O),
         ("|local councils", "local councils", O),
         # the last word says more than those before it

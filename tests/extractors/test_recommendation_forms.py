@@ -13,7 +13,7 @@ def stated(text, end=None):
 
 def how_many(text):
     """The number of the share that a text begins with, behind its 'the' or 'its', and the words of it."""
-    at = len(text) - len(text.removeprefix("the ").removeprefix("its ").removeprefix("a "))
+    at = len(text) - len(text.removeprefix("the ").removeprefix("its ").removeprefix("a ").removeprefix("an "))
     form = forms.SHARE.match(text, at)
     assert form
     found = forms.how_many(text, form)
@@ -112,6 +112,9 @@ def test_what_stands_behind_the_sentence_changes_nothing(text, behind):
         ("another recommendation is for hmpps", (1, "another")),
         ("another two are for hmpps", (2, "two")),
         ("the remaining three were for hmpps", (3, "three")),
+        ("a further recommendation is for hmpps", (1, "further")),
+        ("an additional recommendation is for hmpps", (1, "additional")),
+        ("the additional recommendation is for hmpps", None),
         ("a third of them was for hmpps", None),
         ("third of them was for hmpps", None),
         # nobody knows how many
@@ -119,6 +122,8 @@ def test_what_stands_behind_the_sentence_changes_nothing(text, behind):
         ("the last were for hmpps", None),
         ("the last have been made to hmpps", None),
         ("the remaining recommendations to hmpps", None),
+        ("a further recommendations to hmpps", None),
+        ("a further is for hmpps", None),
         # of a whole
         ("four of the nine recommendations are for hmpps", (4, "four")),
         ("one of the five recommendations made to hmpps", (5, "five")),

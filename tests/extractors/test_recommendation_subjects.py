@@ -3,7 +3,8 @@
 import pytest
 
 from hmip_parse import Level
-from hmip_parse.extractors.recommendation_subjects import is_given
+from hmip_parse.extractors.recipients import Recipients
+from hmip_parse.extractors.recommendation_subjects import Subjects, is_given
 from hmip_parse.extractors.recommendations import read_recommendations
 from tests.helpers import bare
 
@@ -271,3 +272,11 @@ def test_the_evidence_is_the_words():
 def test_a_verb_that_gives_a_number(words, given):
     text = f"{words} four recommendations"
     assert (is_given(text, 0, len(words) + 1) is not None) is given
+
+
+@pytest.mark.parametrize(("words", "taken"), [("has two to answer", [2]), ("has two to", [])])
+def test_a_number_is_told_of_within_the_range(words, taken):
+    text = "The London region has two to answer, and one is for HMPPS."
+    subjects = Subjects(text.lower(), Recipients(text, text.lower(), []))
+    end = text.index(words) + len(words)
+    assert [one.value for one in subjects.taken(0, end, [text.index("two")], [], 3)] == taken

@@ -3,6 +3,7 @@
 import pytest
 
 from hmip_parse import Level
+from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors.recommendations import read_recommendations
 from tests.helpers import bare, document, speech_of
 
@@ -875,3 +876,24 @@ def test_the_nps_is_that_of_the_country_or_a_division(division, level):
     parts = bare("The report makes two recommendations to the NPS, and one to NPS Wales.")
     made = read_recommendations(parts, [], [], division=division)
     assert [count.level for count in made.counts] == [level, R]
+
+
+def test_numbers_in_brackets_are_counts_only_where_recommendations_are_told_of():
+    made = read("The report makes nine recommendations. Letters went to Dorset PDU (four) and to HMPPS (two).")
+    assert (made.total, made.counts) == (9, ())
+    made = read("The report makes nine recommendations. They are split between Dorset PDU (four) and HMPPS (five).")
+    assert (made.total, counts(made)) == (9, [("Dorset PDU", L, 4), ("HMPPS", N, 5)])
+
+
+def test_a_report_may_add_none():
+    made = read(
+        "Inspectors made four recommendations in their 2022 report. Two have been met. This year they make a further 0."
+    )
+    assert made.total == 0
+
+
+def test_what_is_said_of_another_service_is_another_report_s():
+    parts = bare("For Devon PDU, the report makes five recommendations.")
+    at = parts.source.lower.index("devon")
+    assert read_recommendations(parts, [], ["Dorset"], Elsewhere((), (at,))) is None
+    assert read_recommendations(parts, [], ["Dorset"], Elsewhere((at,), ())).total == 5

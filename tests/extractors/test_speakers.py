@@ -38,6 +38,8 @@ def resolved(short, last=None):
         ("Sue McAllen’s advice was plain: ", "Sue McAllen"),
         ("But McAllen added: ", "Sue McAllen"),
         ("Ms Tracey had this to say: ", "Dame Gwenda Tracey"),
+        ("When Mr Blank met the board, Ms McAllen told inspectors: ", "Sue McAllen"),
+        ("When Mr Blank met the board, Ms Lees told inspectors: ", "Ms Lees"),
     ],
 )
 def test_a_short_form_takes_up_whom_it_names(short, name):
@@ -481,3 +483,20 @@ def test_who_speaks_beside_a_body(attribution, name, role):
 )
 def test_words_that_nobody_is_given(paragraph):
     assert len(read_quotes(bare(f"Rory Quillan, {CHIEF}, said: “We met staff.”", paragraph))[0]) == 1
+
+
+def test_what_stands_behind_prose_does_not_tell_whose_office_opens_it():
+    office = "The chief inspector"
+    text = f"Rory Quillan, HM {CHIEF}, said so. {office} of prisons"
+    start = text.index(office)
+    roster = Roster(Source(text))
+    assert [text[slice(*person.name)] for person in roster.told_of(start, start + len(office), None)] == [
+        "Rory Quillan"
+    ]
+    assert roster.told_of(start, len(text), None) == []
+
+
+def test_whose_words_are_told_of_is_looked_for_in_the_prose_before():
+    text = "The service's director, Ann Lees, is new. Ms Lees's verdict was plain: "
+    person, named = Roster(Source(text)).resolve(text.index("Ms "), len(text), None)
+    assert (text[slice(*person.name)], text[slice(*person.role)], named) == ("Ann Lees", "service's director", True)

@@ -147,3 +147,9 @@ def test_a_role_may_be_cut_where_no_more_than_a_word_or_two_are_left(length, rol
 def test_a_mark_that_closes_is_not_looked_for_behind_many_phrases(phrases, closed):
     text = 'It was "so and' + ' "so and' * (phrases - 1) + " there." + '"'
     assert (closing(text, 0, len(text)) == len(text) - 1) is closed
+
+
+@pytest.mark.parametrize(("phrases", "closed"), [(20, True), (21, False)])
+def test_words_hold_no_more_than_20_phrases_in_marks_of_their_own(phrases, closed):
+    text = "It was" + ' "so" and' * phrases + ' there."'
+    assert (closing(text, 0, len(text)) == len(text) - 1) is closed

@@ -70,6 +70,7 @@ def test_a_period_opens_its_own_sentence():
         "fieldwork, delayed as an open day was held, took place| in march 2020",
         "fieldwork|, which was put off, took place in march 2020",
         "fieldwork| jointly with ofsted was in march 2020",
+        "field work, delayed by the weather, took place| in march 2020",
         "fieldwork| at the unit in march (dorset) and april 2020",
     ],
 )
@@ -85,6 +86,9 @@ def test_a_period_is_tied_to_the_fieldwork(text):
         "fieldwork at a clinic that opened in march 2020",
         "fieldwork by our team march 2020",
         "fieldwork of ofsted in march 2020",
+        "ofsted's fieldwork in march 2020",
+        "fieldwork at a constabulary, which is new, in march 2020",
+        "fieldwork at a clinic that opened in the week of 2 march 2020",
         "fieldwork from 3 march 2020",
         "fieldwork in march (a clinic), opened in april 2020",
     ],
