@@ -36,6 +36,7 @@ def shown(text):
         # question marks
         ("on ?9 November 2021", "on #9 November 2021"),
         ("on 1? November 2021", "on 1# November 2021"),
+        ("on ?9 May, ?8 May and ?7 May", "on #9 May, #8 May and #7 May"),
         ("from 1?-20 July", "from 1#-20 July"),
         ("in 202?. In 20?1", "in 202#. In 20#1"),
         ("on ?, 9 and 10 July", "on #, 9 and 10 July"),
@@ -69,6 +70,7 @@ def test_a_text_without_any_is_handed_back_itself():
         ("between 4 and 1\ufffd february", True),
         ("between 23 january and l february 2023", True),
         ("between 4 and 12 february", False),
+        ("it was, i think, on 12 february", False),
     ],
 )
 def test_a_range_that_holds_one(text, expected):

@@ -539,12 +539,21 @@ def test_what_a_remark_says_and_of_what_words(code, number, said, words):
     [
         ("Bath &amp; North &amp; East", "2 mangled characters or HTML entities were mended before reading"),
         ("Staff liked the caf\ufffd and the b\ufffdard.", "2 characters of the text cannot be made out"),
+        ("Staff were paid █5 and 1█.", "2 characters of the text cannot be made out"),
     ],
-    ids=["mended", "lost"],
+    ids=["mended", "lost", "blotted"],
 )
 def test_two_damaged_characters_are_counted(text, said):
     (found,) = given(release_text(body=text))["text-damaged"]
     assert found.message == said
+
+
+def test_question_marks_for_other_marks_are_counted():
+    text = release_text()
+    for mark in "‘’“”–":
+        text = text.replace(mark, "?")
+    (found,) = given(text)["text-damaged"]
+    assert found.message == f"{text.count('?')} question marks stand for quotation marks, apostrophes or dashes"
 
 
 def test_of_two_diagnostics_the_graver_stands_first():

@@ -58,3 +58,8 @@ def test_what_is_mended_and_what_is_left_out(text, mended, edits):
     made, damaged = damage.repairs(text, fold_marks(text)[1])
     assert [text[start:end] for start, end, _ in damaged] == mended
     assert [text[start:end] for start, end, _ in made] == edits
+
+
+def test_nothing_is_left_of_what_cannot_be_seen():
+    edits, _ = damage.repairs("A&#8203; day&rsquo;s work", "A&#8203; day&rsquo;s work")
+    assert [plain for _, _, plain in edits] == ["", "’"]

@@ -55,6 +55,7 @@ def test_a_hyphen_that_only_parts_a_word_is_left_out(text, view):
             "improve-\nment of short-\nterm and multi-\nagency recommen-\ndations",
             "improvement of short-term and multi-agency recommendations",
         ),
+        ("improve-\nment of out-of-\ncourt recommen-\ndations", "improvement of out-of-court recommendations"),
         ("win-\ndows of the recommen-\ndations", "win-dows of the recommendations"),  # one other word is not enough
         ("improve-\nment in Quor-\nfield and recommen-\ndations", "improvement in Quor-field and recommendations"),
         ("-\nment is a part", "- ment is a part"),
@@ -68,6 +69,7 @@ def test_any_other_hyphen_stays(text, view):
     ("text", "view"),
     [
         ("see www.justiceinspectorates.\ngov.uk/hmip now", "see www.justiceinspectorates.gov.uk/hmip now"),
+        (" www.justiceinspectorates.\ngov.uk/hmip now", " www.justiceinspectorates.gov.uk/hmip now"),
         ("see\nwww.justiceinspectorates.\ngov.uk/hmip now", "see www.justiceinspectorates.gov.uk/hmip now"),
         ("a hmip.justiceinspectorates.\ngov.uk now", "a hmip.justiceinspectorates.gov.uk now"),
         ("see https://example.org/\nhmip/dorset now", "see https://example.org/hmip/dorset now"),

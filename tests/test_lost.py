@@ -23,6 +23,13 @@ from tests.helpers import release_text
         ("the unit ¿ as it is ¿ was good", "the unit - as it is - was good"),
         ("in 2021¿22 the unit (¿PDU¿) was seen", "in 2021-22 the unit ('PDU') was seen"),
         ("She said: ¿Good,¿ and left.", 'She said: "Good," and left.'),
+        ("the ¿Xcel¿ scheme", "the 'Xcel' scheme"),
+        # speech ends with its line, though without a stop
+        ("She said: ¿It is good. It is calm¿\nShe left.", 'She said: "It is good. It is calm"\nShe left.'),
+        # an apostrophe ends no phrase
+        ("¿The unit¿s staff are kind. They are calm.¿", '"The unit\'s staff are kind. They are calm."'),
+        # what is longer than a phrase is speech
+        (f"It is ¿{'a good place to work in and ' * 4}to be¿", f'It is "{"a good place to work in and " * 4}to be"'),
     ],
 )
 @pytest.mark.parametrize("lost", [LOST, "?"])

@@ -102,6 +102,9 @@ def test_aspects_that_share_the_rating(text, expected):
         ("it was R for leadership and R in staffing.", None),
         ("leadership was R, staffing R for once.", None),
         ("it was R for staffing.", None),
+        ("for once, it was R for staffing.", None),
+        # what is counted further on does not count here
+        ("it was R for planning and R for three, and four standards were new.", []),
     ],
 )
 def test_aspects_behind_each_of_several_ratings(text, expected):

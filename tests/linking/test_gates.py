@@ -3,7 +3,7 @@
 import pytest
 
 from hmip_parse import Rating
-from hmip_parse.linking.gates import is_one_among, is_rated, is_scale, may_remark
+from hmip_parse.linking.gates import is_one_among, is_rated, is_scale, is_unreal, may_remark
 
 RI, GOOD, BAD = Rating.REQUIRES_IMPROVEMENT, Rating.GOOD, Rating.INADEQUATE
 
@@ -57,6 +57,19 @@ def test_sentences_that_may_state_a_score_or_an_earlier_inspection(text, expecte
 )
 def test_a_word_without_marks_needs_its_verb(before, rating, expected):
     assert is_rated(f"{before}B and rated", len(before), rating) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("it might have scored nine points", True),
+        ("never had it scored nine points", True),
+        ("not only scored nine points", False),
+        ("it scored nine points", False),
+    ],
+)
+def test_what_is_denied_or_only_possible(text, expected):
+    assert is_unreal(text, text.index("scored")) is expected
 
 
 @pytest.mark.parametrize(

@@ -121,3 +121,12 @@ def test_the_services_that_are_named_in_order():
 def test_a_text_without_passages_has_nothing_to_read():
     _, items = items_of("")
     assert (items.passages, items.points, items.named) == ([], [], [])
+
+
+def test_notes_that_may_state_something():
+    parts = document(
+        f"{HEAD}Northwick PDU was seen.\n\nENDS\n\nNotes to editor\n\n1. Previous ratings are online.\n2. It is new.\n"
+        "3. It scored nine points.\n"
+    )
+    notes = [parts.source.view[slice(*place)] for place in telling_notes(parts)]
+    assert notes == ["Previous ratings are online.", "It scored nine points."]

@@ -54,6 +54,7 @@ def test_before_the_first_rating(text, expected):
     [
         ("its best standard was staffing", ["staffing"]),
         ("the lowest mark went to staffing, ", ["staffing"]),
+        ("weakest area was staffing", ["staffing"]),
         ("the weakest area was the car park", None),
         ("the best standard was one", None),
         ("the director was staffing", None),

@@ -3,6 +3,9 @@
 import pytest
 
 from hmip_parse import Rating, parse
+from hmip_parse.elsewhere import Elsewhere
+from hmip_parse.linking.linker import link
+from tests.helpers import document
 
 NATIONAL = "The Probation Service has received an overall rating of ‘Requires improvement’ following a national inspection by HM Inspectorate of Probation."
 
@@ -62,3 +65,16 @@ def test_a_region_is_the_first_that_is_stated():
 def test_a_text_without_a_body_is_read_all_the_same():
     for text in ("", "Northwick PDU rated ‘Good’", "\n\n"):
         assert parse(text).recalled == ()
+
+
+def test_a_service_that_is_not_announced_is_another_s():
+    """Where no service is announced, any that is named may be the one that was inspected."""
+    for lead, announced in (("Northwick PDU", True), ("A youth justice service", False)):
+        text = (
+            f"Inspectors report\n\n{lead} has been rated ‘Good’ following an inspection by HM Inspectorate of "
+            "Probation.\n\nStaff were kind.\n\nThey said so.\n\nSouthwick PDU was not seen.\n\nENDS\n"
+        )
+        linked = link(document(text), [])
+        assert str(linked.kind) == "inspection"
+        others = Elsewhere((text.index(lead),), (text.index("Southwick"),))
+        assert linked.elsewhere == (others if announced else Elsewhere())

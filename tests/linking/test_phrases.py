@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.linking.phrases import nearest_run, read_list, read_phrase
+from hmip_parse.linking.phrases import is_whole_work, nearest_run, read_list, read_phrase
 
 
 def read(phrase, behind="", *, many=False):
@@ -66,6 +66,16 @@ def test_a_phrase(phrase, expected):
         ("information and facilities", " were", True, ["information and facilities"]),
         ("staffing and services", " and information and facilities", True, ["staffing", "services"]),
         ("arrangements for premises and staffing", " were rated", True, ["arrangements for premises and staffing"]),
+        (
+            "arrangements for premises and staffing",
+            " were rated, and its offices are new",
+            True,
+            ["arrangements for premises and staffing"],
+        ),
+        # a pair beside what is no aspect
+        ("information and facilities and its director", " were", True, ["information and facilities and its director"]),
+        # where it was is no aspect
+        ("staffing and planning, at two sites", " were", True, ["staffing", "planning"]),
         # where 'both' or a comma tells that there are several
         ("arrangements for premises and staffing", " were both rated", True, ["arrangements for premises", "staffing"]),
         (
@@ -84,6 +94,7 @@ def test_whether_a_phrase_lists_several_aspects(phrase, behind, many, expected):
 def test_only_the_phrase_is_read():
     assert read("two", " of the standards") == (None, ["two"], False, True, None)
     assert read("staff", "ing") == aspects("staff")
+    assert read("two", "fold") == (None, ["two"], False, True, None)
     assert read("S", " and S were rated") == ("S", [], False, False, None)
     assert read("staffing and services", many=False) == aspects("staffing and services")
     text = "staffing, court work"
@@ -108,6 +119,16 @@ def test_a_list_behind_a_rating(phrase, expected):
     text = f"S was rated R for {phrase}."
     start = text.index(phrase)
     assert [text[slice(*aspect)] for aspect in read_list(text, start, start + len(phrase))] == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "whole"),
+    [("its work", True), ("the overall quality of the service", True), ("its work with courts", False)],
+)
+def test_whether_an_aspect_is_all_of_a_service_s_work(phrase, whole):
+    text = f"inspectors rated {phrase} as R."
+    start = text.index(phrase)
+    assert is_whole_work(text, (start, start + len(phrase))) is whole
 
 
 @pytest.mark.parametrize(

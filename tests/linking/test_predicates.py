@@ -558,6 +558,7 @@ CONSTRUCTIONS = [
     ("S came in at R.", about(run="S")),
     ("resettlement stayed at R.", about("resettlement")),
     ("leadership received, for the second time, R.", about("leadership")),
+    ("leadership, like the board, was by far R.", about("leadership")),
     ("S got, once more, R.", about(run="S")),
     # relative clause
     ("S, which was rated R, is new.", about(run="S")),
@@ -590,6 +591,7 @@ CONSTRUCTIONS = [
     ("S was rated R for its leadership.", about("leadership", run="S", topic=True)),
     ("S was rated R for planning and for staffing.", about("planning", "staffing", run="S", topic=True)),
     ("the team was judged to be R for planning.", about("planning", topic=True)),
+    ("it was R for leadership, R for staffing.", about("staffing", topic=True)),
     ("leadership was rated R, and so was staffing.", about("leadership", "staffing")),
     ("two were rated R, and so was staffing.", about("two", "staffing")),
     ("leadership of S was rated R, and so was its work with victims.", about("leadership of S", "work with victims")),
@@ -605,6 +607,8 @@ CONSTRUCTIONS = [
     ("the rest was rated separately; it was rated R.", about(topic=True, pronoun="it")),
     # what cannot be told
     ("R.", None),
+    ("it had moved to R.", None),
+    ("S had risen to R.", None),
     ("a rating of R.", None),
     ("the unit is, in short, R.", None),
     ("the unit is, for staffing, R.", None),

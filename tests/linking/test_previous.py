@@ -115,6 +115,8 @@ def test_earlier_result(body, expected):
         ("since it was formed in 2021 S has been R.", None, None),
         ("formed in 2021 S was R.", None, None),
         ("formed in 2021, S was R in 2023.", 2023, 2023),
+        # nor is the day of the announcement
+        ("today, on 12 june 2025, S moved up from R.", None, None),
         ("S was rated R.", None, None),
         ("S was rated R; later, with new staff and offices, came 2020", None, None),
     ],
@@ -133,6 +135,7 @@ def test_the_year_of_an_earlier_rating(text, behind, beside):
     ("text", "expected"),
     [
         ("S was last inspected in 2018.", [2018]),
+        ("S was last inspected in 1998.", [1998]),
         ("since our 2021 inspection the unit has lost staff.", [2021]),
         ("since our inspection of 2022 the unit has lost staff.", [2022]),
         ("its 2020 report said so.", [2020]),

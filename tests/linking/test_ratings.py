@@ -27,10 +27,33 @@ def words(text, start=0, end=None, ends=None):
         ("- Assessing: good", []),
         ("- Assessing: Good work was seen", []),
         (f"- {'All that was seen of ' * 4}assessing: Good", []),
+        # a label that ends in a full stop is one only beside other rows
+        ("Staff, offices etc. Good\nPlanning Inadequate", ["Good", "Inadequate"]),
+        ("Planning Inadequate\nStaff, offices etc. Good\nIt was so.", ["Inadequate", "Good"]),
+        ("They saw staff, offices etc. Good\nIt was so.", []),
     ],
 )
 def test_a_word_without_marks_that_is_all_behind_a_label(text, expected):
     assert words(text, ends=set()) == expected
+
+
+def test_the_word_behind_a_label_is_as_good_as_a_capital():
+    (found,) = find_ratings(Source("- Assessing: Good"), 0, len("- Assessing: Good"), set())
+    assert found.capital
+
+
+@pytest.mark.parametrize(
+    ("text", "end", "expected"),
+    [
+        # what stands behind the range does not make the line longer
+        ("- Assessing: Good work", " work", ["Good"]),
+        ("- Assessing: Good work\nAnd so on", " work", ["Good"]),
+        # nor does it make a row of a table
+        ("Staff, offices etc. Good\nPlanning Inadequate", " Inadequate", []),
+    ],
+)
+def test_a_label_s_line_ends_with_the_range(text, end, expected):
+    assert words(text, 0, text.index(end), set()) == expected
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ SAID = [
         "Work with victims at Ely PDU was better. It was rated ‘Good’.",
         [("ASPECT", [E], ["Work with victims at Ely PDU"])],
     ),
+    ("Planning and reviewing were weak. Then, they were rated ‘Good’.", [("ASPECT", [], ["Planning", "reviewing"])]),
     ("Planning and reviewing were weak. They were rated ‘Good’.", [("ASPECT", [], ["Planning", "reviewing"])]),
     ("Work with victims was better. This was rated ‘Good’.", [("ASPECT", [], ["Work with victims"])]),
     ("Work with victims was better. Overall, it was rated ‘Good’.", [("OVERALL", [], [])]),

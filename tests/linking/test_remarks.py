@@ -80,3 +80,13 @@ def test_points_that_no_form_gives_to_anybody():
 def test_it_takes_up_a_service_for_its_score_and_its_earlier_inspection(sentences, expected):
     reader, words = read(f"{HEAD}{OWN}{sentences}\n\nENDS\n")
     assert [[words(service.name) for service in remark.services] for remark in reader.remarks] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [("Southwick PDU scored 12 points.", ["12", "two"]), ("Southwick PDU was seen.", [])],
+)
+def test_points_without_their_noun(first, expected):
+    """They are points where a score was stated before, though not in the sentence before."""
+    reader, words = read(f"{HEAD}{OWN}{first} Staff were heard. Ely PDU did worse, scoring just two.\n\nENDS\n")
+    assert [words(remark.score_at[0]) for remark in reader.remarks] == expected

@@ -29,6 +29,8 @@ from hmip_parse.linking.scores import find_bare, find_scale, find_scores
         # a digit that cannot be read
         ("it scored █5 points out of a possible 27.", []),
         ("it scored 5 points out of a possible █7.", []),
+        ("it scored 5 points out of a possible 27█.", []),
+        ("it scored 5 points out of a possible 27 in the end, and █ more.", [(5, 27)]),
         # no scores
         ("eight out of nine standards were met.", []),
         ("16 out of 24 cases were good enough.", []),
@@ -100,6 +102,8 @@ def test_what_a_score_is_out_of_where_it_is_said_apart(words, expected):
         ("S scored 17 points out of a possible 27, and gained ten on its last result.", []),
         ("S scored 17 points out of a possible 27, and earned three for leadership.", []),
         ("in 2021 S scored nine.", []),
+        ("S scored nine, and S scored 17 points out of a possible 27.", []),
+        ("S scored 17 points out of a possible 27, and S scored 9.█.", []),
         ("out of a maximum of 27, S collected 15 points; S had to settle for eight.", [8]),
         ("it scored nine.", []),
         ("S was given four, five and six.", [4]),
