@@ -553,6 +553,11 @@ FORMS = [
         17,
         [("South West region", R, 2)],
     ),
+    (
+        "The report makes three recommendations to Dorset PDU, with 19 to others, bringing its total to 22.",
+        22,
+        [("Dorset PDU", L, 3)],
+    ),
     # relative clauses and insertions
     (
         "There are seven recommendations. Dorset PDU must see to five; the other two, which concern the contract, are for HMPPS.",

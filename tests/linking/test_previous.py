@@ -160,6 +160,7 @@ def test_years_of_earlier_inspections(text, expected):
     [
         ("its rating has stayed the same since 2020.", "rating has stayed the same", 2020),
         ("its rating has stayed as it was.", "rating has stayed", None),
+        ("its rating stays as it was.", "rating stays", None),
         ("its rating remains unchanged from 2021.", "rating remains unchanged", 2021),
         ("its rating remains.", "rating remains", None),
         ("its rating has not changed.", "rating has not changed", None),

@@ -144,7 +144,7 @@ class Recipients:
         self.nps = Level.REGIONAL if division else Level.NATIONAL
         self.norm = norm
         self.lower = lower
-        self.names = [(name if name.isascii() else name.translate(_TO_NORM)).lower() for name in names]
+        self.names = [name.translate(_TO_NORM).lower() for name in names]
 
     def find(self, start: int, end: int, *, each: bool = False, common: bool = False) -> Recipient | None:
         """The name that begins at `start`, its article aside; `None` where none does or its level is not clear.

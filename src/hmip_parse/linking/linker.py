@@ -14,7 +14,6 @@ from hmip_parse.linking.regions import RegionMention, find_regions
 from hmip_parse.linking.register import Named, Register
 from hmip_parse.linking.settle import Settler
 from hmip_parse.records import Outcome
-from hmip_parse.reference.lookup import key
 from hmip_parse.terms import ReleaseKind, ServiceKind
 from hmip_parse.tokenizer import Document, Range
 
@@ -93,5 +92,4 @@ def _whole(document: Document, kind: ServiceKind, regions: list[RegionMention]) 
         place = (at, at + len("probation service")) if at != -1 else None
     if place is None:
         return []
-    words = key(source.norm[slice(*place)])
-    return [Named(kind, {words}, [Mention(*place, kind, place)], place)]
+    return [Named(kind, set(), [Mention(*place, kind, place)], place)]

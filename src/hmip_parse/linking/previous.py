@@ -206,7 +206,7 @@ def says_same(text: str) -> tuple[int, int] | None:
         or "no change" in text
         or "not changed" in text
         or "rating " in text
-        and ("stayed" in text or "remain" in text or "kept" in text)
+        and ("stay" in text or "remain" in text or "kept" in text)
     ):
         return None
     found = _SAME.search(text)
