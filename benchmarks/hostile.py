@@ -192,7 +192,9 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "councils": _repeat("Dorset Council and its youth justice service and "),
     "units that cover": _repeat("the PDU that covers Dorset and the company that "),
     "the first and the second": _repeat("the first collected 15 points and the second "),
-    "two columns": _repeat("Staff were seen to be at work in the office     when the inspectors called and were glad\n"),
+    "two columns": _repeat(
+        "Staff were seen to be at work in the office     when the inspectors called and were glad\n"
+    ),
     "gaps": _repeat("Staff   were   seen   to   be   at   work   in   the   office   of   the   unit\n"),
     "struck and put in": _repeat("[-six-] {+seven+} {--a--}{++b++}{~~c~>d~~} [- {+ {~~ "),
     "graders": _repeat("managers had rated their own work as ‘Good’ and the unit rated its staff ‘Good’ and "),
@@ -200,7 +202,9 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "per cents in a list": _repeat("58, 63 and 71, 12 and 71 per cent to 9, "),
     "points behind points": _repeat("Out of 27 points, Dorset PDU amassed 15 and Devon PDU eight, and "),
     "fronted": _repeat("Rated ‘Good’ in 2021, Dorset PDU was seen again. "),
-    "lists of known units": _repeat("two PDUs, Plymouth and Devon and Torbay and Plymouth and Devon and Torbay, were rated "),
+    "lists of known units": _repeat(
+        "two PDUs, Plymouth and Devon and Torbay and Plymouth and Devon and Torbay, were rated "
+    ),
     "titles in two languages": _repeat("Rhannu / Share | "),
     "releases": lambda size: _release() * max(1, size // len(_release())),
 }
