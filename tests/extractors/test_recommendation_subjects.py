@@ -192,6 +192,13 @@ FORMS = [
         [("chief constables", O, 3), ("HMPPS", N, 1), ("Home Office", N, 1)],
     ),
     (
+        "To Dorset PDU, inspectors make four recommendations; to the South West region, two; to the rest, they say, more.",
+        None,
+        [("Dorset PDU", L, 4), ("South West region", R, 2)],
+    ),
+    ("To be fair, inspectors make four recommendations.", 4, []),
+    ("To Dorset PDU inspectors make four recommendations.", 4, []),
+    (
         "Out of six recommendations the management board has been given three.",
         6,
         [("management board", L, 3)],

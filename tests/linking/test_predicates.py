@@ -603,6 +603,8 @@ CONSTRUCTIONS = [
     # 'it' where a part is rated apart
     ("inspectors rated it separately as R.", about("it", topic=True)),
     ("it was rated, individually, R.", about("it", topic=True)),
+    ("judged on its own, it was R.", about("it", topic=True)),
+    ("inspectors praised public protection, the only one of the standards to be rated R.", about("public protection")),
     ("it was rated R, and not separately.", about(topic=True, pronoun="it")),
     ("the rest was rated separately; it was rated R.", about(topic=True, pronoun="it")),
     # what cannot be told

@@ -333,6 +333,8 @@ def test_marks_do_not_matter(lead, expected):
 
 
 NOT_OVERALL = [
+    "Rated separately, it was found to be ‘Good’.",
+    "Staff helped children leaving custody. Inspectors rated it separately as ‘Good’.",
     "Northwick PDU could be rated ‘Good’ when inspectors return.",
     "Leaders want the unit to become ‘Outstanding’ within three years.",
     "The unit is within reach of a ‘Good’.",

@@ -24,7 +24,7 @@ _TOLD = lazy(
     rf"(?:[\w']+ ){{0,4}}?(?:that )?(?:it|they|he|she) (?:had )?(?:thought|considered|rated|graded|believed|judged|regarded|put){_WHAT}"
 )
 _BY = lazy(
-    rf" ?(?:overall |as a whole |too |(?:or|and) [RB] )?(?:in (?:an?|the|its) (?:[\w-]+ ){{0,3}}?(?:review|survey|audit|report|assessment|questionnaire|letter|submission) )?by (?:{NUMBER} (?:in|out of) {NUMBER}\b|(?!inspect(?!orate's)|us\b|hmip\b|hmi\b)[\w'-]+ ){{0,4}}?(?:{_PEOPLE}|{OTHER_INSPECTORATE}|themselves|itself|S)(?!\w)"
+    rf" ?(?:overall |as a whole |too |(?:or|and) [RB] )?(?:in (?:an?|the|its) (?:[\w-]+ ){{0,3}}?(?:review|survey|audit|report|assessment|questionnaire|letter|submission) )?by (?:{NUMBER} (?:in|out of) {NUMBER}\b|(?:(?!inspect(?!orate's)|us\b|hmip\b|hmi\b)[\w'-]+ ){{0,4}}?(?:{_PEOPLE}|{OTHER_INSPECTORATE}|themselves|itself|S)(?!\w))"
 )
 # 'In a staff survey, leadership was rated R.'
 _IN_SURVEY = lazy(
