@@ -17,6 +17,7 @@ _DASHED = lazy(r"\n- ?\d{1,3} ?-")
 _FORM_FEED = "\x0c"
 _LONGEST_NUMBER = 3
 _LONGEST_HEAD = 100
+_MORE_ROWS = 2  # of a running head, at most
 _FEWEST = 2  # times that a running head stands in a text
 _STOPS = (".", "!", "?", ":", ";")
 _FULL = 40  # characters that a line in the middle of a sentence has at least
@@ -67,8 +68,10 @@ def _break(rows: list[str], mark: int, times: Counter[str]) -> set[int]:
     if below is not None and _is_head(rows, above, below, times):
         left.add(below)
         below = _beside(rows, below, 1)
-        while below is not None and times[rows[below].casefold()] >= _FEWEST and _is_short(rows[below]):
-            left.add(below)  # a running head of several rows
+        for _ in range(_MORE_ROWS):  # a running head of several rows
+            if below is None or times[rows[below].casefold()] < _FEWEST or not _is_short(rows[below]):
+                break
+            left.add(below)
             below = _beside(rows, below, 1)
     if above is not None and times[rows[above].casefold()] >= _FEWEST and _is_short(rows[above]):
         left.add(above)
