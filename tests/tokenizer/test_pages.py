@@ -31,6 +31,7 @@ def left(text):
         "\n1\n\n\x0cThe weekly head\n",
         "The weekly head\nPage 1 of 2\n",
         "Page 1 of 2\nThe weekly head\nNot for use before noon",
+        "Page 1 of 2\nThe weekly head\nNot for use before noon\nThe news desk",
     ],
     ids=[
         "number",
@@ -44,10 +45,11 @@ def left(text):
         "form-feed-and-head",
         "head-at-the-foot",
         "head-of-two-rows",
+        "head-of-three-rows",
     ],
 )
 def test_a_sentence_goes_on_over_a_page_s_end(between):
-    head = "The weekly head\nNot for use before noon\n\n"
+    head = "The weekly head\nNot for use before noon\nThe news desk\n\n"
     text = f"{head}{ABOVE}\n{between}\n{BELOW}\n\n- 2 -"
     assert left(text).rstrip("\n").removeprefix(head) == f"{ABOVE}\n{BELOW}"
 
