@@ -24,7 +24,8 @@ def right_hand(text: str) -> list[Range]:
     """
     if text.count(_GAP) < _FEWEST:
         return []
-    rows = [row.rstrip() for row in text.split("\n")]
+    lines = text.split("\n")
+    rows = [row.rstrip() for row in lines]
     parted = {i: both for i, row in enumerate(rows) if len(row) <= _LONGEST and (both := _ROW.fullmatch(row))}
     if len(parted) < _FEWEST:
         return []
@@ -41,7 +42,7 @@ def right_hand(text: str) -> list[Range]:
         return []
     found: list[Range] = []
     start = 0
-    for i, row in enumerate(text.split("\n")):
+    for i, row in enumerate(lines):
         if i in parted:
             found.append((start + parted[i].end("left"), start + len(rows[i])))
         elif i in between and rows[i].strip() and _is_right(row, column):

@@ -50,8 +50,8 @@ def markup(text: str, norm: str) -> list[Edit]:
         text: The text.
         norm: Its norm, of the same length, in which a literal is found sooner.
     """
-    if text.startswith(rtf.OPENS):
-        return rtf.plain(text)
+    if rich := rtf.plain(text):
+        return rich
     if "<" in norm and _CLOSING.search(norm):
         codes = [(*code.span(), "") for code in _SHORTCODE.finditer(norm)] if "[" in norm else []
         return apart(_tags(text) + codes)

@@ -3,7 +3,7 @@ r"""The source of a document in Rich Text Format, pasted as it stands: '{\rtf1\a
 from hmip_parse.folding import Edit, apart
 from hmip_parse.patterns import lazy
 
-OPENS = "{\\rtf"
+_OPENS = "{\\rtf"
 _TOKEN = lazy(
     r"\\'(?P<byte>[0-9a-fA-F]{2})|\\u(?P<code>-?\d{1,5}) ?\??|\\(?P<word>[a-z]{1,32})-?\d{0,10} ?|\\(?P<sign>[^a-z])|(?P<brace>[{}])|(?P<end>\r\n|\r|\n)"
 )
@@ -20,7 +20,7 @@ _LARGEST = 0x10000
 
 def plain(text: str) -> list[Edit]:
     """What stands for each control word, byte and brace, so that the words are left; none for another text."""
-    if not text.startswith(OPENS):
+    if not text.startswith(_OPENS):
         return []
     found: list[Edit] = []
     skipped: tuple[int, int] | None = None  # how deep a group without words lies, and where it begins

@@ -70,7 +70,7 @@ _TOO = lazy(r"(?:together with|along with|as well as|in common with|like|and als
 _RATING_ALONE = lazy(
     r" ?(?:the|its|their) (?:overall )?(?:rating|grade|mark|score|verdict|judgement|outcome|result)(?: given| of inspectors| there)? ?"
 )
-_PRONOUNS = frozenset(("it", "they", "this", "them"))
+PRONOUNS = frozenset(("it", "they", "this", "them"))
 _NEXT = 45  # characters that may lead from a clause to the next one's pronoun
 _LONGEST_LIST = 90
 _CLAUSES = ("while ", "whereas ", "but ", "although ", "though ")
@@ -230,7 +230,7 @@ def fronted_aspect(text: str, end: int) -> Subject | None:
 
 def taken_up(text: str, found: Subject) -> Subject | None:
     """What 'it' takes up of the clause before: 'Reviewing was the weak spot: it was rated R', '…, and it too was R'."""
-    if not found.pronoun or text[slice(*found.pronoun)].partition(" ")[0] not in _PRONOUNS:
+    if not found.pronoun or text[slice(*found.pronoun)].partition(" ")[0] not in PRONOUNS:
         return None
     before = text[max(0, found.pronoun[0] - _NEXT) : found.pronoun[0]].rstrip()
     mark = _NEXT_CLAUSE.search(before)

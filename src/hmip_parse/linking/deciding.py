@@ -51,9 +51,8 @@ def named_beside(decision: Decision, text: str, at: int) -> Subject:
     if "G" in text and (region := REGION_BEGINS.search(text, 0, at)):
         return Subject(region=region.span("region"))  # 'The North East region retained its R rating'
     if "G" in text[:at] and _REGIONAL.search(text, 0, at):
-        place = text.rindex(
-            "G", 0, at
-        )  # 'The inspection gave services in the North East region a regional rating of R'
+        # 'The inspection gave services in the North East region a regional rating of R'
+        place = text.rindex("G", 0, at)
         return Subject(region=(place, place + 1))
     run = None if decision is _LISTED else run_before(text, at)
     if run is None and decision is not _PREVIOUS and (behind := RUN.search(text, at)):

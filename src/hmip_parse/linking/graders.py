@@ -10,12 +10,19 @@ _PEOPLE = (
 )
 _UNIT = r"(?:S|unit|service|pdu|company|crc|region|division|(?<!inspection )(?<!inspector's )(?<!our )(?<!joint )team|trust|yos|yot|yjs)"
 _MEANWHILE = r"(?: \([a-z&]+\))?(?:, (?:which|who) [^;:RB]{2,80},)?(?: (?:by|of|from|for|in) [^,;:RB]{2,60}?)?(?:,? (?:who|which|that|has|have|had|also|now|then|once|each|all|both|themselves|itself|recently|already|alone|previously))*"
-_OWN_VERBS = r"(?:rate[sd]?|grade[sd]?|judge[sd]?|assess(?:es|ed)?|consider(?:s|ed)?|thought|describe[sd]?|believe[sd]?|regard(?:s|ed)?|deem(?:s|ed)?"
-_VERBS = rf"{_OWN_VERBS}|mark(?:s|ed)|score[sd]?|gave|gives?|award(?:s|ed)|put|saw|calls?|called)"
+_OWN_RATES = (
+    "rate rates rated grade grades graded judge judges judged assess assesses assessed consider considers considered thought describe "
+    "describes described believe believes believed regard regards regarded deem deems deemed"
+).split()
+_RATES = (
+    *_OWN_RATES,
+    *"marks marked score scores scored gave give gives awards awarded put saw call calls called".split(),
+)
+_OWN_VERBS, _VERBS = (f"(?:{'|'.join(words)})" for words in (_OWN_RATES, _RATES))
 # What is rated: more than the words that lead to a rating, and no clause of its own.
 _WHAT = r" (?!(?:(?:as|at|to|be|overall|in|an?|the|with|it|rating|grade|of) ?)*$)(?:(?! (?:was|were|is|are|has|have|had|inspectors|we) )[^RB;:])*$"
 # 'Managers had rated their own services as R', 'The region had graded its public protection work R'.
-_GRADED = lazy(rf"\b{_PEOPLE}{_MEANWHILE} {_VERBS}{_WHAT}|\b{_UNIT}{_MEANWHILE} {_OWN_VERBS}){_WHAT}")
+_GRADED = lazy(rf"\b{_PEOPLE}{_MEANWHILE} {_VERBS}{_WHAT}|\b{_UNIT}{_MEANWHILE} {_OWN_VERBS}{_WHAT}")
 # 'The local police, whose own R grade dates from 2023'.
 _WHOSE = lazy(rf"\b{_PEOPLE}, whose (?:own |latest |last |overall )*$")
 # 'The company had told inspectors that it thought its work R'.
@@ -30,11 +37,7 @@ _BY = lazy(
 _IN_SURVEY = lazy(
     r"(?:but |and )?in (?:an?|the|its|their|our|another|last year's) (?:[\w-]+ ){0,3}?(?:survey|questionnaire|poll|self-assessment|audit|peer review|staff review|appraisal|return)\b[^;:]{0,40}, "
 )
-_RATES = frozenset(
-    "rate rates rated grade grades graded judge judges judged assess assesses assessed consider considers considered thought describe "
-    "describes described believe believes believed regard regards regarded deem deems deemed marks marked score scores scored gave give "
-    "gives awards awarded put saw call calls called".split()
-)
+_ANY_RATES = frozenset(_RATES)
 _RATED = frozenset("was were is are be been being".split())
 _SURVEY_STARTS = ("in ", "but in ", "and in ")
 _NEAR = 70
@@ -57,7 +60,7 @@ def is_by_others(text: str, at: int) -> bool:
 
 def _is_active(words: list[str]) -> bool:
     """The cheap test before the pattern: whether somebody rates something, and is not rated."""
-    if _RATES.isdisjoint(words):
+    if _ANY_RATES.isdisjoint(words):
         return False
     last = len(words) - 1
-    return any(word in _RATES and 0 < i < last and words[i - 1] not in _RATED for i, word in enumerate(words))
+    return any(word in _ANY_RATES and 0 < i < last and words[i - 1] not in _RATED for i, word in enumerate(words))

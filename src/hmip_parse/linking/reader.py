@@ -4,7 +4,7 @@ import bisect
 
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import earlier, matching, previous, pronouns
-from hmip_parse.linking.clauses import is_about_aspect
+from hmip_parse.linking.clauses import PRONOUNS, is_about_aspect
 from hmip_parse.linking.deciding import by_form, named_beside
 from hmip_parse.linking.findings import Finding
 from hmip_parse.linking.forms import Decision
@@ -31,7 +31,6 @@ _OF_NOW = (_ASPECT, _KEPT, _LISTED, _OVERALL)
 _STATED = (_ASPECT, _KEPT, _OVERALL, _PREVIOUS)
 _PLACES = frozenset(("areas", "parts"))
 _OF_PLACE = lazy(r" (?:of|in|across) (?:the )?[A-Z]")  # 'in three areas of Greater Manchester': no aspects
-_PRONOUNS = frozenset(("it", "they", "this", "them"))
 _ITS = lazy(r", (?:its|their) [^,;:RBS]{3,60}$")
 _AT = lazy(r" (?:at|in|for) (?:the )?(?P<run>S)(?!')\b")
 _CONTEXT = 300  # characters before a sentence in which it is said what is counted
@@ -177,7 +176,7 @@ class Reader:
             return (Subject(topic=True, aspects=((0, len("here")),)), told) if told else (None, ())
         if subject is None or subject.counted and not self._counts_aspects(frame):
             return None, ()
-        if len(subject.aspects) == 1 and text[slice(*subject.aspects[0])] in _PRONOUNS:  # it 'was rated separately'
+        if len(subject.aspects) == 1 and text[slice(*subject.aspects[0])] in PRONOUNS:  # it 'was rated separately'
             told = pronouns.rated_apart(self._items, frame)
             return (subject, told) if told else (None, ())
         if not subject.pronoun:
