@@ -241,9 +241,10 @@ def taken_up(text: str, found: Subject) -> Subject | None:
 
 
 def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
-    start = 0
+    # 'Staffing was rated R and services were rated R': nothing that is rated holds a rating.
+    start = max(text.rfind("R", 0, end), text.rfind("B", 0, end)) + 1
     boundary = _BOUNDARY_OR_THAT if " that " in text else _BOUNDARY
-    for mark in boundary.finditer(text, 0, end):
+    for mark in boundary.finditer(text, start, end):
         rest = text[mark.end() : end]
         if mark[0] == ", " and text[mark.start() - 1] == "S" and rest.lstrip().startswith(("S", "and S", "the S")):
             continue
@@ -251,8 +252,6 @@ def _clause_start(text: str, end: int, *, listed: bool = False) -> int:
             continue
         if rest.strip():
             start = mark.end()
-    # 'Staffing was rated R and services were rated R': nothing that is rated holds a rating.
-    start = max(start, text.rfind("R", start, end) + 1, text.rfind("B", start, end) + 1)
     return start + 1 if text.startswith(")", start) else start
 
 

@@ -5,7 +5,7 @@ import operator
 import attrs
 
 from hmip_parse.patterns import lazy
-from hmip_parse.source import Source
+from hmip_parse.source import Source, places
 from hmip_parse.terms import Rating
 from hmip_parse.vocabulary import RATING_WORDS
 
@@ -18,6 +18,13 @@ _OPENING = 4  # characters before the first word of a sentence
 # A bare word is a rating only right behind the words that announce one: 'rated', 'rating of', 'assessed … as'.
 _ANNOUNCING = tuple(
     f"{words} " for words in ("as", "rated", "rating of", "to be", "overall", "rating is", "-", "also", "branded")
+)
+
+# Behind a dash a bare word is a rating where nothing follows that it could qualify: 'A PDU – good work by staff' has none.
+_DASH = "- "
+_STANDS_ALONE = lazy(
+    r" *(?:$|[.,;:!?()\n'\"])| -| (?:overall|again|ratings?|but|although|though|while|yet|despite|after|following|as|says?|said|find|found"
+    r"|for (?:the |a )?(?:first|second|third|fourth|fifth) (?:time|year|inspection))\b"
 )
 
 _SHORTEST_LABEL, _LONGEST_LABEL = 3, 80
@@ -62,21 +69,27 @@ def find_ratings(source: Source, start: int, end: int, ends: set[int] | None = N
     lower = source.lower
     found = []
     for stem in _STEMS:
-        at = lower.find(stem, start, end)
-        while at != -1:
+        for at in places(lower, stem, start, end):
             last = at + len(stem)
-            first = at
-            if stem == "improvement":
-                first = _with_verb(lower, at, start)
-            if first != -1 and (mention := _mention(source, first, last, start, end)):
-                bare = ends is not None and not mention.marked and not mention.capital
-                if bare and _is_labelled(source, start, first, last, end):
-                    mention.capital, bare = True, False
-                if not bare or first in (ends or ()) or lower.endswith(_ANNOUNCING, max(0, first - _NEAR), first):
-                    found.append(mention)
-            at = lower.find(stem, last, end)
+            first = _with_verb(lower, at, start) if stem == "improvement" else at
+            mention = _mention(source, first, last, start, end) if first != -1 else None
+            if mention and (mention.marked or _may_be_bare(source, mention, start, end, ends)):
+                found.append(mention)
     found.sort(key=operator.attrgetter("start"))
     return found
+
+
+def _may_be_bare(source: Source, mention: RatingMention, start: int, end: int, ends: set[int] | None) -> bool:
+    """Whether a word without quotation marks may state a rating where it stands; a label gives it the force of a capital."""
+    lower, (first, last) = source.lower, mention.word
+    if lower.endswith(_DASH, start, first) and not _STANDS_ALONE.match(lower, last, end):
+        return False
+    if ends is None or mention.capital:
+        return True
+    if _is_labelled(source, start, first, last, end):
+        mention.capital = True
+        return True
+    return first in ends or lower.endswith(_ANNOUNCING, max(0, first - _NEAR), first)
 
 
 def _is_labelled(source: Source, start: int, first: int, last: int, end: int) -> bool:
