@@ -17,6 +17,8 @@ _BODIES = (
     r"peer review|safeguarding practice review|serious case review)"
 )
 
+_MAKERS = r"(?:(?:sentencing|external|peer|ministerial|parliamentary|practice|case) review|commission|committee|inquiry|inquest|panel|task ?force)"
+
 
 def _sign(hints: Iterable[str], *forms: str) -> tuple[frozenset[str], re.Pattern[str]]:
     # A word can have a mark behind it in the text that is split at its blanks.
@@ -82,6 +84,17 @@ _SIGNS = (
         rf"(?:another|separate|sister|companion|parallel) (?:[\w-]+ ){{0,2}}?{_REPORT}\b",
         rf"(?P<thematic>thematic) {_REPORT}\b",
         r"(?:at|in) other (?:regions|areas|units)\b",
+    ),
+    _sign(  # That report made eight
+        ("that",),
+        rf"that (?:[\w-]+ )?{_REPORT} (?:had |also )*(?:made|contained|set out|issued|gave|led to|ended|resulted|carried)\b",
+        rf"recommendations? (?:that|which) an? (?:[\w-]+ ){{0,3}}?(?:{_REPORT}|{_MAKERS})\b",
+    ),
+    _sign(
+        ("by", "of", "from"),
+        r"recommendations? (?:(?:that|which) (?:had been|have been|has been|were|was|are) )?(?:made|put forward|set out|issued|published|drawn up|given) by "
+        r"(?!(?:the |this |these |our |hm |hmi |his majesty's |her majesty's |chief )*(?:inspect|report|review|probation|us\b|hmip|hmi\b|team|lead))",
+        rf"recommendations? (?:of|from) (?:the|an?) (?:[\w'-]+ ){{0,4}}?{_MAKERS}\b",
     ),
     _sign(
         (

@@ -20,7 +20,7 @@ NAME = rf"(?={UPPER})(?!(?:Mr|Mrs|Ms|Miss) )(?:{TITLE} )?{CAP}(?: (?:{CAP}|{UPPE
 # A role that is told by its words alone, so that it may stand on either side of a name.
 INSPECTOR = (
     r"(?:(?:HM|Her Majesty's|His Majesty's) )?(?:(?:[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|former) )*"
-    r"[Cc]hief [Ii]nspector(?: [Dd]esignate)?(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education|Social Care)| (?:at|for|with) (?:HM|Her Majesty's|His Majesty's) Inspectorate of Probation)?(?: \([A-Z][\w ]+\))?"
+    r"[Cc]hief [Ii]nspector(?: [Dd]esignate)?(?: of (?:Probation|probation|Prisons?|prisons?|Constabulary|Education(?:, Children's Services and Skills)?|Social Care)| (?:at|for|with) (?:HM|Her Majesty's|His Majesty's) Inspectorate of Probation)?(?: \([A-Z][\w ]+\))?"
 )
 _POSTS = tuple(
     (

@@ -145,6 +145,7 @@ _EACH = lazy(r"recommendations? (?:each|apiece|(?:to|for) each)\b")
 _SHARE_FOLLOWS = (
     ",", ";", ":", "-", "(", "and", "which", "with", "including", "include", "further", "while", "whereas", "but", "plus",
     " the", "the", " a", "then", "these", "them", "remainder", "rest", "only", "just", "additional", "number",
+    "there are", "there is",
 )  # fmt: skip
 # 'Responsibility for six of the nine recommendations lies with Dorset PDU': the six.
 _OWN_VERB = lazy(r" (?:lies?|rests?|sits?|stays?|lands?|landed|fell|falls?|goes|go|went|belongs?|appl(?:y|ies))\b")

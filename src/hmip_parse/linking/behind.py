@@ -52,8 +52,8 @@ def aspects_in_parallel(text: str, floor: int, at: int) -> tuple[Range, ...] | N
     """
     other = _NEXT_FOR.match(text, floor) if floor else None
     this = _NEXT_FOR.match(text, at + 1) if other else None
-    if not (other and this and other["word"] == this["word"]):
-        return None
+    if not (other and this and other["word"] == this["word"]) or "S" in text[floor:at]:
+        return None  # 'A PDU was rated R in March, and B PDU was rated R in May'
     rest = _REST.match(text, this.end()) if GROUP.search(text, floor, at) else None
     return (rest.span(),) if rest else _behind(text, at)
 

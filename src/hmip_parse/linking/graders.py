@@ -1,5 +1,6 @@
 """Who gives a rating: what others than these inspectors give, to themselves or to anybody, is none of the report's."""
 
+from hmip_parse.linking.trimming import last
 from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import NUMBER, OTHER_INSPECTORATE
 
@@ -23,6 +24,16 @@ _OWN_VERBS, _VERBS = (f"(?:{'|'.join(words)})" for words in (_OWN_RATES, _RATES)
 _WHAT = r" (?!(?:(?:as|at|to|be|overall|in|an?|the|with|it|rating|grade|of) ?)*$)(?:(?! (?:was|were|is|are|has|have|had|inspectors|we) )[^RB;:])*$"
 # 'Managers had rated their own services as R', 'The region had graded its public protection work R'.
 _GRADED = lazy(rf"\b{_PEOPLE}{_MEANWHILE} {_VERBS}{_WHAT}|\b{_UNIT}{_MEANWHILE} {_OWN_VERBS}{_WHAT}")
+# Whoever else rates something, of whichever name: 'most of those who had been on a course rated it R'.
+_RATES_IT = lazy(
+    rf"\b{_OWN_VERBS} (?:it|them|its|their|both|all|each|every|S|how|th(?:is|ese|ose)(?! (?:year|time|week|month|spring|summer|autumn|winter)\b)"
+    rf"|the (?!(?:lowest|highest|best|worst|first|second|third|fourth|same|poorest|weakest|strongest|overall|grade|rating)\b))\b{_WHAT[len(' ') :]}"
+)
+_CLAUSE = lazy(r"[,;:] ?|\b(?:and|but|while|whereas|although|though|because|when|that) ")
+_MAY_BE_INSPECTORS = lazy(
+    r"\b(?:inspect\w*|hmip?|we|they|it|he|she|i|^who$|^which$|this|reports?|reviews?|team|visits?|watchdog|regulator|judgements?|verdict|findings?"
+    r"|results?|assessments?|mr|ms|mrs|dame|sir)\b"
+)
 # 'The local police, whose own R grade dates from 2023'.
 _WHOSE = lazy(rf"\b{_PEOPLE}, whose (?:own |latest |last |overall )*$")
 # 'The company had told inspectors that it thought its work R'.
@@ -53,9 +64,19 @@ def is_by_others(text: str, at: int) -> bool:
     floor = max(0, at - _REACH)
     if ", whose " in text[floor:at] and _WHOSE.search(text, floor, at):
         return True
-    if _is_active(text[floor:at].split()) and _GRADED.search(text, floor, at):
+    if _is_active(text[floor:at].split()) and (_GRADED.search(text, floor, at) or _somebody_rates(text, floor, at)):
         return True
     return " that " in text[floor:at] and _TOLD.search(text, floor, at) is not None
+
+
+def _somebody_rates(text: str, floor: int, at: int) -> bool:
+    """Whether the last verb of rating before `at` has a subject of its own, in which no inspector can be meant."""
+    verb = last(_RATES_IT, text, at, floor)
+    if verb is None:
+        return False
+    clause = last(_CLAUSE, text, verb.start(), floor)
+    who = text[clause.end() if clause else floor : verb.start()].split()
+    return bool(who) and who[-1] not in _RATED and not _MAY_BE_INSPECTORS.search(" ".join(who))
 
 
 def _is_active(words: list[str]) -> bool:

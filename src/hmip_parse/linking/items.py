@@ -47,6 +47,7 @@ _MOST_NAMES = 60  # that are looked for without their unit words: a list of all 
 _SO_WAS = lazy(
     r",? (?:as (?:was|were|did|is|has)|and so (?:was|were|is)) (?:the |neighbouring )?(?P<run>S(?:(?:, and |, | and )(?:the )?S)*)"
 )
+_IN = " in "
 
 
 def telling_notes(document: Document) -> list[Range]:
@@ -77,12 +78,14 @@ class Items:
         self.lower = document.source.lower
         self._notes = notes
         items: list[Item] = [(m.start, m.end, "S", service) for m in mentions if (service := register.of(m))]
-        items += _short_mentions(mentions, register, document.passages[-1][1] if document.passages else 0)
+        items += _short_mentions(
+            document.source.norm, mentions, register, document.passages[-1][1] if document.passages else 0
+        )
         items += [(region.start, region.end, "G", region) for region in regions]
         self.passages = self._told(document)
         ratings = self._ratings(document.source, {last + 1 for _, last, _, _ in items})
         items += [(rating.start, rating.end, skeleton.rating_letter(rating), rating) for rating in ratings]
-        items += _bare_names(document.source.norm, register)
+        items += _bare_names(document.source.norm, register, {mention.end for mention in mentions})
         self._items = skeleton.without_overlaps(items)
         self._starts = [start for start, _, _, _ in self._items]
         self.named = [(start, thing) for start, _, _, thing in self._items if isinstance(thing, Named)]
@@ -137,29 +140,43 @@ def region_in(frame: Skeleton, place: Range | None) -> str | None:
     return found.name if isinstance(found, RegionMention) else None
 
 
-def _short_mentions(mentions: list[Mention], register: Register, notes: int) -> list[Item]:
-    """'The CRC' where services of several kinds are named before the notes: the one of its kind that was named last."""
+def _short_mentions(norm: str, mentions: list[Mention], register: Register, notes: int) -> list[Item]:
+    """'The CRC' where services of several kinds are named before the notes.
+
+    It is the one of its kind that its paragraph named last, or else the only one that the release has named so far.
+    """
     if len({service.kind for service in register.services if service.mentions[0].start < notes}) == 1:
         return []
     found: list[Item] = []
-    last: dict[ServiceKind, Named] = {}
+    first: dict[ServiceKind, Named] = {}
+    last: dict[ServiceKind, tuple[Named, int]] = {}
     for mention in mentions:
         service = register.of(mention)
         if service and service.kind:
-            last[service.kind] = service
+            first.setdefault(service.kind, service)
+            last[service.kind] = service, mention.end
         elif mention.kind in last and mention.name is None and not mention.plural:
-            found.append((mention.start, mention.end, "S", last[mention.kind]))
+            named, end = last[mention.kind]
+            if named is first[mention.kind] or "\n" not in norm[end : mention.start]:
+                found.append((mention.start, mention.end, "S", named))
     return found
 
 
-def _bare_names(norm: str, register: Register) -> list[Item]:
-    """Names that the release has introduced, wherever they stand without their unit word; long ones first."""
+def _bare_names(norm: str, register: Register, ends: set[int]) -> list[Item]:
+    """Names that the release has introduced, wherever they stand without their unit word; long ones first.
+
+    Args:
+        norm: The text.
+        register: The services.
+        ends: Where mentions end: in 'Holbeck Lodge Approved Premises in Leeds' the last name is that of a place.
+    """
     names = [(norm[slice(*service.name)], service) for service in register.services[:_MOST_NAMES]]
     found: list[Item] = []
     for name, service in sorted(names, key=lambda item: -len(item[0])):
         for at in places(norm, name):
             last = at + len(name)
-            if not (norm[at - 1 : at].isalnum() or norm[last : last + 1].isalnum()):
+            where = norm.endswith(_IN, 0, at) and at - len(_IN) in ends
+            if not (where or norm[at - 1 : at].isalnum() or norm[last : last + 1].isalnum()):
                 found.append((at, last, "S", service))
     return found
 

@@ -95,6 +95,9 @@ _FOR_ASPECT = lazy(
 
 _INSERTED = lazy(
     r", (?:which|who|where|whose|whom) [^;:RB]{2,140}, (?:has|have|had|was|were|is|are|received|gets?|got|gained|earned|scored|collected|took|won|achieved|now|also)\b[^,;:S]*$"
+    # 'B, which is separate from A PDU and received R': its second verb has the same subject
+    r"|, (?:which|who) [^,;:RB]{2,140}?(?<!and )S and (?:has |have |had |was |were |is |are |also |then |now )*(?:received|given|gets?|got|gained|earned|scored|collected|took|won"
+    r"|achieved|rated|judged|graded|found|awarded|retained|kept)\b[^,;:S]*$"
 )
 _REGION = lazy(r"(?:the )?G(?: itself| overall| as a whole| too)?")
 REGION_BEGINS = lazy(

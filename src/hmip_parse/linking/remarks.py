@@ -79,7 +79,7 @@ class RemarkReader:
                 continue
             self.has_score = True
             # 'Of 27 points, A PDU took 15': the services stand behind where the score begins
-            run = run_before(text, score.start) or nearest_run(text, score.points_at[0])
+            run = run_before(text, score.points_at[0])
             if run is None and not _SERVICE.search(text, 0, _verb_of(text, score.start)):
                 run = nearest_run(text, len(text))  # else 'In total the PDU scored 11 points, two more than B PDU'
             points = frame.range(*score.points_at)

@@ -101,15 +101,15 @@ class Settler:
             previous = self._previous_of(earlier) if stated and earlier else None
             near = None if self._services else self._paragraph(result.mention.start)
             evidence = Evidence({"rating": (self._values.span(result.mention),)})
-            score = self._values.score(service, path)
+            score = self._values.score(service, path, earlier=result is earlier)
             named = self._maker.make(service, f"{path}.service", near)
             made.append(Outcome(named, result.mention.rating, score, previous, evidence=evidence))
         return tuple(made)
 
     def _is_area(self, service: Named) -> bool:
-        """Whether only the headline has a service, as 'probation service in X': where the announced one is."""
+        """Whether only the headline has a service, as 'probation service in X': the announced one, or where it is."""
         body = self._document.body[0][0] if self._document.body else 0
-        return all(mention.kind is None and mention.start < body for mention in service.mentions)
+        return all(mention.start < body for mention in service.mentions)
 
     def _spoken_of(self, finding: Finding) -> tuple[Named, ...]:
         """Where the release announces no service: the one that 'it' takes up, named before in the same paragraph."""

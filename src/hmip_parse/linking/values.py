@@ -15,6 +15,7 @@ from hmip_parse.tokenizer import Document, Range
 _NO_PLACE = (NOTES, HEADLINE)
 _EARLIER = (Decision.PREVIOUS, Decision.KEPT)
 _ASPECT = Decision.ASPECT
+_POINTING = ("this ", "these ")
 
 
 class Values:
@@ -29,14 +30,14 @@ class Values:
         """The place of a rating's word."""
         return self._document.source.span(*mention.word)
 
-    def score(self, service: Named, path: str) -> Score | None:
-        """Its points: none where the release gives it two scores."""
+    def score(self, service: Named, path: str, *, earlier: bool = False) -> Score | None:
+        """Its points: none where the release gives it two scores; those of an earlier inspection only if `earlier`."""
         remarks = [r for r in self._told.remarks(service) if r.score]
         if not remarks:
             return None
         told = [remark for remark in remarks if remark.place is not NOTES]
         remarks = [remark for remark in told if remark.place is not SPEECH] or told or remarks
-        remarks = [remark for remark in remarks if not self._is_earlier(service, remark)]
+        remarks = [remark for remark in remarks if earlier or not self._is_earlier(service, remark)]
         if not remarks:
             return None
         first = remarks[0]
@@ -129,6 +130,8 @@ class Values:
                 if aspect[1] == len(source.norm):
                     continue  # the text ends in it: it may have gone on
                 name = source.view[slice(*aspect)]
+                if name.lower().startswith(_POINTING) and any(known == word.lower() for _, known in made):
+                    continue  # 'which is why we rated this work R': what has that rating already
                 evidence = Evidence({"aspect": (source.span(*aspect),), "grade": (grade,), "rating": (grade,)})
                 made.setdefault(
                     (name.lower(), word.lower()), AspectRating(name, word, finding.mention.rating, evidence=evidence)

@@ -83,7 +83,7 @@ ROWS = (
     ),
     Form(
         _D.PREVIOUS,
-        "(when we|when inspectors|when they|when it) (were|was|last|came|visited|inspected) … (in|last) … R",
+        "(when we|when inspectors|when the inspectorate|when they|when it) (were|was|last|came|visited|inspected) … (in|last) … R",
         "When we visited in 2018, it was rated ‘Good’.",
     ),
     Form(
