@@ -1,5 +1,6 @@
 """The bench of speed: a real regression fails it, the floor is honest, the peers are put to the same fields."""
 
+import gc
 import importlib
 import json
 import sys
@@ -24,6 +25,14 @@ script = importlib.import_module("peers.script")
 words = importlib.import_module("peers.words")
 
 FEW = scoring.read_fixtures()[:4]
+
+
+@pytest.fixture(autouse=True)
+def _rest_of_the_tests_is_not_collected():
+    """What all other tests hold in memory is not gone through at every timing: that took most of the time here."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

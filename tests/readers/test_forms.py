@@ -51,8 +51,11 @@ def can_be_windows_1252(text):
 
 
 def cases():
-    for name in NAMES:
-        for form in FORMS:
+    """Every fixture in half of the forms, the others in turn for the next; and all in which something is known to go wrong."""
+    for at, name in enumerate(NAMES):
+        for turn, form in enumerate(FORMS, at):
+            if turn % 2 and (name, form) not in KNOWN:
+                continue
             if form == "windows-1252" and not can_be_windows_1252(fixture_text(name)):
                 continue
             reason = KNOWN.get((name, form))
