@@ -136,6 +136,7 @@ GIVES: dict[str, list[tuple[str, str | None]]] = {
     "several-releases": [
         (release_text() + "\n\n" + release_text(), None),
         (release_text(ends="-Ends-") + "\n\n" + release_text(ends="End of release"), None),
+        (release_text(notes="It is new.") + "\n\n" + release_text(), None),
     ],
     "two-previous": [
         (
@@ -509,7 +510,13 @@ SAYS = [
     ("text-damaged", 0, "5 mangled characters or HTML entities were mended before reading", None),
     ("text-damaged", 1, "1 mangled character or HTML entity was mended before reading", None),
     ("text-damaged", 2, "1 character of the text cannot be made out", None),
-    ("several-releases", 0, "more than one ENDS: several releases in one text are read as one", None),
+    (
+        "several-releases",
+        0,
+        "another release begins behind the notes and is left out: pass it by itself",
+        release_text(),
+    ),
+    ("several-releases", 2, "more than one ENDS: several releases in one text are read as one", None),
     ("speaker-unknown", 0, "the words are given to nobody by name, introduced without a role", None),
     ("speaker-unknown", 1, "the words are given to Mr Blank, introduced without a role", None),
     ("unit-unknown", 0, "there is no PDU named 'Blackmoor' in the reference data", None),

@@ -99,3 +99,17 @@ def test_a_release_is_read_without_its_marks_and_says_so(lost):
     assert record.headline.endswith(f"rated as {lost}Good{lost}")
     assert record.outcomes[0].evidence["rating"][0].of(text).strip(lost) == "Good"
     assert [found.code for found in record.diagnostics] == ["text-damaged"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("He said: ?The town?s team is calm. It doesn?t shout.?", "?"),
+        ("Staff were keen ? about half of them ? and kind.", "?"),
+        ("Was it good? They asked: ?Is it so?", ""),
+        ("It is at x.gov.uk/a?b=c and x.gov.uk/d?e=f.", ""),
+        ("The town?s team isn't ? as they say ? calm.", ""),
+    ],
+)
+def test_what_shows_that_marks_are_lost(text, lost):
+    assert lost_mark(text) == lost

@@ -152,6 +152,10 @@ def _of_ends(document: Document) -> Iterator[Issue]:
             yield Issue("text-cut-short", "notes", "the last note breaks off", (note.start, note.end))
     elif last and not document.finished and not _is_whole(lower[last[0] : last[1]].strip()):
         yield Issue("text-cut-short", None, "the text ends in the middle of a sentence", last)
+    if document.another is not None:
+        said = "another release begins behind the notes and is left out: pass it by itself"
+        yield Issue("several-releases", None, said, (document.another, len(lower)))
+        return
     rows = [row for row in document.source.rows if len(row) <= LONGEST_HEADING and ("nd" in row or "ND" in row)]
     if len(rows) > 1 and sum(map(is_ends, rows)) > 1:
         yield Issue("several-releases", None, "more than one ENDS: several releases in one text are read as one")

@@ -105,7 +105,7 @@ CODES: dict[str, Code] = {
     ),
     "several-releases": Code(
         _W,
-        "The text holds more than one ENDS: two releases in one text are read as one.",
+        "The text holds more than one ENDS: a release that begins behind numbered notes is left out, any other is read as one with the first.",
         "two releases pasted together",
     ),
     "two-previous": Code(

@@ -7,7 +7,8 @@ from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import MONTH
 
 LOST = "\ufffd"
-_OPENED = lazy(r"(?:^|[ \n(])\?(?=\w)")  # in no text that has its marks does a question begin so
+# In no text that has its marks does a question begin so, or stand by itself, or in 'the town?s', 'doesn?t'.
+_OPENED = lazy(r"(?:^|[ \n(])\?(?=[\w ])|(?<=[a-z])\?(?:s|t|re|ve|ll)\b")
 _NUMBER_ENDS, _NUMBER_BEGINS = lazy(r"\d{1,4}$"), lazy(r"\d{1,4}")
 _MONTH_ENDS = lazy(rf"(?i:{MONTH}) $")
 _YEAR = 4  # digits

@@ -81,6 +81,12 @@ def read(*bullets):
         ("• governance and partnerships – very good", "governance and partnerships", "very good"),
         ("• its work to reduce reoffending was ‘good’;", "its work to reduce reoffending", "good"),
         ("work to reduce reoffending was good; and", "work to reduce reoffending", "good"),
+        (
+            "• work to make young people less vulnerable was only satisfactory, with too little done for some.",
+            "work to make young people less vulnerable",
+            "satisfactory",
+        ),
+        ("• work to protect the public had improved greatly and was now good;", "work to protect the public", "good"),
     ],
 )
 def test_a_graded_bullet(bullet, aspect, grade):
@@ -97,6 +103,7 @@ def test_a_graded_bullet(bullet, aspect, grade):
         "The work with children who offend was poor.",
         "• work to find good homes had begun;",
         "• work to protect the public was good in places;",
+        "• work to protect the public was watched and, but was good;",
         "• work to protect the public was not good;",
         "• work to protect the public was good enough to be shown to others;",
         "A good many records were hard to follow.",

@@ -919,3 +919,35 @@ def test_another_inspectorate_behind_the_opening_takes_nothing_from_a_mention_in
         "A school was rated by Ofsted.\n\nENDS\n\n1. HM Inspectorate of Probation is independent."
     )
     assert is_about_inspectorate(document(text))
+
+
+@pytest.mark.parametrize(
+    ("issuer", "about"),
+    [
+        ("From: Ministry of Justice and HM Prison and Probation Service", False),
+        ("Published by: Derwent County Council", False),
+        ("From: HM Inspectorate of Probation and the Ministry of Justice", True),
+        ("From: Jo Blank", True),
+    ],
+)
+def test_whose_page_it_is(issuer, about):
+    text = "\n\n".join(
+        [
+            "More staff than ever are to join youth justice services",
+            issuer,
+            "Communities will be better protected thanks to more staff than ever, who are to start in the spring of next year.",
+            "They will help the Probation Service to take on the work that it has.",
+            "New offices will be opened as well.",
+            "HM Inspectorate of Probation had found staff overworked.",
+            "The Chief Inspector of Probation, Jo Blank, said: “We are glad.”",
+        ]
+    )
+    assert is_about_inspectorate(document(text)) is about
+
+
+def test_a_full_joint_inspection_is_of_one_service():
+    headline = "Blackpool youth offending work: some children left at risk"
+    first = "Children who offend in Blackpool were helped, said the Chief Inspector of Probation. Today he published the report of a full joint inspection."
+    body = f"{first}\n\nThe inspection of Blackpool Youth Offending Team (YOT) in June 2015 was one of six."
+    release = parse(f"{headline}\n\n{body}\n\nENDS")
+    assert (release.kind, [one.service.name for one in release.outcomes]) == (K.INSPECTION, ["Blackpool"])

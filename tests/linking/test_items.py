@@ -67,8 +67,16 @@ def test_a_kind_alone_names_the_one_of_its_kind_that_was_named_last():
     *_, crc, yos = (symbol.thing for symbol in frame.symbols)
     assert crc is frame.symbols[1].thing
     assert yos is frame.symbols[2].thing
+    # in another paragraph, only where there is but one
+    parts, items = items_of(f"{HEAD}Ashby CRC, Ely CRC and Leigh YOS were seen.\n\nThe CRC and the YOS were kind.\n")
+    assert items.skeleton(*parts.body[1]).text == "the crc and the S were kind."
     # where all services are of one kind, 'the PDU' is a word for what is spoken of
     assert skeleton_of("Northwick PDU was seen: the PDU.").text == "S was seen: the pdu."
+
+
+def test_where_a_service_is_is_no_service():
+    frame = skeleton_of("Leeds YJS was kind. Holbeck Lodge Approved Premises in Leeds was seen, and so was Leeds.")
+    assert frame.text.endswith("S in leeds was seen, and so was S.")
 
 
 NOTES = """

@@ -37,6 +37,28 @@ def test_a_word_without_marks_that_is_all_behind_a_label(text, expected):
     assert words(text, ends=set()) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dorset PDU – Good", ["Good"]),
+        ("Dorset PDU – good, but some way to go", ["good"]),
+        ("Dorset PDU – Good overall", ["Good"]),
+        ("Dorset PDU – good for the second time", ["good"]),
+        ("Dorset PDU – requires improvement, say inspectors", ["requires improvement"]),
+        ("Dorset PDU – ‘Good’ work by staff", ["‘Good’"]),
+        ("Probation in Dorset – good work, but some way to go", []),
+        ("Probation in Dorset – Good work at the PDU", []),
+        ("Dorset PDU – outstanding issues remain", []),
+        ("Dorset PDU – Inadequate staffing lets it down", []),
+        ("Dorset PDU – requires improvement in most areas", []),
+        ("Dorset PDU – good at protecting the public", []),
+        ("Dorset PDU – good for the second chance", []),
+    ],
+)
+def test_behind_a_dash_a_bare_word_that_qualifies_another_is_none(text, expected):
+    assert words(text, ends=set()) == expected
+
+
 def test_the_word_behind_a_label_is_as_good_as_a_capital():
     (found,) = find_ratings(Source("- Assessing: Good"), 0, len("- Assessing: Good"), set())
     assert found.capital

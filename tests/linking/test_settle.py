@@ -272,3 +272,10 @@ def test_what_is_said_of_a_region(lead, body, expected):
     (outcome,) = parse(page(body, lead)).outcomes
     assert (outcome.service.name, outcome.rating) == ("South Central", expected)
     assert parse(page("The South Central region was rated ‘Inadequate’.")).outcomes[0].rating is GOOD
+
+
+def test_a_service_of_the_headline_alone_is_the_announced_one_or_where_it_is():
+    body = "Holbeck Lodge Approved Premises in Leeds has received an overall rating of ‘Good’ from HM Inspectorate of Probation."
+    release = parse(f"Leeds approved premises rated ‘Good’\n\n{body}\n\nStaff worked hard.\n\nENDS")
+    assert [(one.service.name, one.rating) for one in release.outcomes] == [("Holbeck Lodge", GOOD)]
+    assert release.recalled == ()

@@ -862,3 +862,37 @@ def test_an_advertisement_between_the_paragraphs_of_a_speech_is_left_out():
     second = "“The staff are not to blame.”"
     parts = document("\n\n".join([HEADLINE, LEAD, first, "ADVERTISEMENT", "READ MORE: Queue at the tip", second]))
     assert [parts.source.view[slice(*place)] for place in parts.body] == [LEAD, first, second]
+
+
+# -- another release behind the notes
+
+
+LABELLED = [f"{number}. {note}" for number, note in enumerate(NOTES, 1)]
+PASTED = ["Devon Probation Delivery Unit rated ‘Good’", LEAD.replace("Dorset", "Devon"), SPEECH]
+
+
+@pytest.mark.parametrize(
+    ("tail", "left"),
+    [
+        (["ENDS", *LABELLED, *PASTED, "ENDS", *LABELLED], PASTED[0]),
+        (["Notes to editor", *LABELLED, *PASTED, "-Ends-"], PASTED[0]),
+        # a note that goes on is a note
+        (["ENDS", *LABELLED, "or by telephone.", "- or by post", *PASTED, "ENDS"], PASTED[0]),
+        # an ENDS of its own closes the notes
+        (["Notes to editor", *LABELLED, "ENDS"], None),
+        (["Notes to editor", *LABELLED, "HM Inspectorate of Probation", "Manchester", "ENDS"], None),
+        (["Notes to editor", *LABELLED, "Share this page", *PASTED, "ENDS"], None),
+        # nothing tells where notes without numbers end
+        (["ENDS", *NOTES, *PASTED, "ENDS"], None),
+        (["ENDS", *LABELLED[:1], *PASTED, "ENDS"], None),
+        # without an ENDS of its own it is no release
+        (["ENDS", *LABELLED, *PASTED], None),
+    ],
+)
+def test_a_release_that_is_pasted_behind_numbered_notes_is_left_out(tail, left):
+    parts = document(text_of(*tail))
+    view = parts.source.view
+    assert (view[parts.another :].partition("\n")[0] if parts.another else None) == left
+    if left:
+        assert not any(left in note or LEAD[:6] in note for note in notes_of(parts))
+        assert len(parts.notes) >= len(LABELLED)

@@ -44,6 +44,17 @@ def above(*rows):
         (["The Marlbridge Gazette"], 1),
         (["Home", f"Home > News > {HEADLINE} after a year in which much has been done for its staff"], 2),
         (["☆ Unread Feedly Mark as read Save for later", "by hmiprobation // 13 Mar 2025 // hide"], 2),
+        (
+            [
+                "Most staff ever are to join the service",
+                "",
+                "From: Ministry of Justice",
+                "",
+                "- 1,450 more this year",
+                "",
+            ],
+            0,
+        ),
         (["Sam, see this, it is a good one for the morning.", "", "From: Press", "Subject: News", ""], 3),
     ],
     ids=[
@@ -68,6 +79,7 @@ def above(*rows):
         "a masthead",
         "a long path",
         "a reader of feeds",
+        "a headline above the fields of the page, and points below them",
         "the headings of a mail below words",
     ],
 )

@@ -51,6 +51,11 @@ _CHIEF_SPEAKS = lazy(
     r"(?<!\w)chief inspector of probation,? [a-z .'-]{4,40},? (?:said|says|added|adds|continued|concluded|went on)\b"
 )
 _BY_ANOTHER = lazy(rf"\b(?:by|led by|from) (?:the )?(?:(?:hm|his majesty's|her majesty's) )?{OTHER_INSPECTORATE}")
+# A line above or below the headline that says whose page it is: 'From: Ministry of Justice and HM Prison and Probation Service'.
+_ISSUED_BY = lazy(
+    r"(?:from|published by|issued by|source): (?![^\n]*inspect)(?![^\n]*hmip?\b)[^\n]*?\b(?:ministry|department|home office|office of|service|council|authority|police"
+    r"|commissioner|university|college|trust|association|union|foundation|institute|league|government|commission|committee|agency)\b"
+)
 _FIELD = lazy(
     r"pdus?\b|probation delivery units?\b|youth (?:justice|offending) (?:services?|teams?)\b|probation services?\b"
 )
@@ -94,6 +99,8 @@ def is_about_inspectorate(document: Document) -> bool:
         return True
     if not has_any(lower, _ROUSING, 0, len(lower)):
         return False
+    if any(_ISSUED_BY.match(lower, *line) for line in document.preamble):
+        return False  # another's news, which come to speak of this one further down
     last = document.body[-1][1] if document.body else end
     words = lower[start:last]
     named = sum([words.count(name) for name in _INSPECTORATE if name in words])

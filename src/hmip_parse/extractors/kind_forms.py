@@ -94,7 +94,7 @@ APPOINTMENT = lazy(
 )
 THEMATIC = lazy(r"thematic (?:inspection|review|report|work)\b|thematic\b(?= ?$)")
 THEME = lazy(
-    r"thematic\b|joint (?:inspection |thematic )?reports?\b|joint inspection\b|(?:two|three|four|five|six) inspectorates\b"
+    r"thematic\b|joint (?:inspection |thematic )?reports?\b|(?<!full )joint inspection\b|(?:two|three|four|five|six) inspectorates\b"
 )
 NEWS = lazy(
     r"(?:statement (?:on|about|from|by|in|to)|(?:chief inspector|inspectorate)'?s? (?:statement|response|comments?|blog)|respon(?:ds|ded|ding|se) (?:to|on)|(?:been |is |are )?(?:appointed|named) (?:as|to)"

@@ -28,6 +28,7 @@ class Document:
         body: The paragraphs between headline and ENDS, list items among them.
         notes: The notes to editors, in order.
         finished: Whether an ENDS or a heading of notes was found.
+        another: Where another release begins that was pasted behind this one: it is left out.
         passages: The headline, where there is one, and the paragraphs of the body.
         note_words: The words of the notes, without their labels.
         years: Where a year of this century stands, in order.
@@ -39,6 +40,7 @@ class Document:
     body: list[Range]
     notes: list[NoteRange]
     finished: bool
+    another: int | None
     passages: list[Range] = attrs.field(init=False)
     note_words: list[Range] = attrs.field(init=False)
     years: list[int] = attrs.field(init=False)
@@ -79,6 +81,7 @@ def tokenize(source: Source) -> Document:
     headline, content = find_headline(norm, rest)
     mailed = mail.is_mail(norm[start:end] for start, end in preamble)
     body, tail, finished = ending.split_notes(norm, content)
+    tail, another = ending.split_off(norm, tail)
     if not finished:
         body = body[: chrome.page_behind(norm, body)]
     lead = find_lead(norm, body) if headline else 0
@@ -114,6 +117,7 @@ def tokenize(source: Source) -> Document:
         kept,
         ending.read_notes(source, tail[: chrome.page_behind(norm, tail)], mailed=mailed),
         finished,
+        another,
     )
 
 

@@ -7,7 +7,7 @@ from hmip_parse.folding import BULLETS
 from hmip_parse.patterns import lazy
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import chrome, lines, mail
-from hmip_parse.tokenizer.headings import LONGEST_HEADING, is_heading
+from hmip_parse.tokenizer.headings import LONGEST_HEADING, is_ends, is_heading
 from hmip_parse.tokenizer.series import find_series
 
 Range = tuple[int, int]
@@ -26,6 +26,8 @@ _LONGEST_LABEL = 3
 _LONE_LABEL = lazy(r"\d{1,2}[.)]?|[-*]")
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
 _LONGEST_ENDS = 9
+_FEWEST_NOTES = 2  # that tell how the notes are labelled
+_FEWEST_LINES = 3  # of another release: headline, lead, statement
 # The first line of a signature.
 _REGARDS = lazy(r"(?:(?:Kind|Best|Many|Warm) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes),?")
 
@@ -61,6 +63,26 @@ def split_notes(norm: str, content: list[Range]) -> tuple[list[Range], list[Rang
                 True,
             )
     return content, [], False
+
+
+def split_off(norm: str, tail: list[Range]) -> tuple[list[Range], int | None]:
+    """The lines of the notes, and where another release begins that was pasted behind them.
+
+    Behind notes that are numbered from 1 it begins with the first line that is no note, if an ENDS of its own follows.
+    """
+    last = next((i for i in range(len(tail) - 1, 0, -1) if is_ends(norm[slice(*tail[i])])), None)
+    if last is None:
+        return tail, None
+    count, behind = 0, 0
+    for i, (start, end) in enumerate(tail[:last]):
+        label = lines.NOTE_LABEL.match(norm, start, end)
+        if label and label[1] and int(label[1]) == count + 1:
+            count, behind = count + 1, i + 1
+    while behind < last and (norm[tail[behind][0]].islower() or norm[tail[behind][0]] in "-*"):
+        behind += 1  # what goes on in the last note
+    if count < _FEWEST_NOTES or last - behind < _FEWEST_LINES or chrome.is_chrome(norm[slice(*tail[behind])]):
+        return tail, None
+    return tail[:behind], tail[behind][0]
 
 
 def _inline(norm: str, start: int, end: int, *, anywhere: bool) -> re.Match[str] | None:

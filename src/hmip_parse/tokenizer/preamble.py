@@ -20,6 +20,7 @@ _KICKER_WORDS = 6
 _DEEPEST_MARKER = 6
 _DEEPEST_LEAD = 40
 _FEW_WORDS = 4
+_ITEM = "- "  # no headline begins so
 
 
 def find_lead(norm: str, ranges: list[Range]) -> int:
@@ -54,9 +55,20 @@ def _page_above(norm: str, ranges: list[Range], *, mailed: bool) -> int:
     for i in range(first, min(len(heads), first + _DEEPEST_MARKER)):
         if heads[i][-1] in ":-" and _ISSUED.match(heads[i]):
             return i + 1
+    if first < len(heads) and heads[first].startswith(_ITEM) and (above := _headline_above(heads, first)) is not None:
+        return above
     if first < lead:
         first = _skip_labels(heads, first, below_links)
     return first
+
+
+def _headline_above(heads: list[str], first: int) -> int | None:
+    """The headline of a page that has its fields below it ('From: …', 'Published …'), and points in front of the lead."""
+    for i in range(first - 1, -1, -1):
+        words = heads[i]
+        if len(words.split()) > _FEW_WORDS and not chrome.is_above(words) and not chrome.is_navigation(words):
+            return i
+    return None
 
 
 def _past_block(norm: str, ranges: list[Range], first: int, lead: int) -> int:
