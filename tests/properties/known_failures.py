@@ -123,8 +123,6 @@ FUZZED: dict[str, str] = {}
 
 # an aside of `test_asides` -> the releases of which it changes a value
 ASIDES_READ: dict[str, set[str]] = {
-    # 'Court work was ‘Good’' is no longer given to anybody where another service was named before
-    "only-other": {"yorkshire-and-the-humber-pdus-2022"},
     # no result stands in its opening: the first one below counts; 'the remaining inspections' says not how many they are
     "sibling-then-it": {"fji-2015-lowmarsh-st-brides", "london-final-2022"},
 }

@@ -74,6 +74,7 @@ PRONOUNS = frozenset(("it", "they", "this", "them"))
 _NEXT = 45  # characters that may lead from a clause to the next one's pronoun
 _LONGEST_LIST = 90
 _CLAUSES = ("while ", "whereas ", "but ", "although ", "though ")
+_BUT = " but "
 _SINGULAR = frozenset((" is", " was", " has", " had"))
 # What leads from one clause to the next, whose 'it' takes up the first one's subject.
 _NEXT_CLAUSE = lazy(
@@ -166,8 +167,11 @@ def main_subject(text: str, end: int, floor: int = 0) -> Subject | None:
     """The subject of the clause that ends at `end`: what stands before its first verb."""
     end = len(text[:end].rstrip(" ,-(;:"))
     start = floor
-    for mark in _STRONG_BOUNDARY.finditer(text, floor, end):
+    mark = last(_STRONG_BOUNDARY, text, end, floor)
+    if mark:
         start = mark.end()  # it ends in what `end` has lost, so words follow it
+        if mark[0] == _BUT and FINITE.match(text, start - 1, end):
+            return main_subject(text, mark.start(), floor)  # 'It was R in 2018 but has been seen again and is now R'
     first = start
     while text[first : first + 1] == " ":
         first += 1

@@ -21,7 +21,7 @@ ASPECT = lazy(
     r"\b(?:leadership|governance|staff|staffing|services|information|facilities|victims?|courts?|unpaid work|resettlement|desistance|protection|safety|safe"
     r"|assess\w*|planning|plans?|deliver\w*|implement\w*|review\w*|disposals?|provision|work|casework|case|management|supervision|dimensions?|aspects?|standards?|elements?"
     r"|categor\w+|arrangements?|areas?|policy|partnerships?|advice|through the gate|quality|joint working|engagement|interventions?|diversion|education|health"
-    r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|buildings?|this area|the area|outcomes|respects?|performance|decision-making|those)\b"
+    r"|domains?|custody|activity|activities|support|induction|premises|environment|residents|rehabilitation|organisational|sentence|risk|harm|policies|strateg\w+|help|programmes?|training|drug\w*|accommodation|oversight|buildings?|this area|the area|outcomes|respects?|performance|decision-making|those|(?:ways?|extent|degree) (?:in|to) which|how (?:well|far))\b"
 )
 # What is counted where ratings of aspects are: 'two of the nine standards'.
 GROUP = lazy(rf"\b(?:{notation.WORDS['aspects']})\b")

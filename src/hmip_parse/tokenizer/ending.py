@@ -26,6 +26,7 @@ _LONGEST_LABEL = 3
 _LONE_LABEL = lazy(r"\d{1,2}[.)]?|[-*]")
 _DEEPEST_INLINE = 2  # lines from the end: all that a text without line ends has
 _LONGEST_ENDS = 9
+_STARS = "**"
 _FEWEST_NOTES = 2  # that tell how the notes are labelled
 _FEWEST_LINES = 3  # of another release: headline, lead, statement
 # The first line of a signature.
@@ -134,6 +135,8 @@ def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> li
             if not any(map(str.isalnum, words)) and last - first > _LONGEST_LABEL:
                 continue  # a row of stars
             match = lines.NOTE_LABEL.match(norm, first, last) if words[:1] in "-*" or words[:1].isdecimal() else None
+            if mailed and words.startswith(_STARS) and mail.is_footer(words.lstrip("* ")):
+                page, match = True, None  # the house's words below a row of stars
             if last - first <= _LONGEST_LABEL and _LONE_LABEL.fullmatch(words):
                 label = first, last - (words[-1] in ".)")
             elif match and not (page and not match[1]):
