@@ -1,17 +1,19 @@
 """Hostile texts: how time and memory grow on texts that are built to hurt patterns.
 
-    python benchmarks/hostile.py [--sizes 10k 100k 1M 10M] [--families NAME ...] [--check] [--docs docs/hostile.md]
+    python benchmarks/hostile.py [--sizes 10k 100k 1M 10M] [--families NAME ...] [--times] [--check] [--docs docs/hostile.md]
 
 Each family is one text, repeated or generated to a size, and is measured in a process of its own. Time that grows with
 the text takes ten times as long at ten times the size; with `--check` the command fails where it takes more than 12
 times as long, and where a parse needs more than 8 times the memory of its text, beyond a constant. Times are the
 processor's, the least of up to five parses. Memory is the peak of what Python allocates in one more parse (`tracemalloc`), the text itself
-aside; a text is as large as Python holds it: one, two or four bytes a character.
+aside; a text is as large as Python holds it: one, two or four bytes a character. With `--times` memory is not measured,
+which takes most of the time: a text so short that no parse can need more than the constant tells nothing of it.
 
 A family whose time has grown more than 24 times is not tried at a larger size.
 """
 
 import argparse
+import functools
 import itertools
 import json
 import math
@@ -283,9 +285,9 @@ def growth(small: Measure, large: Measure) -> float | None:
     return float((large.seconds / max(small.seconds, TOO_QUICK / 10)) ** (1 / decades))
 
 
-def measure(name: str, sizes: Sequence[int], patience: float = PATIENCE) -> Family:
+def measure(name: str, sizes: Sequence[int], patience: float = PATIENCE, *, memory: bool = True) -> Family:
     """Measure a family in a process of its own."""
-    command = [sys.executable, __file__, "--one", name, "--sizes", *map(str, sizes)]
+    command = [sys.executable, __file__, "--one", name, "--sizes", *map(str, sizes)] + ["--times"] * (not memory)
     complete = True
     try:
         out = subprocess.run(command, stdout=subprocess.PIPE, check=True, timeout=patience).stdout  # noqa: S603 - itself
@@ -295,19 +297,19 @@ def measure(name: str, sizes: Sequence[int], patience: float = PATIENCE) -> Fami
     return Family(name, measures, complete and len(measures) == len(sizes))
 
 
-def measured(name: str, sizes: Sequence[int], patience: float) -> Family:
+def measured(name: str, sizes: Sequence[int], patience: float, *, memory: bool = True) -> Family:
     """Measure a family; again where it does not keep a limit: a slow spell of the machine passes, a steep pattern does not."""
-    best = measure(name, sizes, patience)
+    best = measure(name, sizes, patience, memory=memory)
     for _ in range(_MORE_TRIES):
         if not best.faults():
             break
-        again = measure(name, sizes, patience)
+        again = measure(name, sizes, patience, memory=memory)
         if again.complete and (not best.complete or (again.growth or 0) < (best.growth or 0)):
             best = again
     return best
 
 
-def measure_here(name: str, sizes: Sequence[int]) -> Iterator[Measure]:
+def measure_here(name: str, sizes: Sequence[int], *, memory: bool = True) -> Iterator[Measure]:
     """Measure a family in this process, size by size."""
     hmip_parse.parse(_release())  # what the first parse alone has to do
     last: Measure | None = None
@@ -318,15 +320,20 @@ def measure_here(name: str, sizes: Sequence[int]) -> Iterator[Measure]:
             start = time.process_time()
             hmip_parse.parse(text)
             times.append(time.process_time() - start)
-        tracemalloc.start()
-        hmip_parse.parse(text)
-        memory = tracemalloc.get_traced_memory()[1]
-        tracemalloc.stop()
-        found = Measure(size, sys.getsizeof(text), min(times), memory)
+        found = Measure(size, sys.getsizeof(text), min(times), _peak(text) if memory else 0)
         yield found
         if last and (growth(last, found) or 0) > HOPELESS:
             return
         last = found
+
+
+def _peak(text: str) -> int:
+    """The most bytes that a parse needs besides the text."""
+    tracemalloc.start()
+    hmip_parse.parse(text)
+    needed = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return needed
 
 
 def _release() -> str:
@@ -403,18 +410,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ask.add_argument("--families", nargs="+", choices=FAMILIES, metavar="NAME", help="only these")
     ask.add_argument("--patience", type=float, default=PATIENCE, help="seconds for a family (default %(default)s)")
     ask.add_argument("--jobs", type=int, default=1, help="families measured at once (default %(default)s)")
+    ask.add_argument("--times", action="store_true", help="memory is not measured")
     ask.add_argument("--check", action="store_true", help="exit 1 if a limit is not kept")
     ask.add_argument("--docs", type=Path, metavar="FILE", help="write the page of the documentation")
     ask.add_argument("--one", choices=FAMILIES, help=argparse.SUPPRESS)
     asked = ask.parse_args(arguments)
     sizes = sorted(asked.sizes)
     if asked.one:
-        for found in measure_here(asked.one, sizes):
+        for found in measure_here(asked.one, sizes, memory=not asked.times):
             print(json.dumps([found.size, found.text, found.seconds, found.memory]), flush=True)
         return 0
     families = []
     with ThreadPoolExecutor(asked.jobs) as beside:
-        for family in beside.map(lambda name: measured(name, sizes, asked.patience), asked.families or FAMILIES):
+        one = functools.partial(measured, sizes=sizes, patience=asked.patience, memory=not asked.times)
+        for family in beside.map(one, asked.families or FAMILIES):
             families.append(family)
             print("\n".join(list(table(families[-1:], sizes))[0 if len(families) == 1 else 2 :]), flush=True)
     if asked.docs:

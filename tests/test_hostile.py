@@ -68,7 +68,7 @@ def test_limits(given, expected):
 )
 def test_a_family_that_breaks_a_limit_is_measured_again(monkeypatch, tries, expected):
     left = iter([family((MB // 10, 0.1, 0), (MB, times / 10, 0)) for times in tries])
-    monkeypatch.setattr(hostile, "measure", lambda *_: next(left))
+    monkeypatch.setattr(hostile, "measure", lambda *_, **__: next(left))
     assert hostile.measured("PDU", [MB // 10, MB], 1.0).growth == pytest.approx(expected)
     assert next(left, None) is None
 
@@ -83,3 +83,9 @@ def test_the_command_measures_in_a_process_of_its_own(capsys):
     assert hostile.main(["--sizes", "2000", "20000", "--families", "and", "NUL"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [line.split("|")[1].strip() for line in lines] == ["Family", "---", "and", "NUL"]
+
+
+def test_without_memory_only_times_are_measured(capsys):
+    assert hostile.main(["--sizes", "2000", "20000", "--families", "and", "--times"]) == 0
+    *_, row = capsys.readouterr().out.splitlines()
+    assert [cell.strip() for cell in row.split("|")][5:7] == ["0.0", "0"]

@@ -29,10 +29,10 @@ DATE = lazy(
 # '00.01', '00:01', '0.01am', '12.01 a.m.', '9am', '0001 hours', 'midnight', 'noon'; no decimal, no telephone number.
 TIME = lazy(
     rf"(?<![\d.,:£{BLOT}])(?:(?P<hour>\d{{1,2}})[.:](?P<minute>\d{{2}})(?![\d%])(?! ?per cent)(?: ?(?P<half>[ap])\.?m\b\.?| in the (?P<late>afternoon|evening)\b)?"
-    rf"|(?P<full>\d{{1,2}}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<past>one minute past )?(?<![a-z])(?P<word>midnight|noon|midday)\b)"
+    rf"|(?P<full>\d{{1,2}}) ?(?P<part>[ap])\.?m\b\.?|(?P<clock>[012]\d[0-5]\d) ?(?:hrs?|hours)\b|(?P<past>(?:one|a|1) minute past )?(?<![a-z])(?P<word>midnight|noon|midday)\b)"
 )
 # Where a time or a date can begin: few branches, each with its first letter, are searched fast.
-_TIME_OPENS = lazy(r"\d|one minute|mid|noon")
+_TIME_OPENS = lazy(r"\d|(?:one|a) minute|mid|noon")
 _DATE_OPENS = lazy(r"\d|m(?:on|ar|ay)|t(?:ue|hu)|wed|f(?:ri|eb)|s(?:at|un|ep)|j(?:an|u[nl])|a(?:pr|ug)|oct|nov|dec")
 _WORDS_OF_DATE = 3
 _DAYS = {

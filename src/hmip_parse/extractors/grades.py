@@ -23,7 +23,7 @@ _JUDGED = r"(?:(?:judged|found|assessed|considered|thought|deemed|rated|graded) 
 # '- work to reduce reoffending was good; and', '- governance and partnership arrangements, which had once been a
 # strength, remained satisfactory.', '- interventions: good'. What follows the grade has to end it: 'good in parts' is none.
 _BULLET = lazy(
-    rf"[-*]? *(?:that )?(?:overall,? )?(?P<aspect>{_WHOLE}(?:the )?{_ASPECT}[^.;:]{{0,140}}?)(?<! and)(?<! but)(?<! yet),?(?: which [^.;,]{{2,80}},)?(?: (?:had|has|have) [^.;:,]{{2,60}}? and)?"
+    rf"(?:[-*] *|(?:o|\d{{1,2}}[.)]?) )?(?:that )?(?:overall,? )?(?P<aspect>{_WHOLE}(?:the )?{_ASPECT}[^.;:]{{0,140}}?)(?<! and)(?<! but)(?<! yet),?(?: which [^.;,]{{2,80}},)?(?: (?:had|has|have) [^.;:,]{{2,60}}? and)?"
     rf"(?: {_VERB} (?:overall |also |still |generally |mostly |now |again |therefore |only |just |merely ){{0,2}}{_JUDGED}|:(?: -)? | - )['\"]?(?P<grade>{_GRADE})['\"]?"
     r"(?=[,.;:]|$|\n| (?:and|but|because|with|overall|although|though|even though|despite|since|while|when)\b| ?-)"
 )

@@ -3,6 +3,7 @@
 import re
 
 from hmip_parse.extractors.kind_forms import (
+    A_THEME,
     APPOINTMENT,
     CLAIM,
     DYNAMIC,
@@ -14,6 +15,7 @@ from hmip_parse.extractors.kind_forms import (
     ROWS,
     THEMATIC,
     THEME,
+    TO_COME,
     WHOLE_ROWS,
 )
 from hmip_parse.extractors.literals import has_any
@@ -47,8 +49,9 @@ _ROUSING = ("inspect", "hmi", "watchdog")  # without any of these a text is abou
 _OWN_VOICE = lazy(
     r"(?:our|we) (?:\w+ ){0,3}(?:inspect\w*|reports?|rated|publish\w*)\b|\bi (?:joined|work (?:for|at|in)|le(?:a)?d|inspect) (?:\w+ ){0,2}inspect\w*|\bas (?:an? )?(?:hm )?inspectors?\b"
 )
+_SPEAKS = r"(?:said|says|added|adds|continued|concluded|went on)\b"
 _CHIEF_SPEAKS = lazy(
-    r"(?<!\w)chief inspector of probation,? [a-z .'-]{4,40},? (?:said|says|added|adds|continued|concluded|went on)\b"
+    rf"(?<!\w)chief inspector of probation,? [a-z .'-]{{4,40}},? {_SPEAKS}|[a-z], (?:(?:the|hm) )?chief inspector of probation, {_SPEAKS}"
 )
 _BY_ANOTHER = lazy(rf"\b(?:by|led by|from) (?:the )?(?:(?:hm|his majesty's|her majesty's) )?{OTHER_INSPECTORATE}")
 # A line above or below the headline that says whose page it is: 'From: Ministry of Justice and HM Prison and Probation Service'.
@@ -60,8 +63,29 @@ _FIELD = lazy(
     r"pdus?\b|probation delivery units?\b|youth (?:justice|offending) (?:services?|teams?)\b|probation services?\b"
 )
 
-_APPOINTS = ("appoint", " names ", " named ", "new head", "new chief", "new director", "new deputy", "new chair")
+# A result that nobody else gives to these services, in headline or lead: the text may have lost who gave it.
+_UNIT = (
+    r"\b(?:pdus?|probation delivery units?|youth (?:justice|offending) (?:services?|teams?)|yjs|yots?|yos|crcs?|community rehabilitation compan(?:y|ies)"
+    r"|probation service - [a-z ]{3,40} region)\b"
+)
+_OWN_RESULT = lazy(
+    rf"{_UNIT}[^.;]{{0,160}}?\boverall (?:regional )?(?:rating|grade) of '|{_UNIT}[^.;]{{0,90}}?\bscor(?:ed|ing) [^.;]{{1,40}}? out of [^.;]{{0,60}}?\brated (?:as )?'"
+    rf"|\binspectors (?:have |had )?(?:rated|gave|given) [^.;]{{0,60}}?{_UNIT}[^.;]{{0,90}}?(?:as|of|rating) '"
+)
+_APPOINTS = (
+    "appoint",
+    " names ",
+    " named ",
+    "new head",
+    "new chief",
+    "new director",
+    "new deputy",
+    "new chair",
+    " joins ",
+    " join ",
+)
 _OVERALL = ("overall rating of", "rating overall", "overall grade of")  # a theme has none
+_PARTS = (" areas ", " parts ", " units ", " pdus ", "pdus*", " services in ")
 _OPENING = 3  # paragraphs
 _NEARBY = 2  # passages: the headline and the lead
 # Whole words are not asked for: counting a literal is much cheaper than a pattern, and both counts are only compared.
@@ -97,6 +121,8 @@ def is_about_inspectorate(document: Document) -> bool:
     start, end = _opening(document)
     if has_any(lower, _INSPECTORATE, start, end) and _tells_of_reports(document):
         return True
+    if _states_a_result(document):
+        return True
     if not has_any(lower, _ROUSING, 0, len(lower)):
         return False
     if any(_ISSUED_BY.match(lower, *line) for line in document.preamble):
@@ -123,6 +149,12 @@ def _tells_of_reports(document: Document) -> bool:
     return any(has_any(lower, _TELLING, *passage) for passage in document.opening(1))
 
 
+def _states_a_result(document: Document) -> bool:
+    lower = document.source.lower
+    found = any(_OWN_RESULT.search(lower, *passage) for passage in document.opening(1))
+    return found and not _BY_ANOTHER.search(lower, *_opening(document))
+
+
 def read_kind(document: Document, *, named: bool, leading: bool, region: bool) -> tuple[ReleaseKind, Range | None]:
     """The kind, and the words that tell it; no words where nothing in the opening says what is announced.
 
@@ -143,6 +175,9 @@ def read_kind(document: Document, *, named: bool, leading: bool, region: bool) -
         and (place := _first(lower, APPOINTMENT, passages[:_NEARBY]))
     ):
         return ReleaseKind.OTHER, place
+    lead = passages[1:_NEARBY] if document.headline else passages[:1]
+    if "inspect" in lower and (place := _first(lower, TO_COME, lead)) and not _first(lower, MARKED, lead):
+        return ReleaseKind.OTHER, place
     if region and not leading and "dynamic" in lower and (place := _first(lower, DYNAMIC, document.body)):
         return ReleaseKind.DYNAMIC_INSPECTION, place  # the programme may be named further down
     opening = lower[start:end]
@@ -158,19 +193,26 @@ def read_kind(document: Document, *, named: bool, leading: bool, region: bool) -
         near = leading and kind in {ReleaseKind.ANNUAL_REPORT, ReleaseKind.REGIONAL_INSPECTION}
         if place := _first(lower, pattern, passages[:_NEARBY] if near else passages):
             return kind, place
+    if place := _first(lower, A_THEME, lead):
+        return ReleaseKind.THEMATIC, place  # what its lead names is an example
     if named and not leading:  # below the lead it may be an example, or what news recall
         told = has_any(opening, _OVERALL, 0, len(opening)) or _first(lower, _FIELD, passages[:_NEARBY])
         theme = THEMATIC if told else THEME
         for kind, pattern in ((ReleaseKind.THEMATIC, theme), (ReleaseKind.OTHER, NEWS)):
             if place := _first(lower, pattern, passages[:_NEARBY]):
                 return kind, place
-    if named:
-        return ReleaseKind.INSPECTION, _first(lower, CLAIM, passages)
-    for kind, hints, in_region, pattern in WHOLE_ROWS:
+    # Where units come up below the lead only, the lead may be about the region or the country they lie in.
+    for kind, hints, in_region, pattern in WHOLE_ROWS if not leading else ():
         if in_region and not region or not has_any(lower, hints, start, end):
             continue
-        if place := _first(lower, pattern, passages):
-            return kind, place
+        place = _first(lower, pattern, passages[:_NEARBY] if named else passages)
+        if place and not (named and has_any(lower, _PARTS, start, place[0])):
+            return (
+                kind,
+                place,
+            )  # … and not its parts: 'services in three areas of the South West region have been rated'
+    if named:
+        return ReleaseKind.INSPECTION, _first(lower, CLAIM, passages)
     if region and (place := _first(lower, REGION, passages[:_NEARBY])) and _first(lower, MARKED, passages[:_NEARBY]):
         return ReleaseKind.REGIONAL_INSPECTION, place
     for kind, pattern, within in (

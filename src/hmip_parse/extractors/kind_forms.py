@@ -56,6 +56,7 @@ ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
 )
 # The same where no local service is named: whole sentences whose subject is the region or the country.
 _RESULT = r"(?:has|have) (?:again |now )?(?:received|been (?:rated|given|awarded|assessed|judged|told that))"
+_IS = r"(?:is|was|remains) (?:now |still |again |rated |judged |graded )*(?:as |to be )?['\"](?:outstanding|good|requires improvement|inadequate)['\"]"
 WHOLE_ROWS = (
     (
         ReleaseKind.DYNAMIC_INSPECTION,
@@ -70,7 +71,7 @@ WHOLE_ROWS = (
         ("region",),
         True,
         lazy(
-            rf"region(?: of the probation service)?,? {_RESULT}|(?:gave|given|awarded|rated|assessed) (?:the )?(?:probation services? in )?the [\w ,]{{3,40}} region\b"
+            rf"region(?: of the probation service)?,? (?:{_RESULT}|{_IS})|(?:gave|given|awarded|rated|assessed) (?:the )?(?:probation services? in )?the [\w ,]{{3,40}} region\b"
         ),
     ),
     (
@@ -93,11 +94,21 @@ APPOINTMENT = lazy(
     r"|\b(?:has|have) appointed [a-z][\w' -]{3,50} (?:as|to be) (?:its|the|his|her|our) "
 )
 THEMATIC = lazy(r"thematic (?:inspection|review|report|work)\b|thematic\b(?= ?$)")
+# 'HM Inspectorate of Probation has given notice that it will inspect …': nothing is inspected yet.
+TO_COME = lazy(
+    r"\b(?:inspectorate of probation|hmi?p|hmi probation|inspectors|inspection teams?)\b[^.;]{0,50}?\b(?:will|is to|are to|is about to|are about to|plans? to|is due to) "
+    r"(?:re-?)?inspect\b(?! again)[^.;]*\."
+)
+# A lead that begins so is about the theme, whichever services it names: 'A thematic inspection by the Inspectorate has …'.
+A_THEME = lazy(
+    r"(?<![^\n])(?:an?|this|our|today's|the latest|a new|a joint) (?:new |joint |national )?thematic (?:inspection|review|report)\b"
+)
 THEME = lazy(
     r"thematic\b|joint (?:inspection |thematic )?reports?\b|(?<!full )joint inspection\b|(?:two|three|four|five|six) inspectorates\b"
 )
 NEWS = lazy(
-    r"(?:statement (?:on|about|from|by|in|to)|(?:chief inspector|inspectorate)'?s? (?:statement|response|comments?|blog)|respon(?:ds|ded|ding|se) (?:to|on)|(?:been |is |are )?(?:appointed|named) (?:as|to)"
+    r"(?:welcome to (?:the|our|this) (?:[\w-]+ ){0,3}?(?:newsletter|bulletin|digest|round-?up)|(?:is|are) changing (?:the way|how) (?:in which )?(?:it|we|they) inspects?"
+    r"|(?:it|we|they|inspectorate|hmip|inspectors) (?:will|is to|are to|plans? to|intends? to) (?:re-?)?(?:inspect|visit) (?!again)|inspectors to (?:visit|inspect)|statement (?:on|about|from|by|in|to)|(?:chief inspector|inspectorate)'?s? (?:statement|response|comments?|blog)|respon(?:ds|ded|ding|se) (?:to|on)|(?:been |is |are )?(?:appointed|named) (?:as|to)"
     r"|(?:(?:has|have) (?:today |this week |now )?published|publishes|releases|issues|a new|new) (?:(?:a|an|its|the|our|new|first|second|latest|effective|practice|online|short|practical) )*(?:guide|guidance|toolkit|blog|podcast|bulletin|newsletter|(?:business |corporate )?plan|strategy|standards|framework)"
     r"|appointment of|consult(?:s|ation|ing)? (?:on|opens|closes)|launch(?:es|ed|ing)? (?:of )?(?:a |an |its |the |our )?(?:new )?\w* ?(?:consultation|programme|framework|standards|guide|strategy|survey)"
     r"|(?:to be|will be|becomes?|as) (?:its|the|our) (?:next|new|first) (?:[\w-]+ ){0,4}(?:director|head|inspector|chair|member|officer)"

@@ -7,7 +7,7 @@ from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import OTHER_INSPECTORATE, OTHER_INSPECTORATES
 
 _DONE = (
-    r"(?:carried out|acted (?:up)?on|met|implemented|completed|achieved|addressed(?! to)|fulfilled|followed(?! by)|"
+    r"(?:carried out|acted (?:up)?on|met|implemented|completed|achieved|addressed(?! (?:\w+ recommendations? )?to\b)|fulfilled|followed(?! by)|"
     r"honoured|delivered(?! to)|put in(?:to)? (?:place|effect|practice)|dealt with|taken forward|taken up)"
 )
 _REPORT = r"(?:reports?|inspections?|reviews?|visits?|audits?|round)"

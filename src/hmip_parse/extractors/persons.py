@@ -16,7 +16,7 @@ CAP = rf"(?!{HONOURS}|(?:Mr|Mrs|Ms|Miss|Mx|Rt|Hon)\b){UPPER}[\w'-]++"
 PARTICLE = "(?:de la|de|du|van der|van den|van|von|ap|ab|ferch|bin|al|el)"
 TITLE = r"(?:Dame|Sir|Dr|Lord(?! C)|Baroness|Professor|Cllr|Councillor)"
 # The capital is asked for first: few words have one.
-NAME = rf"(?={UPPER})(?!(?:Mr|Mrs|Ms|Miss) )(?:{TITLE} )?{CAP}(?: (?:{CAP}|{UPPER}\.?|{PARTICLE})){{0,2}} {CAP}"
+NAME = rf"(?={UPPER})(?!(?:Mr|Mrs|Ms|Miss|When|While|After|Before|Although|Since|Today|As) )(?:{TITLE} )?{CAP}(?: (?:{CAP}|{UPPER}\.?|{PARTICLE})){{0,2}} {CAP}"
 # A role that is told by its words alone, so that it may stand on either side of a name.
 INSPECTOR = (
     r"(?:(?:HM|Her Majesty's|His Majesty's) )?(?:(?:[Ii]nterim|[Aa]cting|[Dd]eputy|[Aa]ssistant|former) )*"

@@ -23,7 +23,7 @@ _PUBLISHED = lazy(
     + ")"
     r"|\b(?:the|its|our|these) findings (?:were|are|have been) published in a letter to [^.;()]{3,80}? on (?=\d)"
     r"|\b(?:reports?|reviews?|findings|results)\b[^.;()]{0,60}\b(?:published|released|issued|launched|out|appears?|made public) this (?:morning|afternoon|week),? ?(?:on |\()?"
-    r"|\b(?:the|this|these|both|our) (?:full |final |joint |inspection )?reports? (?:is|are|will be) (?:also |now )?(?:available|published|online|live)\b[^.;()\d]{0,80}? (?:from|at|on) (?:(?:0[01][.:]01|0001|midnight|one minute past midnight)(?: hrs| hours| am|am)?,? (?:on |of )?)?(?:the )?(?=\d{1,2}(?:st|nd|rd|th)? [a-z]|"
+    r"|\b(?:the|this|these|both|our) (?:full |final |joint |inspection )?reports? (?:is|are|will be) (?:also |now )?(?:available|published|online|live)\b[^.;()\d]{0,80}? (?:from|at|on) (?:(?:0[01][.:]01|0001|midnight|(?:one|a|1) minute past midnight)(?: hrs| hours| am|am)?,? (?:on |of )?)?(?:the )?(?=\d{1,2}(?:st|nd|rd|th)? [a-z]|"
     + WEEKDAY
     + ")"
     rf"|\b(?:according to|in) (?:an?|the|its|their|this|these|two|three|four) (?:[\w-]+ ){{0,2}}reports? (?:which (?:was|were) )?(?:published|released|issued) by {_INSPECTORATE} (?:today )?on "

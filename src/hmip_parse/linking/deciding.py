@@ -31,6 +31,8 @@ def by_form(text: str, at: int, rows: int, *, headline: bool) -> tuple[Decision 
         return (_NONE, None, ()) if decision is _PREVIOUS else (_ASPECT, None, moved)
     if not headline and decision is _KEPT and (kept := read_subject(text, at)) and kept.aspects:
         return (_NONE, None, ()) if kept.counted else (_ASPECT, None, kept.aspects)  # 'Leadership keeps its R'
+    if not headline and decision is _KEPT and is_about_aspect(text, at):
+        return _NONE, None, ()  # 'Its work with the courts R, as it did in 2022'
     if decision is _OVERALL and not headline and "S" not in text[:at] and "overall" not in text:
         return (None if is_about_aspect(text, at) else decision), year, ()  # 'Court work had to settle for R'
     return decision, year, ()

@@ -76,6 +76,7 @@ def is_unreal(text: str, at: int) -> bool:
 
 # 'It has not been given an overall rating of R': what stands between the two words only leads to the rating.
 _NOT = lazy(r"\b(?:not|never)\b(?! (?:only|just|merely)\b)")
+_DENIALS = ("not ", "never ")
 _LEADS = (
     LINKS
     | KINDS.keys()
@@ -90,7 +91,7 @@ _LONGEST_NEGATION = 140
 
 def is_negated(text: str, at: int) -> bool:
     """Whether the rating at offset `at` of a skeleton is denied: 'has not been rated R', 'was never once R'."""
-    if " not " not in text[:at] and " never " not in text[:at]:
+    if " not " not in text[:at] and " never " not in text[:at] and not text.startswith(_DENIALS):
         return False
     denied = last(_NOT, text, at, max(0, at - _LONGEST_NEGATION))
     return denied is not None and all(

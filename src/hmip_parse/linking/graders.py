@@ -50,6 +50,7 @@ _IN_SURVEY = lazy(
 )
 _ANY_RATES = frozenset(_RATES)
 _RATED = frozenset("was were is are be been being".split())
+_HAS = frozenset("has have had also now then already since again later itself themselves both all".split())
 _SURVEY_STARTS = ("in ", "but in ", "and in ")
 _NEAR = 70
 _REACH = 200
@@ -76,6 +77,8 @@ def _somebody_rates(text: str, floor: int, at: int) -> bool:
         return False
     clause = last(_CLAUSE, text, verb.start(), floor)
     who = text[clause.end() if clause else floor : verb.start()].split()
+    while who and who[-1] in _HAS:
+        who.pop()
     return bool(who) and who[-1] not in _RATED and not _MAY_BE_INSPECTORS.search(" ".join(who))
 
 

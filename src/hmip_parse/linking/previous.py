@@ -102,7 +102,13 @@ _INSPECTED = lazy(
 _NOW = lazy(
     r"\bnow (?:been |be |also )?(?:rated |judged |graded |given |received )?(?:as |an? |an overall rating of )?$"
 )
+# 'Following an inspection in January 2024, A PDU has been awarded an overall rating of R': no earlier result is told so.
+_JUST = lazy(
+    r"\b(?:has|have) (?:now |today |just )?(?:been (?:awarded|given|rated|judged|graded|assessed|handed|marked)|received|earned|gained|achieved|secured) "
+    r"(?:as |to be |an? |with )*(?:overall )?(?:rating |grade |mark )?(?:of )?$"
+)
 _LONGEST_NOW = 40
+_LONGEST_JUST = 80
 
 
 # What opens a sentence about then, unless something in it is of now: 'In 2019, A PDU had received an overall rating of R'.
@@ -146,7 +152,9 @@ def is_of_then(text: str, at: int) -> bool:
 
 def is_of_today(text: str, at: int) -> bool:
     """Whether the rating at offset `at` of a skeleton is said to be today's: 'was R in 2018 and is now R'."""
-    return " now " in text[:at] and _NOW.search(text, max(0, at - _LONGEST_NOW), at) is not None
+    if " now " in text[:at] and _NOW.search(text, max(0, at - _LONGEST_NOW), at):
+        return True
+    return _JUST.search(text, max(0, at - _LONGEST_JUST), at) is not None
 
 
 def year_behind(text: str, at: int) -> tuple[int, tuple[int, int]] | None:

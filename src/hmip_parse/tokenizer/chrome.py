@@ -42,7 +42,7 @@ _ANYWHERE = (
 _LINKS = (
     r"about(?: us)?|our (?:work|people|reports|inspections|approach)|(?:press|media|news) (?:office|room|centre|desk)|newsroom|news ?desk|(?:news|press)(?: (?:and|&) (?:media|events|views|updates))?|reports?|inspections?|careers|blogs?|events|resources|guidance|consultations|contact(?: us)?|topics?|departments|services|help|faqs?|site ?map|log ?[io]n|sign (?:in|up).{0,40}|register|subscribe.{0,40}|listen.{0,30}|feedback",
     r"(?:accessibility|privacy|cookies|copyright|terms)(?: (?:and|&) .{1,30})?(?: (?:statement|notice|policy|tools|links))?|terms of use|freedom of information|complaints|crime, justice and (?:the )?law|prisons and probation|languages?|english|cymraeg|welsh(?: version)?|beta|navigation",
-    r"news from (?:the )?[\w' &-]{3,60} (?:trust|council|service|team|partnership|company|crc|police|college|university)|(?:(?:news|press release) from )?(?:(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip)(?:,? (?:press office|newsroom|news|media centre))?|justice inspectorates|gov\.uk|(?:from|published by|author|source|category|type|location): .{1,60}",
+    r"news from (?:the )?[\w' &-]{3,60} (?:trust|council|service|team|partnership|company|crc|police|college|university)|(?:(?:news|press release) from )?(?:(?:hm|his majesty's|her majesty's) inspectorate of probation|hmi probation|hmip)(?:,? (?:press office|newsroom|news|media centre|(?:press|media|news) (?:notice|release)))?(?: \(.{1,40}\))?|justice inspectorates|gov\.uk|(?:from|published by|cleared by|approved by|signed off by|author|source|category|type|location): .{1,60}",
     r"(?:for the attention of|fao:?|attn:?|to:) .{1,60}|(?:please )?hold until .{0,40}\d.{0,40}|for (?:use|release|publication|broadcast)(?: on| from| at| after|:) .{0,40}\d.{0,40}|issued(?: by| on)?: .{1,60}|(?:release|publication) date:? .{1,40}|time of (?:issue|release):? .{1,20}|(?:draft|copy)(?: for approval)?|(?:media |press )?(?:contacts?|enquiries|inquiries|office): .{1,100}|(?:tel|telephone|phone|e-?mail|web|website|twitter): .{1,80}",
     rf"by [a-z][\w'-]+(?: [a-z][\w'.-]+){{1,3}}(?:,? [\w ]{{3,40}}| ?[|-] ?.{{1,40}})?|{DATE}(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:am|pm)?)?(?: ?[|-] ?.{{1,40}})?",
 )
@@ -77,7 +77,7 @@ _LINKS_STARTS = (
     "service help faq site log sign register subscribe listen feedback accessibility privacy cookie "
     "copyright terms freedom complaint crime prison language english cymraeg welsh beta navigation hm_ his her hmi "
     "justice gov from published by_ author source category type location for fao attn to: media enquiry inquiry office "
-    "tel phone e-mail email web twitter hold please issued release time draft copy"
+    "tel phone e-mail email web twitter hold please issued release time draft copy cleared approved signed"
 )
 _ABOVE_STARTS = (
     "skip main menu search home navigation news breadcrumb log sign english language you accept reject manage hide "

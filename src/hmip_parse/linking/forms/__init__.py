@@ -13,7 +13,23 @@ FORMS = (*no_results.ROWS, *unchanged.ROWS, *earlier.ROWS, *overall.ROWS, *talli
 
 # In a headline words are few, and anything goes: '{P} {T} ‘{R}’', '{P} {T} – ‘{R}’', 'at ‘{R}’ {P} {T}', 'but ‘{R}’'.
 HEADLINE_FORMS = (
+    Form(_D.OVERALL, "^ from Q to R", "From ‘Inadequate’ to ‘Good’ in 18 months"),
+    Form(
+        _D.OVERALL,
+        "(but|and) R overall",
+        "Northwick YJS ‘Good’ in eight of 12 standards but ‘Requires improvement’ overall",
+    ),
     *(form for form in FORMS if form.decision in {Decision.PREVIOUS, Decision.KEPT, Decision.NONE}),
+    Form(
+        _D.OVERALL,
+        "R (:|-) [the|hm] (inspectors'|inspectorate's|watchdog's) (verdict|rating|judgement|grade) (on|for) S",
+        "‘Requires improvement’: inspectors’ verdict on Northwick PDU",
+    ),
+    Form(
+        _D.NONE,
+        "R (in|for|on|across) [all|just|only] N (of|out of|standards|areas|aspects)",
+        "Northwick YJS ‘Good’ in eight of 12 standards",
+    ),
     Form(_D.OVERALL, "R [-|:|rating for|rating at] S", "Repair of offices needed at ‘Inadequate’ Northwick PDU"),
     Form(_D.OVERALL, "R rating (for|at|to) S", "‘Good’ rating for Northwick PDU"),
     Form(_D.OVERALL, "S R", "Northwick Youth Justice Service ‘Good’"),

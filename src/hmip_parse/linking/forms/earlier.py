@@ -136,6 +136,11 @@ ROWS = (
         "(the|its|their) R (rating|grade|mark|result) [that|which] it (won|got|received|earned|held|had|was given) in Y",
         "It has lost the ‘Good’ rating it won in 2020.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "^ [but|and] [back] in Y [,] (S|{it}) [had] (scored|collected|earned|received|got|took|had) … and (was|were|had been) {rated} [as] R",
+        "In 2019 it had scored 10 and was rated ‘Requires improvement’.",
+    ),
     Form(_D.PREVIOUS, "(its|their|the) Y R (rating|grade|mark|result)", "Its 2020 ‘Good’ rating is a memory."),
     Form(
         _D.PREVIOUS,

@@ -22,6 +22,17 @@ ROWS = (
     ),
     Form(
         _D.OVERALL,
+        "(rating|grade|mark|verdict|judgement) (for|of|on) (S|{it}) (as a whole|overall) (is|was) R",
+        "Five standards were rated ‘Good’; the rating for the company as a whole is ‘Requires improvement’.",
+    ),
+    Form(
+        _D.OVERALL,
+        "(inspectors|inspectorate|probation|hmip|we) (has|have) [now] {rated} S (,|-) (which|where|who|home|a|an|the) ~ (,|-) (as|at) R",
+        "HM Inspectorate of Probation has rated A PDU – which supervises some 2,300 people – as ‘Inadequate’.",
+    ),
+    Form(_D.OVERALL, "^ {it} R [overall] ,", "The unit ‘Requires improvement’, and its head agrees."),
+    Form(
+        _D.OVERALL,
         "^ {rated} [as] R [overall] , [the|neighbouring] (S|{it})",
         "Rated ‘Inadequate’ overall, the unit had few officers.",
     ),
