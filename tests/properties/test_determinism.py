@@ -1,6 +1,7 @@
 """Parsing is deterministic across hash seeds, threads and processes."""
 
 import concurrent.futures
+import functools
 import hashlib
 import json
 import multiprocessing
@@ -27,8 +28,9 @@ def record(text):
     return json.dumps(parse(text).to_dict())
 
 
+@functools.cache
 def records():
-    """The records of all fixtures."""
+    """The records of all fixtures, as one pass gives them."""
     return [record(text) for text in FIXTURES.values()]
 
 

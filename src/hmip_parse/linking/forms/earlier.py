@@ -141,6 +141,11 @@ ROWS = (
         "^ [but|and] [back] in Y [,] (S|{it}) [had] (scored|collected|earned|received|got|took|had) … and (was|were|had been) {rated} [as] R",
         "In 2019 it had scored 10 and was rated ‘Requires improvement’.",
     ),
+    Form(
+        _D.PREVIOUS,
+        "^ [but|and] last time … the (answer|outcome|result|verdict|rating|grade|mark|judgement) (was|had been) R",
+        "Last time inspectors called, in 2022, the answer was ‘Requires improvement’.",
+    ),
     Form(_D.PREVIOUS, "(its|their|the) Y R (rating|grade|mark|result)", "Its 2020 ‘Good’ rating is a memory."),
     Form(
         _D.PREVIOUS,
