@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from hmip_parse import Evidence, Release, Span
+from hmip_parse import Evidence, Note, Percentage, Quote, Release, Span
 from hmip_parse.extractors import quotes
 from hmip_parse.source import Source
 from hmip_parse.tokenizer import Document, tokenize
@@ -137,3 +137,33 @@ def split(text: str) -> tuple[str, *tuple[int, ...]]:
     """A text whose range, or whose two parts, are marked by '|': the text without the marks, and their places."""
     places = [at - number for number, at in enumerate(at for at, mark in enumerate(text) if mark == "|")]
     return text.replace("|", ""), *places
+
+
+def check_words(release: Release, text: str) -> None:
+    """Where a field is words of the text, the spans' words are the value."""
+    view = {}
+
+    def said(spans):
+        return [view.setdefault(span, folded(Source(span.of(text)).view)) for span in spans]
+
+    if release.headline:
+        assert said(release.evidence["headline"]) == [folded(release.headline)]
+    assert said(release.evidence.get("body", ())) == [folded(paragraph) for paragraph in release.body]
+    for record in (*release.quotes, *release.notes, *release.percentages):
+        words = said(record.evidence["text"])
+        if isinstance(record, Quote):
+            assert folded(" ".join(words)) == folded(record.text)
+            assert record.speaker is None or said(record.evidence["speaker"]) == [folded(record.speaker)]
+            assert record.role is None or said(record.evidence["role"]) == [folded(record.role)]
+        else:
+            assert isinstance(record, Note | Percentage)
+            assert words == [folded(record.text)]
+    for outcome in (*release.outcomes, *release.recalled):
+        assert said(outcome.service.evidence["name"]) == [folded(outcome.service.name)]
+        for aspect in outcome.aspects:
+            assert said(aspect.evidence["aspect"]) == [folded(aspect.aspect)]
+            assert said(aspect.evidence["grade"]) == [folded(aspect.grade)]
+    if release.report_url:
+        assert said(release.evidence["report_url"]) == [release.report_url]
+    if release.media_email:
+        assert said(release.evidence["media_email"]) == [release.media_email]

@@ -2,17 +2,14 @@
 
 import contextlib
 import hashlib
-import random
 import re
 import signal
 
-import attrs
 import pytest
 
 import hmip_parse
-from hmip_parse import Note, Percentage, Quote, Rating, Release, ReleaseKind, StrictError, parse
-from hmip_parse.source import Source
-from tests.helpers import FIXTURE_NAMES, PARTS, check_spans, evidence_of, fixture_text, folded, release_text
+from hmip_parse import Rating, Release, ReleaseKind, StrictError, parse
+from tests.helpers import PARTS, check_spans, check_words, evidence_of, release_text
 
 PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Dorset PDU &ndash; rated &lsquo;Good&rsquo;</title>
@@ -41,43 +38,6 @@ Notes to editor
 2. Fieldwork took place in November 2023.
 """
 CLEAN = release_text()
-
-
-def damaged(name: str, seed: int) -> str:
-    """A fixture with characters lost, doubled and put in at random; the same for a seed."""
-    chance = random.Random(f"{name} {seed}")  # noqa: S311 - no secret
-    chars = list(fixture_text(name))
-    for _ in range(chance.randrange(1, 120)):
-        at = chance.randrange(len(chars))
-        match chance.randrange(5):
-            case 0:
-                del chars[at]
-            case 1:
-                chars.insert(at, chance.choice("“”‘’'\"\n\r\t\x00\u200f\ud800 .:;,-–•*()[]&<>%İ0123456789"))
-            case 2:
-                chars[at] = chars[at] * 2
-            case 3:
-                chars[at : at + 20] = []
-            case 4:
-                chars[at:at] = chars[chance.randrange(len(chars)) :][:60]
-    return "".join(chars)
-
-
-PIECES = (
-    "said: |“|”|“Staff were keen.”|Petra Holloway|, Chief Inspector of Probation,| Dorset PDU| Surrey Youth Justice Service| rated |‘Good’|"
-    "‘Inadequate’|\n|\n\n|\nENDS\n|\nNotes to editor\n|\n1. |\n2. |\n- |\n• |on 14 March 2024|00.01| (|)| seven recommendations| two of "
-    "which are for |HMPPS| per cent|42%| from 4 to 5 per cent|. |, |and |fieldwork |in June 2022| scoring two points out of a possible 27|"
-    " HM Inspectorate of Probation | inspection of | overall rating of | previously rated | in 2019 | the other two are |both | respectively|"
-    " week commencing 3 June 2024 | South West region | annual report | Ms Holloway added: | she added. | available at x.gov.uk from |"
-    " a@b.gov.uk | the | &amp; |â€™|\x00|\u200b|  |\t|\r\n|İ|9999|31 December 9999|[see notes to editor]|*|:|?|Embargoed until "
-).split("|")
-
-
-def pieced(seed: int) -> str:
-    """Words of releases in no order; the same for a seed."""
-    chance = random.Random(seed)  # noqa: S311 - no secret
-    pieces = (chance.choice(PIECES) for _ in range(chance.randrange(1, 80)))
-    return "HM Inspectorate of Probation reports on Dorset PDU\n\n" * chance.randrange(2) + "".join(pieces)
 
 
 TEXTS = {
@@ -136,73 +96,6 @@ def test_any_text_gives_a_record_with_true_spans(text):
     assert isinstance(release, Release)
     check_spans(release, text)
     check_words(release, text)
-
-
-@pytest.mark.parametrize("name", FIXTURE_NAMES)
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["lf", "crlf", "cr"])
-def test_a_release_s_spans_are_true_whatever_its_line_ends(name, end):
-    text = fixture_text(name).replace("\n", end)
-    release = parse(text)
-    assert check_spans(release, text) > 2
-    check_words(release, text)
-
-
-@pytest.mark.parametrize("name", FIXTURE_NAMES)
-def test_line_ends_change_no_value(name):
-    release, other = parse(fixture_text(name)), parse(fixture_text(name).replace("\n", "\r\n"))
-    assert attrs.evolve(other, release_id=release.release_id) == release
-
-
-@pytest.mark.parametrize("name", FIXTURE_NAMES)
-@pytest.mark.parametrize("seed", range(4))
-def test_a_damaged_release_raises_nothing_and_keeps_its_spans_true(name, seed):
-    text = damaged(name, seed)
-    release = parse(text)
-    # Marks without words: see the tests of quotes.
-    spoken = tuple(quote for quote in release.quotes if all(start < end for start, end in quote.evidence["text"]))
-    check_spans(attrs.evolve(release, quotes=spoken), text)
-    check_words(release, text)
-    assert Release.from_dict(release.to_dict()) == release
-
-
-def check_words(release: Release, text: str) -> None:
-    """Where a field is words of the text, the spans' words are the value."""
-    view = {}
-
-    def said(spans):
-        return [view.setdefault(span, folded(Source(span.of(text)).view)) for span in spans]
-
-    if release.headline:
-        assert said(release.evidence["headline"]) == [folded(release.headline)]
-    assert said(release.evidence.get("body", ())) == [folded(paragraph) for paragraph in release.body]
-    for record in (*release.quotes, *release.notes, *release.percentages):
-        words = said(record.evidence["text"])
-        if isinstance(record, Quote):
-            assert folded(" ".join(words)) == folded(record.text)
-            assert record.speaker is None or said(record.evidence["speaker"]) == [folded(record.speaker)]
-            assert record.role is None or said(record.evidence["role"]) == [folded(record.role)]
-        else:
-            assert isinstance(record, Note | Percentage)
-            assert words == [folded(record.text)]
-    for outcome in (*release.outcomes, *release.recalled):
-        assert said(outcome.service.evidence["name"]) == [folded(outcome.service.name)]
-        for aspect in outcome.aspects:
-            assert said(aspect.evidence["aspect"]) == [folded(aspect.aspect)]
-            assert said(aspect.evidence["grade"]) == [folded(aspect.grade)]
-    if release.report_url:
-        assert said(release.evidence["report_url"]) == [release.report_url]
-    if release.media_email:
-        assert said(release.evidence["media_email"]) == [release.media_email]
-
-
-@pytest.mark.parametrize("seed", range(300))
-def test_words_of_releases_in_no_order_raise_nothing(seed):
-    text = pieced(seed)
-    release = parse(text)
-    assert Release.from_dict(release.to_dict()) == release
-    for path, _, spans in evidence_of(release):
-        for start, end in spans:
-            assert 0 <= start <= end <= len(text), path
 
 
 @pytest.mark.parametrize("part", ["“a” ", "“a,” she said, “b.” ", "“a” She added: “b” "])
