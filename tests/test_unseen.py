@@ -87,7 +87,7 @@ LEFT = {
     "wordings-2/essex-qi-2016": "fieldwork",
     "wordings-2/fernhurst-house-ap-2025": "outcomes.rating",
     "wordings-2/greater-manchester-region-2025": "recommendations.counts",
-    "wordings-2/kirklees-2025": "outcomes.rating outcomes.previous",
+    "wordings-2/kirklees-2025": "outcomes.rating",
     "wordings-2/nps-south-east-eastern-2020": "published embargo outcomes.score report_url",
     "wordings-2/south-yorkshire-pdus-2023": "outcomes.score",
     "wordings-2/swindon-and-wiltshire-2022": "outcomes.rating report_url",

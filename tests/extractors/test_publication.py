@@ -37,6 +37,8 @@ def read(parts):
         ),
         ("The reports are available at hmiprobation.example.gov.uk on 17 November 2022 00.01", ("2022-11-17", "00:01")),
         ("The report is under embargo until 00.01 on 4 March 2021.", ("2021-03-04", "00:01")),
+        ("The report is available from 9.30am, or 00.01 online, on 4 March 2021.", ("2021-03-04", None)),
+        ("The report is under embargo until a minute past midnight on 4 March 2021.", ("2021-03-04", "00:01")),
         ("This release is embargoed until 4 March 2021, 00.01.", ("2021-03-04", "00:01")),
         (
             "The report is available at www.example.gov.uk/hmiprobation on 1st September 2015 at midnight.",

@@ -72,6 +72,18 @@ def test_a_second_statement_has_the_name_and_role_of_the_first(attribution, spea
     assert found == [(*PETRA, WORDS), (*speaker, MORE)]
 
 
+@pytest.mark.parametrize(
+    "who", ["Ms Holloway and Mr Blank", "Mr Blank and Ms Holloway", "Mr Blank and Ms Lees", "Ms Holloway and Jo Blank"]
+)
+def test_of_two_who_speak_together_neither_is_named(who):
+    assert read(INTRO, f"{who} said: “{WORDS}”") == [(None, None, WORDS)]
+
+
+@pytest.mark.parametrize("who", ["The report", "Somebody", "She"])
+def test_words_without_an_opening_mark_that_nobody_is_known_to_say(who):
+    assert read(f"{who} said: {WORDS}”") == []
+
+
 def test_a_forename_behind_a_title():
     found = read(f"Dame Gwenda Tracey, HM {CHIEF}, said: “{WORDS}”", f"Dame Gwenda said: “{MORE}”")
     assert found == [(*GWENDA, WORDS), (*GWENDA, MORE)]

@@ -59,6 +59,11 @@ def test_the_total(sentence, total):
         ("Most of its nine recommendations are for Dorset PDU.", 9, []),
         ("A third of the report’s six recommendations are for Dorset PDU.", 6, []),
         ("Two of the report’s six recommendations are aimed at Dorset Council.", 6, [("Dorset Council", 2)]),
+        (
+            "The report makes seven recommendations to Dorset Police (three) and to whoever it is (four).",
+            7,
+            [("Dorset Police", 3)],
+        ),
         ("The report makes six recommendations to Dorset PDU and eigth to Dorset Police.", None, [("Dorset PDU", 6)]),
         ("The report makes six recommendations to Dorset PDU and eigh■ to Dorset Police.", None, [("Dorset PDU", 6)]),
     ],

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from hmip_parse.extractors import recommendation_forms as forms
 from hmip_parse.extractors.recipients import Recipients
 from hmip_parse.extractors.recommendation_subjects import Found
+from hmip_parse.vocabulary import number
 
 _LATEST_SHARE = 16  # 'Of the recommendations, ' is not what such a paragraph begins with
 
@@ -38,6 +39,9 @@ class Shares:
             many = forms.how_many(lower, form)
             if many is None or not (recipient := find(form.end(), end, each=each)):
                 continue
+            behind = forms.BEHIND.match(lower, recipient.end, end)
+            if behind and number(behind["n"]) != many[0]:
+                continue  # 'seven recommendations to Dorset Police (three) and others': the three
             if form["ask"] and not forms.ASKED.match(lower, recipient.end, end):
                 continue
             if form["again"] and form["again"] != to:  # 'Three are to be met by Dorset PDU and one by its board'

@@ -210,8 +210,8 @@ class Roster(Introductions):
         for found in (one, other):
             if self._by_form(found) is None:
                 self._look_back(_sought(found), one.start())
-            if self._by_form(found) is None:
-                return False
+            if self._by_form(found) is None and NOT_A_NAME.search(self._norm, *found.span()):
+                return False  # it is a body
         return True
 
     def _latest(self, end: int) -> Person | None:
