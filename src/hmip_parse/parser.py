@@ -10,13 +10,13 @@ from hmip_parse.extractors import (
     contacts,
     fieldwork,
     grades,
-    kind,
     notes,
     percentages,
     publication,
     quotes,
     recommendations,
 )
+from hmip_parse.extractors.sector import read_sector
 from hmip_parse.linking import link
 from hmip_parse.records import Outcome, Release
 from hmip_parse.source import Source
@@ -63,7 +63,7 @@ def parse(text: str, strict: bool = False) -> Release:
     if known and not news:
         division = ServiceKind.NPS in linked.services
         asked = recommendations.read_recommendations(document, speech, local, linked.elsewhere, division=division)
-    sector = kind.read_sector(document, linked.kind, linked.services)
+    sector = read_sector(document, linked.kind, linked.services)
     noted = notes.read_notes(document)
 
     spans: dict[str, tuple[Span, ...]] = {}

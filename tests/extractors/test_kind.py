@@ -2,8 +2,8 @@
 
 import pytest
 
-from hmip_parse import ReleaseKind, Sector, ServiceKind, parse
-from hmip_parse.extractors.kind import is_about_inspectorate, read_kind, read_sector
+from hmip_parse import ReleaseKind, Sector, parse
+from hmip_parse.extractors.kind import read_kind
 from tests.helpers import document
 
 K = ReleaseKind
@@ -167,106 +167,12 @@ def test_a_text_of_unknown_kind_has_no_outcomes(name):
     assert release.recommendations is None
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "HM Inspectorate of Probation",
-        "His Majesty’s Inspectorate of Probation",
-        "Her Majesty’s Inspectorate of Probation",
-        "HMI Probation",
-        "HMIP",
-        "the Chief Inspector of Probation",
-        "the probation watchdog",
-        "probation inspectors",
-    ],
-)
-def test_the_inspectorate_by_any_name(words):
-    assert is_about_inspectorate(document(f"A headline here\n\nThe unit in Dorset was visited by {words} in May."))
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ofsted visited the school in May, with inspectors from Dorset.",
-        "HM Inspectorate of Prisons visited HMP Blackmoor.",
-        "The probation service was in the news.",
-        "An inspector calls.",
-    ],
-)
-def test_what_is_about_others(text):
-    assert not is_about_inspectorate(document(f"A headline here\n\n{text}"))
-
-
-def test_a_mention_in_the_notes_alone_counts():
-    text = "A headline here\n\nA service in Dorset was inspected.\n\nENDS\n\n1. HM Inspectorate of Probation is independent."
-    assert is_about_inspectorate(document(text))
-
-
-def test_a_mention_in_the_notes_of_another_inspectorate_s_release_does_not():
-    text = (
-        "A headline here\n\nProbation in Ulster is good, says a report by Criminal Justice Inspection Northern Ireland.\n\nENDS\n\n"
-        "1. HM Inspectorate of Probation inspects elsewhere."
-    )
-    assert not is_about_inspectorate(document(text))
-
-
-def test_one_mention_deep_in_a_text_about_something_else_does_not_count():
-    text = "Council news\n\nThe council met.\n\nBins were discussed.\n\nRoads too.\n\nHM Inspectorate of Probation was named once."
-    assert not is_about_inspectorate(document(text))
-
-
 def test_the_words_that_tell_the_kind():
     text = "A headline here\n\nHM Inspectorate of Probation has published its  annual report on services."
     parts = document(text)
     kind, place = read_kind(parts, named=False, leading=False, region=False)
     assert kind is K.ANNUAL_REPORT
     assert parts.source.span(*place).of(text) == "annual report"
-
-
-@pytest.mark.parametrize(
-    ("services", "sector"),
-    [
-        ({ServiceKind.PDU}, Sector.ADULT),
-        ({ServiceKind.YOUTH}, Sector.YOUTH),
-        ({ServiceKind.CRC, ServiceKind.NPS}, Sector.ADULT),
-        ({ServiceKind.REGION}, Sector.ADULT),
-        ({ServiceKind.PDU, ServiceKind.YOUTH}, None),
-    ],
-    ids=["pdu", "youth", "crc-and-nps", "region", "both"],
-)
-def test_the_services_tell_the_sector(services, sector):
-    assert read_sector(document("A headline\n\nChildren and young people."), K.INSPECTION, services) is sector
-
-
-@pytest.mark.parametrize(
-    ("services", "words", "sector"),
-    [
-        ({ServiceKind.PDU}, "Probation is hard.", Sector.ADULT),
-        ({ServiceKind.PDU}, "Probation and youth justice are hard.", None),
-        ({ServiceKind.YOUTH}, "Children need time.", Sector.YOUTH),
-        ({ServiceKind.YOUTH}, "Probation and youth justice are hard.", None),
-        ({ServiceKind.YOUTH}, "The Inspectorate of Probation helps children.", Sector.YOUTH),
-        (set(), "Probation is hard.", None),
-    ],
-)
-def test_services_that_news_recall_tell_the_sector_if_nothing_speaks_of_the_other(services, words, sector):
-    assert read_sector(document(f"A headline\n\n{words}"), K.OTHER, services) is sector
-
-
-def test_a_text_about_both_has_no_sector():
-    words = "Children on the books of youth justice services become adults on probation and go to prison."
-    assert read_sector(document(f"A headline\n\n{words}"), K.THEMATIC, set()) is None
-
-
-def test_a_text_of_unknown_kind_has_no_sector():
-    assert read_sector(document("A headline\n\nChildren."), K.UNKNOWN, set()) is None
-
-
-def test_the_names_of_the_inspectorate_tell_no_sector():
-    words = (
-        "Children were seen by HM Inspectorate of Probation, by HMI Probation and by the Chief Inspector of Probation."
-    )
-    assert read_sector(document(f"A headline about children\n\n{words}"), K.THEMATIC, set()) is Sector.YOUTH
 
 
 FORMS = [
@@ -569,80 +475,6 @@ def test_nothing_in_the_opening_tells_of_another_kind():
     assert read_kind(document(text), named=False, leading=False, region=False) == (K.OTHER, None)
 
 
-def test_another_inspectorate_s_address_is_not_this_one_s():
-    text = "HMP Fallowfield\n\nThe prison was visited.\n\nENDS\n\n1. See justiceinspectorates.gov.uk/hmiprisons."
-    assert not is_about_inspectorate(document(text))
-
-
-DEEP = ("It was a calm year.", "Offices were clean.", "Staff were kind.")  # the opening says nothing
-NAMED = "HM Inspectorate of Probation was glad to see it."
-AGAIN = "It told HMI Probation of its plans."
-FIELD = "Dorset Youth Justice Service is small."
-OWN = "We inspect youth justice services."
-
-
-@pytest.mark.parametrize(
-    ("paragraphs", "about"),
-    [
-        (["It was a good report.", DEEP[1], NAMED], True),
-        ([*DEEP[:2], NAMED], False),
-        ([*DEEP, NAMED], False),
-        ([*DEEP, NAMED, FIELD], False),
-        ([*DEEP, NAMED, FIELD, AGAIN], True),
-        ([*DEEP, NAMED, AGAIN], False),
-        (["A prison was inspected.", *DEEP[1:], NAMED, AGAIN], True),
-        (["A prison was inspected.", *DEEP[1:], NAMED], False),
-        ([*DEEP, OWN], False),
-        ([*DEEP, OWN, "We reported on it."], False),
-        ([*DEEP, OWN, "This year we rated nine of them."], True),
-        ([*DEEP, "We inspect prisons.", "We rated nine."], False),
-        ([], False),
-    ],
-    ids=[
-        "third-paragraph",
-        "third-paragraph-in-passing",
-        "fourth-paragraph",
-        "once-and-field",
-        "twice-and-field",
-        "twice-alone",
-        "twice-and-opening",
-        "once-and-opening",
-        "own-voice-once",
-        "own-voice-once-and-reported",
-        "own-voice-twice",
-        "own-voice-of-others",
-        "headline-alone",
-    ],
-)
-def test_below_the_opening_it_takes_more_than_one_mention(paragraphs, about):
-    assert is_about_inspectorate(document("\n\n".join(["A headline here", *paragraphs]))) is about
-
-
-@pytest.mark.parametrize(
-    ("note", "about"),
-    [
-        ("Youth justice services are run by councils.", False),
-        ("Youth justice services are rated; see hmiprobation.example.gov.uk.", True),
-        ("We inspect youth justice services. This year we rated nine.", False),
-    ],
-)
-def test_the_notes_count_for_their_mentions_alone(note, about):
-    text = ["A headline here", *DEEP, NAMED, "ENDS", "Notes to editor", "1. It is free.", f"2. {note}"]
-    assert is_about_inspectorate(document("\n\n".join(text))) is about
-    twice = [*text[:5], AGAIN, *text[5:]]
-    assert is_about_inspectorate(document("\n\n".join(twice))) is about
-
-
-def test_the_first_word_of_a_text_counts():
-    text = ["Inspecting again", *DEEP, "We publish reports on youth justice services.", "This year we rated nine."]
-    assert is_about_inspectorate(document("\n\n".join(text)))
-
-
-def test_a_text_without_words_is_about_nothing():
-    assert not is_about_inspectorate(document(""))
-    assert not is_about_inspectorate(document("ENDS\n\nNotes to editor\n\n1. Inspectors came."))
-
-
 LEAD = "HM Inspectorate of Probation has been to Dorset."
 
 
@@ -665,36 +497,6 @@ def test_what_the_third_paragraph_tells(third, named, region, kind, words):
     found, place = read_kind(parts, named=named, leading=named, region=region)
     assert found is kind
     assert (place and parts.source.span(*place).of(text)) == words
-
-
-@pytest.mark.parametrize(
-    ("headline", "body", "sector"),
-    [
-        ("Lives are helped", "It was calm.", None),
-        ("Lives are helped", "Prison, prison, prison, and children.", None),
-        ("Lives are helped", "Prison, prison, prison, prison, and children.", Sector.ADULT),
-        ("Lives are helped", "Children, children, children, and prison.", None),
-        ("Lives are helped", "Children, children, children, children, and prison.", Sector.YOUTH),
-        ("Lives are helped", "Children and young people were seen by probation.", None),
-        ("Work with youth is praised", "Children and young people were seen by probation.", Sector.YOUTH),
-        ("Young lives are helped", "Children and young people were seen by probation.", Sector.YOUTH),
-        ("Children are helped", "Children were seen by probation.", Sector.YOUTH),
-        ("Young lives are helped", "Children were seen by probation.", None),
-        ("Young lives are helped", "Children were seen by probation in prison.", None),
-    ],
-)
-def test_the_words_tell_the_sector(headline, body, sector):
-    text = f"{headline}\n\n{body}"
-    assert read_sector(document(text), K.THEMATIC, set()) is sector
-    notes = (
-        "ENDS\n\nNotes to editor\n\n1. Prison, probation, prison.\n2. Children, children, children, children, children."
-    )
-    assert read_sector(document(f"{text}\n\n{notes}"), K.THEMATIC, set()) is sector
-
-
-def test_a_text_of_one_line_tells_its_sector():
-    assert read_sector(document("Children in custody are let down"), K.THEMATIC, set()) is Sector.YOUTH
-    assert read_sector(document(""), K.THEMATIC, set()) is None
 
 
 # What a headline and a lead announce.
@@ -897,52 +699,6 @@ def test_the_kind_that_an_opening_announces(kind, headline, lead):
 def test_a_service_below_the_lead_may_be_an_example(lead, kind):
     text = f"Inspectors find much to do\n\n{lead}\n\nDorset PDU was rated ‘Good’ in May.\n\nThe work was mixed.\n"
     assert parse(text).kind is kind
-
-
-@pytest.mark.parametrize(
-    ("kind", "services", "words", "sector"),
-    [
-        # the words of a report that announces no service come before the services that it recalls
-        (K.THEMATIC, {ServiceKind.PDU}, "Children, young people, youth justice and children again.", Sector.YOUTH),
-        (K.ANNUAL_REPORT, {ServiceKind.YOUTH, ServiceKind.PDU}, "Probation, prison and probation again.", Sector.ADULT),
-        (K.THEMATIC, {ServiceKind.PDU}, "The work was mixed.", Sector.ADULT),
-        (K.INSPECTION, {ServiceKind.PDU}, "Children, young people, youth justice and children again.", Sector.ADULT),
-    ],
-)
-def test_the_sector_of_reports_that_announce_no_service(kind, services, words, sector):
-    assert read_sector(document(f"A headline\n\n{words}\n\nMore was said."), kind, services) is sector
-
-
-def test_another_inspectorate_behind_the_opening_takes_nothing_from_a_mention_in_the_notes():
-    text = (
-        "A headline here\n\nA service in Dorset was inspected.\n\nStaff were keen.\n\nPlans were late.\n\n"
-        "A school was rated by Ofsted.\n\nENDS\n\n1. HM Inspectorate of Probation is independent."
-    )
-    assert is_about_inspectorate(document(text))
-
-
-@pytest.mark.parametrize(
-    ("issuer", "about"),
-    [
-        ("From: Ministry of Justice and HM Prison and Probation Service", False),
-        ("Published by: Derwent County Council", False),
-        ("From: HM Inspectorate of Probation and the Ministry of Justice", True),
-        ("From: Jo Blank", True),
-    ],
-)
-def test_whose_page_it_is(issuer, about):
-    text = "\n\n".join(
-        [
-            "More staff than ever are to join youth justice services",
-            issuer,
-            "Communities will be better protected thanks to more staff than ever, who are to start in the spring of next year.",
-            "They will help the Probation Service to take on the work that it has.",
-            "New offices will be opened as well.",
-            "HM Inspectorate of Probation had found staff overworked.",
-            "The Chief Inspector of Probation, Jo Blank, said: “We are glad.”",
-        ]
-    )
-    assert is_about_inspectorate(document(text)) is about
 
 
 def test_a_full_joint_inspection_is_of_one_service():

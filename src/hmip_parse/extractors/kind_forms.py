@@ -96,7 +96,7 @@ APPOINTMENT = lazy(
 THEMATIC = lazy(r"thematic (?:inspection|review|report|work)\b|thematic\b(?= ?$)")
 # 'HM Inspectorate of Probation has given notice that it will inspect …': nothing is inspected yet.
 TO_COME = lazy(
-    r"\b(?:inspectorate of probation|hmi?p|hmi probation|inspectors|inspection teams?)\b[^.;]{0,50}?\b(?:will|is to|are to|is about to|are about to|plans? to|is due to) "
+    r"\b(?:inspectorate of probation|hmip|hmi probation|inspectors|inspection teams?)\b[^.;]{0,50}?\b(?:will|is to|are to|is about to|are about to|plans? to|is due to) "
     r"(?:re-?)?inspect\b(?! again)[^.;]*\."
 )
 # A lead that begins so is about the theme, whichever services it names: 'A thematic inspection by the Inspectorate has …'.
