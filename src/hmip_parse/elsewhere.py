@@ -24,6 +24,13 @@ class Elsewhere:
         """Whether another service is named in a range, and none that the release announces."""
         return _any_in(self.others, start, end) and not _any_in(self.own, start, end)
 
+    def begins(self, start: int, end: int) -> bool:
+        """Whether the first service that a range names is another."""
+        other, own = (
+            min((at for at in places if start <= at < end), default=end) for places in (self.others, self.own)
+        )
+        return other < own
+
 
 def _any_in(places: tuple[int, ...], start: int, end: int) -> bool:
     at = bisect.bisect_left(places, start)

@@ -44,6 +44,7 @@ _WORDS = (
     "visit itself",
     "a team ",
 )
+_ITS_OWN = " its own inspection"
 _VISIT = ("inspect", "visit", "watchdog", "hmi", "screening", "on site", "on-site", "our team", "a team ")
 # 'in March 2022 (7 to 11 March)', 'in March 2022 (7-11)': the days of the month before.
 _DAYS_WITHIN = lazy(
@@ -122,8 +123,15 @@ def _statements(
                 and (first > start or start >= noted and has_any(lower, anchors.EVIDENCE_CUES, first, last))
             ):
                 stated = _of_sentence(document, (first, last), index, named=named)
-                found += [one for one in stated if not elsewhere.is_at(first, one.place[0])]
+                found += [one for one in stated if not _is_elsewhere(lower, elsewhere, (first, last), one.place)]
     return found
+
+
+def _is_elsewhere(lower: str, elsewhere: Elsewhere, sentence: Range, place: Range) -> bool:
+    """Whether a period is said of another service: of one before it, or of the first behind 'its own inspection'."""
+    if elsewhere.is_at(sentence[0], place[0]):
+        return True
+    return lower.find(_ITS_OWN, sentence[0], place[0]) != -1 and elsewhere.begins(place[1], sentence[1])
 
 
 def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bool) -> list[_Statement]:
@@ -166,13 +174,18 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
             ends, first = visits.from_first(lower, behind, first, ends)
         elif not visits.is_fronted(lower, sentence, stated, named=named and bool(told)):
             continue
-        if visits.is_of_another(lower, start, last, named=named):
+        if visits.is_of_another(lower, start, last, named=named, thematic=_is_thematic(document)):
             continue
         if _is_cut(lower, last) or is_quoted(document, first):
             continue
         doubtful = visits.is_doubtful(lower, sentence, (first, last))
         found.append(_Statement(ends, (first, last), passage, doubtful))
     return found
+
+
+def _is_thematic(document: Document) -> bool:
+    """Whether headline or lead have the word, so that a thematic inspection may be this one."""
+    return any(document.source.lower.find("thematic", *passage) != -1 for passage in document.opening(1))
 
 
 def _days_within(lower: str, ends: Ends, last: int) -> tuple[Ends, int]:

@@ -198,7 +198,7 @@ class Introductions:
             name = place = None
             last = role.end()
             before = name_before(norm, done, role.start())
-            if before:
+            if before and not NOT_A_NAME.search(norm, *before.span("name")):
                 last = self._role_end(last, end)
                 name, place = before.span("name"), (before.start(), last)
             elif behind := _NAME_BEHIND.match(norm, last, end):

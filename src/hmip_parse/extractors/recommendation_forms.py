@@ -83,7 +83,7 @@ AGAIN = lazy(
 OUT_OF = lazy(rf"s? out of (?:the |a total of |all )?(?P<n>{NUMBER})(?=[.,;:]| in | made\b| that\b| it |$)")
 # '…, making 14 in all', 'three recommendations altogether', 'bringing the total to 22'
 IN_ALL = lazy(
-    rf"(?:\b(?:making|giving|for|a total of|adding up to)|[:,-]) (?P<n>{NUMBER}) (?:recommendations )?(?:in all|in total|altogether)\b"
+    rf"(?:\b(?:makes?|made|making|giving|for|a total of|adding up to)|[:,-]) (?P<n>{NUMBER}) (?:recommendations )?(?:in all|in total|altogether)\b"
     rf"|\bbring(?:s|ing)? (?:the|its|their) (?:total|number|tally) to (?P<to>{NUMBER})(?=[.,;]| recommendations| in all|$)"
     rf"|\brecommendations?, of which there (?:are|were) (?P<there>{NUMBER})\b"
     rf"|(?:^|(?<=[.;] )){NUMBER} (?:more|further|others?)\b[^.;:]{{0,100}}?,? makes? (?:(?:it|a total of|the total) )?(?P<sum>{NUMBER})(?=[.;]| in all| altogether|$)"
@@ -147,6 +147,12 @@ _SHARE_FOLLOWS = (
     " the", "the", " a", "then", "these", "them", "remainder", "rest", "only", "just", "additional", "number",
     "there are", "there is",
 )  # fmt: skip
+# 'Besides the four recommendations that it makes to Dorset PDU, …': others follow, and four are not all.
+BESIDES = tuple(
+    f"{words} {article}"
+    for words in ("besides", "in addition to", "as well as", "on top of", "apart from", "along with")
+    for article in ("", "the ", "its ")
+)
 # 'Responsibility for six of the nine recommendations lies with Dorset PDU': the six.
 _OWN_VERB = lazy(r" (?:lies?|rests?|sits?|stays?|lands?|landed|fell|falls?|goes|go|went|belongs?|appl(?:y|ies))\b")
 _MARKS = " '\"(,"

@@ -55,7 +55,11 @@ _BULK = lazy(
 _HANDS = lazy(r"\b(?:gave|given|gives?|giving|hand(?:ed|s|ing)|sets?|leaves?|leaving|left|issue[sd]) (?!to\b)")
 _TO = "to "
 _AND_TO = lazy(r"; (?:and )?to ")
-_SO_MANY = lazy(rf",? (?P<n>{NUMBER})(?=[.,;]|$)")
+_SO_MANY = lazy(
+    rf",?(?: (?:it|they|the report|inspectors) (?:has |have )?(?:makes?|made|gives?|gave))? (?P<n>{NUMBER})(?=[.,;]|$)"
+)
+# What leads from a recipient in front to its number: 'To Dorset PDU, inspectors make four', 'to the board it makes two'.
+_MAKES = (", ", " the report ", " the inspectorate ", " inspectors ", " it ", " we ")
 _LONGEST_SUBJECT = 200
 _FARTHEST = 80
 
@@ -124,7 +128,7 @@ class Subjects:
         if not lower.startswith(_TO, start):
             return []
         to = self._recipients.find(start + len(_TO), end)
-        if to is None or to.end > stated.start or not lower.startswith(", ", to.end):
+        if to is None or to.end > stated.start or not lower.startswith(_MAKES, to.end):
             return []
         found = [Found(stated.value, (stated.start, stated.end), to, named=True)]
         for mark in _AND_TO.finditer(lower, stated.end, end):

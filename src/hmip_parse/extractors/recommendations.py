@@ -161,7 +161,8 @@ class _Reader:
         counts = list(self.shares.read(start, end, numbers))
         counted = {found.place for found in counts}
         for at in places(lower, forms.WORD, start, end):
-            if not (stated := forms.stated_before(lower, start, at, end)):
+            stated = forms.stated_before(lower, start, at, end)
+            if not stated or lower.endswith(forms.BESIDES, start, stated.start):
                 continue
             if fronted := self.subjects.fronted(start, end, stated):
                 counts += fronted

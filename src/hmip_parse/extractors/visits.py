@@ -56,6 +56,10 @@ _OTHER_INSPECTION = lazy(
     rf"|\b(?:another|next|separate|companion|sister|parallel|{OTHER_INSPECTORATE}'s?|(?:the|an?) {OTHER_INSPECTORATE}) (?:[a-z]+ )?(?:inspection|report|review|visit)\b"
 )
 _OTHER_WORDS = ("another", "next ", "separate", "companion", "sister", "parallel", "thematic", *OTHER_INSPECTORATES)
+# 'HM Inspectorate of Constabulary carried out its fieldwork in …'; a joint inspection names this one first.
+_BY_ANOTHER = lazy(
+    rf"(?:the |hm |his majesty's |her majesty's )?{OTHER_INSPECTORATE}(?: \([^()]*\))? (?:has |had |have |also )?(?:carried out|did|conducted|undertook|held|completed|finished|began)\b"
+)
 _EARLIER_WORDS = ("last", "previous", "earlier", "prior", "predecessor", "first ")
 _OTHERS = lazy(r"\b(?:since|suspen\w+|another|other|neighbouring|sister|next|thematic|draws? on|drew on|drawn from)\b")
 # A result makes it doubtful which inspection is meant: '… in March 2019 and rated ‘Good’', 'rated ‘Good’ when …'.
@@ -76,8 +80,12 @@ _FRONTED = lazy(
 )
 
 
-def is_of_another(lower: str, start: int, end: int, *, named: bool) -> bool:
-    """Whether the sentence is about an earlier inspection, or about other services."""
+def is_of_another(lower: str, start: int, end: int, *, named: bool, thematic: bool = True) -> bool:
+    """Whether the sentence is about an earlier inspection, or about other services; `thematic` if this one is."""
+    if not thematic and lower.find("thematic", start, end) != -1:
+        return True
+    if has_any(lower, OTHER_INSPECTORATES, start, end) and _BY_ANOTHER.match(lower, start, end):
+        return True
     if has_any(lower, _OTHER_WORDS, start, end) and _OTHER_INSPECTION.search(lower, start, end):
         return True
     return (has_any(lower, _EARLIER_WORDS, start, end) and _EARLIER.search(lower, start, end) is not None) or (
