@@ -65,6 +65,14 @@ def test_recommendations_of_this_report(sentence):
 
 
 @pytest.mark.parametrize(
+    ("own", "others", "said"),
+    [((5,), (3,), True), ((3,), (5,), False), ((), (3,), True), ((3,), (), False), ((), (9,), False)],
+)
+def test_begins(own, others, said):
+    assert Elsewhere(own, others).begins(3, 9) is said
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "At Southwick PDU, fieldwork took place in June 2022.",
@@ -72,6 +80,9 @@ def test_recommendations_of_this_report(sentence):
         "The inspection of Southwick PDU took place in June 2022.",
         "Southwick PDU was inspected in June 2022.",
         "Fieldwork for the companion report took place in June 2022.",
+        "At the time of its own inspection, in June 2022, Southwick PDU had faced the same as Northwick.",
+        "Fieldwork for the thematic inspection of drug treatment took place in June 2022.",
+        "HM Inspectorate of Constabulary carried out its fieldwork in Kent in June 2022.",
     ],
 )
 def test_fieldwork_of_others(sentence):
@@ -84,6 +95,8 @@ def test_fieldwork_of_others(sentence):
         "At Northwick PDU, fieldwork took place in June 2022.",
         "Northwick PDU and Southwick PDU were inspected in June 2022.",
         "Fieldwork took place in June 2022, and that at Southwick PDU later.",
+        "At the time of its own inspection, in June 2022, Northwick PDU was calmer than Southwick PDU.",
+        "HM Inspectorate of Probation and HM Inspectorate of Constabulary carried out their fieldwork in June 2022.",
     ],
 )
 def test_fieldwork_of_this_inspection(sentence):

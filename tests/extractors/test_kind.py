@@ -319,6 +319,13 @@ FORMS = [
     (
         K.CASE_REVIEW,
         Sector.ADULT,
+        "‘Warning after warning’: review finds that chances were missed",
+        "An independent review by HM Inspectorate of Probation into how Mark Blank was supervised by the Probation Service is published today.",
+        "Blank was released in 2022.",
+    ),
+    (
+        K.CASE_REVIEW,
+        Sector.ADULT,
         "Failures in probation supervision of Mark Blank",
         "HM Inspectorate of Probation has published its independent review into the supervision of Mark Blank, who killed a woman in 2021.",
         "Probation had not seen him.",

@@ -197,7 +197,12 @@ FORMS = [
         [("Dorset PDU", L, 4), ("South West region", R, 2)],
     ),
     ("To be fair, inspectors make four recommendations.", 4, []),
-    ("To Dorset PDU inspectors make four recommendations.", 4, []),
+    ("To Dorset PDU inspectors make four recommendations.", 4, [("Dorset PDU", L, 4)]),
+    (
+        "To the head of Dorset PDU the report makes four recommendations; to the Regional Probation Director it makes two.",
+        None,
+        [("head of Dorset PDU", L, 4), ("Regional Probation Director", R, 2)],
+    ),
     (
         "Out of six recommendations the management board has been given three.",
         6,

@@ -78,3 +78,14 @@ def test_a_service_that_is_not_announced_is_another_s():
         assert str(linked.kind) == "inspection"
         others = Elsewhere((text.index(lead),), (text.index("Southwick"),))
         assert linked.elsewhere == (others if announced else Elsewhere())
+
+
+def test_a_dynamic_inspection_is_never_rated():
+    headline = "Public protection in the Yorkshire and the Humber region: a dynamic inspection"
+    lead = "HM Inspectorate of Probation has carried out a dynamic inspection of public protection in the Yorkshire and the Humber region."
+    rated = "No rating is given. The last full inspection of the region, in 2024, rated it ‘Requires improvement’, and that rating stands."
+    release = parse(f"{headline}\n\n{lead}\n\n{rated}\n\nENDS\n")
+    ((_, name, rating, _),) = services(f"{headline}\n\n{lead}\n\n{rated}\n\nENDS\n")
+    assert (name, rating) == ("Yorkshire and the Humber", None)
+    previous = release.outcomes[0].previous
+    assert (previous.rating, previous.year) == (RI, 2024)

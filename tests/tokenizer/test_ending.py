@@ -162,10 +162,14 @@ def test_a_short_note_is_no_label(words):
         (["1. It was written by", "a team of inspectors.", f"2. {TWO}"], [("1", "It was written by\na team of inspectors."), ("2", TWO)]),
         (["1. It was written by", "inspectors.", f"2. {TWO}"], [("1", "It was written by\ninspectors."), ("2", TWO)]),
         ([f"1. {ONE}", TWO], [("1", ONE), (None, TWO)]),
+        # a second paragraph, where the next number is still to come
+        ([f"1. {ONE}", "It is free.", f"2. {TWO}"], [("1", f"{ONE}\nIt is free."), ("2", TWO)]),
+        ([f"1. {ONE}", "It is free.", f"3. {TWO}"], [("1", ONE), (None, "It is free."), ("3", TWO)]),
+        ([f"* {ONE}", "It is free.", f"* {TWO}"], [("*", ONE), (None, "It is free."), ("*", TWO)]),
         ([ONE, "hmiprobation.example.gov.uk has it."], [(None, ONE), (None, "hmiprobation.example.gov.uk has it.")]),
         (["hmiprobation.example.gov.uk has it.", TWO], [(None, "hmiprobation.example.gov.uk has it."), (None, TWO)]),
     ],
-    ids=["runs on with one letter", "runs on", "a new one", "behind one without a label", "the first"],
+    ids=["runs on with one letter", "runs on", "a new one", "a second paragraph", "a number is missing", "stars", "behind one without a label", "the first"],
 )  # fmt: skip
 def test_a_labelled_note_runs_on_in_a_line_that_goes_on_in_small_letters(rows, expected):
     assert notes(*rows) == expected

@@ -14,9 +14,9 @@ ROWS: tuple[tuple[ReleaseKind, tuple[str, ...], re.Pattern[str]], ...] = (
         ReleaseKind.CASE_REVIEW,
         ("review", "the case of"),
         lazy(
-            r"(?<!for an )(?<!for )(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:has (?:looked|been carried out) )?"
+            r"(?<!for an )(?<!for )(?:independent|serious further offence|sfo) (?:serious further offence |sfo |case |learning )?reviews?,? (?:by [a-z' ]{3,50}? )?(?:has (?:looked|been carried out) )?"
             rf"(?:of|into|in) (?:the )?(?:\w+ )?{_SUPERVISED}"
-            r"|review (?:of|into) (?:the )?(?:case of|supervision of|(?:how|the way (?:in which|that)) (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised|assessed)|how the probation service (?:managed|supervised)|management of|probation(?:'s| service's)? (?:supervision|management) of)\b"
+            r"|review (?:by [a-z' ]{3,50}? )?(?:of|into) (?:the )?(?:case of|supervision of|(?:how|the way (?:in which|that)) (?:\w+ ){1,4}(?:was|were|had been) (?:managed|supervised|assessed)|how the probation service (?:managed|supervised)|management of|probation(?:'s| service's)? (?:supervision|management) of)\b"
             r"|(?:serious further offence|sfo) (?:case )?review (?:of|into) (?!(?:the )?(?:quality|practice|process|review))"
             r"|\b(?:findings|reports?|reviews?) (?:on|into|of|about) the case of\b|\basked .{3,60} to carry out an? (?:independent )?review\b"
             r"|\b(?:murder|kill)[^.]*\b(?:an?|its) review (?:commissioned|carried out|ordered|conducted)\b"

@@ -56,6 +56,7 @@ _OTHER_INSPECTION = lazy(
     rf"|\b(?:another|next|separate|companion|sister|parallel|{OTHER_INSPECTORATE}'s?|(?:the|an?) {OTHER_INSPECTORATE}) (?:[a-z]+ )?(?:inspection|report|review|visit)\b"
 )
 _OTHER_WORDS = ("another", "next ", "separate", "companion", "sister", "parallel", "thematic", *OTHER_INSPECTORATES)
+_THIS_THEME = lazy(r"\b(?:this|our) (?:\w+ )?thematic\b")
 # 'HM Inspectorate of Constabulary carried out its fieldwork in …'; a joint inspection names this one first.
 _BY_ANOTHER = lazy(
     rf"(?:the |hm |his majesty's |her majesty's )?{OTHER_INSPECTORATE}(?: \([^()]*\))? (?:has |had |have |also )?(?:carried out|did|conducted|undertook|held|completed|finished|began)\b"
@@ -82,7 +83,7 @@ _FRONTED = lazy(
 
 def is_of_another(lower: str, start: int, end: int, *, named: bool, thematic: bool = True) -> bool:
     """Whether the sentence is about an earlier inspection, or about other services; `thematic` if this one is."""
-    if not thematic and lower.find("thematic", start, end) != -1:
+    if not thematic and lower.find("thematic", start, end) != -1 and not _THIS_THEME.search(lower, start, end):
         return True
     if has_any(lower, OTHER_INSPECTORATES, start, end) and _BY_ANOTHER.match(lower, start, end):
         return True

@@ -6,6 +6,7 @@ from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors import kind as kinds
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.linking import own
+from hmip_parse.linking.forms import STATES, Decision
 from hmip_parse.linking.issues import Issue
 from hmip_parse.linking.items import Items, telling_notes
 from hmip_parse.linking.mentions import Mention, find_mentions
@@ -71,6 +72,10 @@ def link(document: Document, speech: list[Range]) -> Linked:
     if kind in _WITH_OUTCOMES:
         whole = _WITH_OUTCOMES[kind]
         services = local if whole is None else _whole(document, whole, regions)
+    if kind is ReleaseKind.DYNAMIC_INSPECTION:
+        for finding in reader.findings:
+            if finding.decision in STATES:
+                finding.decision = Decision.PREVIOUS  # such an inspection is never rated
     settler = Settler(document, register, mentions, regions, items, reader, services)
     outcomes = settler.outcomes()
     recalled = () if kind is ReleaseKind.UNKNOWN else settler.recalled()

@@ -125,7 +125,7 @@ def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> li
     while starred < len(tail) and norm[tail[starred][0]] == "*" and norm[tail[starred][1] - 1] in ".)":
         starred += 1
     series, labelled = find_series(source, tail[starred:]), 0
-    for start, end in tail:
+    for index, (start, end) in enumerate(tail):
         if series and (lettered := series.notes(norm, start, end, labelled)):
             found += [NoteRange(*note) for note in lettered]
             labelled += len(lettered)
@@ -150,11 +150,29 @@ def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> li
             elif label:
                 found.append(NoteRange(label, first, last))
                 label = None
-            elif found and found[-1].label and words[0].islower():  # a note that runs on
+            elif (
+                found
+                and (which := found[-1].label)
+                and (words[0].islower() or _goes_on(norm, which, tail[index + 1 :]))
+            ):
                 found[-1] = NoteRange(found[-1].label, found[-1].start, last)
             else:
                 found.append(NoteRange(None, first, last))
     return found
+
+
+def _goes_on(norm: str, label: Range, rest: list[Range]) -> bool:
+    """Whether the note behind a numbered one is still to come, so that a line without a number is that one's second paragraph."""
+    number = norm[slice(*label)]
+    if not number.isdecimal():
+        return False
+    following = str(int(number) + 1)
+    return any(
+        norm.startswith(following, start)
+        and (match := lines.NOTE_LABEL.match(norm, start, end))
+        and match[1] == following
+        for start, end in rest
+    )
 
 
 def _is_signature(words: str, *, mailed: bool) -> bool:
