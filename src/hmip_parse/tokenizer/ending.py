@@ -150,26 +150,26 @@ def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> li
             elif label:
                 found.append(NoteRange(label, first, last))
                 label = None
-            elif (
-                found
-                and (which := found[-1].label)
-                and (words[0].islower() or _goes_on(norm, which, tail[index + 1 :]))
-            ):
+            elif found and _runs_on(norm, found[-1], words, tail[index + 1 :]):
                 found[-1] = NoteRange(found[-1].label, found[-1].start, last)
             else:
                 found.append(NoteRange(None, first, last))
     return found
 
 
-def _goes_on(norm: str, label: Range, rest: list[Range]) -> bool:
-    """Whether the note behind a numbered one is still to come, so that a line without a number is that one's second paragraph."""
-    number = norm[slice(*label)]
-    if not number.isdecimal():
-        return False
-    following = str(int(number) + 1)
+def _runs_on(norm: str, note: NoteRange, words: str, rest: list[Range]) -> bool:
+    """Whether a line without a label belongs to the labelled note before it.
+
+    It begins in small letters, or the note of the next number is still to come: it is a second paragraph.
+    """
+    if note.label is None or words[0].islower():
+        return note.label is not None
+    number = norm[slice(*note.label)]
+    following = str(int(number) + 1) if number.isdecimal() else ""
     return any(
-        norm.startswith(following, start)
-        and (match := lines.NOTE_LABEL.match(norm, start, end))
+        following
+        and norm.startswith(following, start)
+        and (match := lines.NOTE_LABEL.match(norm, start, end)) is not None
         and match[1] == following
         for start, end in rest
     )
