@@ -79,6 +79,10 @@ def test_of_two_who_speak_together_neither_is_named(who):
     assert read(INTRO, f"{who} said: “{WORDS}”") == [(None, None, WORDS)]
 
 
+def test_somebody_who_speaks_for_a_body_too_is_named():
+    assert read(INTRO, f"Ms Holloway and Dorset Police said: “{WORDS}”") == [(*PETRA, WORDS)]
+
+
 @pytest.mark.parametrize("who", ["The report", "Somebody", "She"])
 def test_words_without_an_opening_mark_that_nobody_is_known_to_say(who):
     assert read(f"{who} said: {WORDS}”") == []
