@@ -146,6 +146,9 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "lines behind one letter": lambda size: (
         LEAD + "It was calm.\n\nENDS\n\nNotes to editor\n\na) x\n" + "x\n" * (size // 2)
     ),
+    "lines behind one number": lambda size: (
+        LEAD + "It was calm.\n\nENDS\n\nNotes to editor\n\n1. It is.\n" + "Staff.\n" * (size // len("Staff.\n"))
+    ),
     "headings": _repeat("Notes to editor\n"),
     "chrome": _repeat("Share this page on "),
     "chrome lines": _repeat("Share this page\n"),

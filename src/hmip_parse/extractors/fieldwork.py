@@ -61,6 +61,13 @@ class _Statement(NamedTuple):
     doubtful: bool
 
 
+class _Context(NamedTuple):
+    """What is known of the release: where other services are named, and whether its own inspection may be a thematic one."""
+
+    elsewhere: Elsewhere
+    thematic: bool
+
+
 def read_fieldwork(
     document: Document, published: datetime.date | None = None, elsewhere: Elsewhere | None = None
 ) -> Period | None:
@@ -71,7 +78,7 @@ def read_fieldwork(
         published: The day of publication, where it is known: fieldwork long before it was another inspection's.
         elsewhere: Where other services are named: a period that is said of one is not this inspection's.
     """
-    elsewhere = elsewhere or Elsewhere()
+    context = _Context(elsewhere or Elsewhere(), _is_thematic(document))
     lower = document.source.lower
     # Without its year a period is none, and before the year stands a month.
     years = [at - 1 for at in document.years if lower[at - 1] == " " and periods.may_end_month(lower, at - 1)]
@@ -80,13 +87,13 @@ def read_fieldwork(
     notes = document.note_words
     dated = [holding(notes, years), holding(document.body, years)]
     for passages in dated:
-        if named := _statements(document, passages, elsewhere, named=True):
+        if named := _statements(document, passages, context, named=True):
             return _period(document, named)
     if not has_any(lower, _ROUSING, 0, len(lower)):
         return None
     behind = len(notes)
     passages = dated[0] + [(behind + index, passage) for index, passage in dated[1]]
-    found = _statements(document, passages, elsewhere, named=False)
+    found = _statements(document, passages, context, named=False)
     latest = published or max([statement.ends[1] for statement in found], default=datetime.date.min)
     recent = [
         statement
@@ -101,7 +108,7 @@ def read_fieldwork(
 
 
 def _statements(
-    document: Document, passages: list[tuple[int, Range]], elsewhere: Elsewhere, *, named: bool
+    document: Document, passages: list[tuple[int, Range]], context: _Context, *, named: bool
 ) -> list[_Statement]:
     """All statements of a period of fieldwork in dated passages: those that name it, or those of a visit."""
     lower = document.source.lower
@@ -122,8 +129,10 @@ def _statements(
                 or not named
                 and (first > start or start >= noted and has_any(lower, anchors.EVIDENCE_CUES, first, last))
             ):
-                stated = _of_sentence(document, (first, last), index, named=named)
-                found += [one for one in stated if not _is_elsewhere(lower, elsewhere, (first, last), one.place)]
+                stated = _of_sentence(document, (first, last), index, thematic=context.thematic, named=named)
+                found += [
+                    one for one in stated if not _is_elsewhere(lower, context.elsewhere, (first, last), one.place)
+                ]
     return found
 
 
@@ -134,7 +143,7 @@ def _is_elsewhere(lower: str, elsewhere: Elsewhere, sentence: Range, place: Rang
     return lower.find(_ITS_OWN, sentence[0], place[0]) != -1 and elsewhere.begins(place[1], sentence[1])
 
 
-def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bool) -> list[_Statement]:
+def _of_sentence(document: Document, sentence: Range, passage: int, *, thematic: bool, named: bool) -> list[_Statement]:
     lower = document.source.lower
     start, end = sentence
     found: list[_Statement] = []
@@ -174,7 +183,7 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, named: bo
             ends, first = visits.from_first(lower, behind, first, ends)
         elif not visits.is_fronted(lower, sentence, stated, named=named and bool(told)):
             continue
-        if visits.is_of_another(lower, start, last, named=named, thematic=_is_thematic(document)):
+        if visits.is_of_another(lower, start, last, named=named, thematic=thematic):
             continue
         if _is_cut(lower, last) or is_quoted(document, first):
             continue

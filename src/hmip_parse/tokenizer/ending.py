@@ -125,6 +125,7 @@ def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> li
     while starred < len(tail) and norm[tail[starred][0]] == "*" and norm[tail[starred][1] - 1] in ".)":
         starred += 1
     series, labelled = find_series(source, tail[starred:]), 0
+    numbers = _numbers(norm, tail)
     for index, (start, end) in enumerate(tail):
         if series and (lettered := series.notes(norm, start, end, labelled)):
             found += [NoteRange(*note) for note in lettered]
@@ -150,14 +151,23 @@ def read_notes(source: Source, tail: list[Range], *, mailed: bool = False) -> li
             elif label:
                 found.append(NoteRange(label, first, last))
                 label = None
-            elif found and _runs_on(norm, found[-1], words, tail[index + 1 :]):
+            elif found and _runs_on(norm, found[-1], words, numbers, index):
                 found[-1] = NoteRange(found[-1].label, found[-1].start, last)
             else:
                 found.append(NoteRange(None, first, last))
     return found
 
 
-def _runs_on(norm: str, note: NoteRange, words: str, rest: list[Range]) -> bool:
+def _numbers(norm: str, tail: list[Range]) -> dict[str, int]:
+    """Where each number last stands as a label."""
+    found = {}
+    for index, (start, end) in enumerate(tail):
+        if norm[start].isdecimal() and (match := lines.NOTE_LABEL.match(norm, start, end)):
+            found[match[1]] = index
+    return found
+
+
+def _runs_on(norm: str, note: NoteRange, words: str, numbers: dict[str, int], index: int) -> bool:
     """Whether a line without a label belongs to the labelled note before it.
 
     It begins in small letters, or the note of the next number is still to come: it is a second paragraph.
@@ -165,14 +175,7 @@ def _runs_on(norm: str, note: NoteRange, words: str, rest: list[Range]) -> bool:
     if note.label is None or words[0].islower():
         return note.label is not None
     number = norm[slice(*note.label)]
-    following = str(int(number) + 1) if number.isdecimal() else ""
-    return any(
-        following
-        and norm.startswith(following, start)
-        and (match := lines.NOTE_LABEL.match(norm, start, end)) is not None
-        and match[1] == following
-        for start, end in rest
-    )
+    return number.isdecimal() and numbers.get(str(int(number) + 1), 0) > index
 
 
 def _is_signature(words: str, *, mailed: bool) -> bool:
