@@ -76,7 +76,7 @@ CUT: dict[str, tuple[str, str]] = {
     ),
     "outcomes[].rating": (
         _CUT_SENTENCE,
-        "dynamic-greater-manchester-2026 newswire-2024-hull-east-riding pendrake-yos-2019 "
+        "newswire-2024-hull-east-riding pendrake-yos-2019 "
         "yorkshire-and-the-humber-pdus-2022",
     ),
     "outcomes[].aspects[].aspect": (
