@@ -76,8 +76,7 @@ CUT: dict[str, tuple[str, str]] = {
     ),
     "outcomes[].rating": (
         _CUT_SENTENCE,
-        "newswire-2024-hull-east-riding pendrake-yos-2019 "
-        "yorkshire-and-the-humber-pdus-2022",
+        "newswire-2024-hull-east-riding pendrake-yos-2019 yorkshire-and-the-humber-pdus-2022",
     ),
     "outcomes[].aspects[].aspect": (
         _LAST_WORDS,
