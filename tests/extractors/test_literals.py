@@ -2,7 +2,7 @@
 
 import pytest
 
-from hmip_parse.extractors.literals import has_any, holding
+from hmip_parse.extractors.literals import has_any, holding, stands_in
 
 RANGES = [(0, 10), (12, 20), (20, 30), (40, 50)]
 
@@ -39,3 +39,10 @@ def test_before_all_ranges_stands_nothing():
 )
 def test_a_literal_stands_whole_in_a_range(start, end, found):
     assert has_any("the inspection staff came back.", ("inspect", "staff"), start, end) is found
+
+
+@pytest.mark.parametrize(
+    ("ranges", "found"), [([(0, 5)], True), ([(0, 4)], False), ([(9, 12), (0, 6)], True), ([], False)]
+)
+def test_a_literal_in_one_of_several_ranges(ranges, found):
+    assert stands_in("staff and staff", "staff", ranges) is found

@@ -12,7 +12,7 @@ from hmip_parse.blots import is_blotted
 from hmip_parse.elsewhere import Elsewhere
 from hmip_parse.extractors import anchors, periods, visits
 from hmip_parse.extractors.dates import DAY
-from hmip_parse.extractors.literals import has_any, holding
+from hmip_parse.extractors.literals import has_any, holding, stands_in
 from hmip_parse.extractors.periods import Ends
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.patterns import lazy
@@ -78,8 +78,8 @@ def read_fieldwork(
         published: The day of publication, where it is known: fieldwork long before it was another inspection's.
         elsewhere: Where other services are named: a period that is said of one is not this inspection's.
     """
-    context = _Context(elsewhere or Elsewhere(), _is_thematic(document))
     lower = document.source.lower
+    context = _Context(elsewhere or Elsewhere(), stands_in(lower, "thematic", document.opening(1)))
     # Without its year a period is none, and before the year stands a month.
     years = [at - 1 for at in document.years if lower[at - 1] == " " and periods.may_end_month(lower, at - 1)]
     if not years:
@@ -190,11 +190,6 @@ def _of_sentence(document: Document, sentence: Range, passage: int, *, thematic:
         doubtful = visits.is_doubtful(lower, sentence, (first, last))
         found.append(_Statement(ends, (first, last), passage, doubtful))
     return found
-
-
-def _is_thematic(document: Document) -> bool:
-    """Whether headline or lead have the word, so that a thematic inspection may be this one."""
-    return any(document.source.lower.find("thematic", *passage) != -1 for passage in document.opening(1))
 
 
 def _days_within(lower: str, ends: Ends, last: int) -> tuple[Ends, int]:

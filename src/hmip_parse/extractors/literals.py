@@ -24,3 +24,8 @@ def has_any(lower: str, literals: tuple[str, ...], start: int, end: int) -> bool
         if literal in words:
             return True
     return False
+
+
+def stands_in(lower: str, literal: str, ranges: list[Range]) -> bool:
+    """Whether a literal stands in one of several ranges of the text."""
+    return any(lower.find(literal, start, end) != -1 for start, end in ranges)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from hmip_parse.extractors.literals import stands_in
 from hmip_parse.patterns import lazy
 from hmip_parse.vocabulary import OTHER_INSPECTORATE, OTHER_INSPECTORATES
 
@@ -179,10 +180,7 @@ class Others:
             if (
                 "thematic" not in pattern.groupindex
                 or not sign["thematic"]
-                or not (words.endswith("this ", 0, sign.start()) or self._is_thematic())
+                or not (words.endswith("this ", 0, sign.start()) or stands_in(self.lower, "thematic", self.head))
             ):
                 return sign.span()
         return None
-
-    def _is_thematic(self) -> bool:
-        return any(self.lower.find("thematic", start, end) != -1 for start, end in self.head)

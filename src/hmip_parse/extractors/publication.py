@@ -6,7 +6,7 @@ from typing import NamedTuple
 from hmip_parse.extractors import dates
 from hmip_parse.extractors.availability import PAPERS, is_tied
 from hmip_parse.extractors.dates import FoundDate
-from hmip_parse.extractors.literals import has_any, holding
+from hmip_parse.extractors.literals import has_any, holding, stands_in
 from hmip_parse.extractors.quoted import is_quoted
 from hmip_parse.patterns import lazy
 from hmip_parse.spans import Span
@@ -207,7 +207,7 @@ def _is_past(document: Document, start: int, end: int) -> bool:
     if found is None:
         return False
     if on := _ON.match(lower, start, end):
-        return all(lower.find(on["what"], *passage) == -1 for passage in document.opening(1))
+        return not stands_in(lower, on["what"], document.opening(1))
     return found["before"] is not None or _THIS.match(lower, start, end) is None
 
 

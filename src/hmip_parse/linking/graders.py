@@ -21,13 +21,14 @@ _RATES = (
 )
 _OWN_VERBS, _VERBS = (f"(?:{'|'.join(words)})" for words in (_OWN_RATES, _RATES))
 # What is rated: more than the words that lead to a rating, and no clause of its own.
-_WHAT = r" (?!(?:(?:as|at|to|be|overall|in|an?|the|with|it|rating|grade|of) ?)*$)(?:(?! (?:was|were|is|are|has|have|had|inspectors|we) )[^RB;:])*$"
+_REST = r"(?!(?:(?:as|at|to|be|overall|in|an?|the|with|it|rating|grade|of) ?)*$)(?:(?! (?:was|were|is|are|has|have|had|inspectors|we) )[^RB;:])*$"
+_WHAT = f" {_REST}"
 # 'Managers had rated their own services as R', 'The region had graded its public protection work R'.
 _GRADED = lazy(rf"\b{_PEOPLE}{_MEANWHILE} {_VERBS}{_WHAT}|\b{_UNIT}{_MEANWHILE} {_OWN_VERBS}{_WHAT}")
 # Whoever else rates something, of whichever name: 'most of those who had been on a course rated it R'.
 _RATES_IT = lazy(
     rf"\b{_OWN_VERBS} (?:it|them|its|their|both|all|each|every|S|how|th(?:is|ese|ose)(?! (?:year|time|week|month|spring|summer|autumn|winter)\b)"
-    rf"|the (?!(?:lowest|highest|best|worst|first|second|third|fourth|same|poorest|weakest|strongest|overall|grade|rating)\b))\b{_WHAT[len(' ') :]}"
+    rf"|the (?!(?:lowest|highest|best|worst|first|second|third|fourth|same|poorest|weakest|strongest|overall|grade|rating)\b))\b{_REST}"
 )
 _CLAUSE = lazy(r"[,;:] ?|\b(?:and|but|while|whereas|although|though|because|when|that) ")
 _MAY_BE_INSPECTORS = lazy(
